@@ -1,0 +1,2 @@
+//! `kernkas`
+fn main() {}
