@@ -1,0 +1,124 @@
+//! What an event says: JSON with a salt, beside the header and erasable.
+
+mod strict;
+
+use crate::{Hash, NoRandomness, format, hex};
+use serde::Deserialize;
+use serde_json::{Map, Value};
+use std::fmt;
+
+/// The body of an event, as far as this reader has it.
+///
+/// `Debug` shows the length only: bodies hold what people wrote about themselves, and logs are not a place for that.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Body {
+    /// The bytes, as they were sealed.
+    Present(Vec<u8>),
+    /// Somebody has it, but this reader may not or need not.
+    Withheld,
+    /// It is gone for good.
+    Erased,
+}
+
+/// Says why bytes are not a body.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BodyFault {
+    /// More bytes than allowed.
+    #[error("{found} bytes, where at most {limit} are allowed")]
+    TooLong {
+        /// How many bytes there are.
+        found: usize,
+        /// How many there may be.
+        limit: usize,
+    },
+    /// Not the strict JSON of this format.
+    #[error(transparent)]
+    Json(#[from] JsonFault),
+    /// Not `{"salt":"<32 hex>","data":{…}}`.
+    #[error("not a salt and an object of data")]
+    Shape,
+}
+
+pub use strict::JsonFault;
+
+const SALT_BYTES: usize = 16;
+/// The outer object is one level more than its data.
+const NESTING: usize = format::MAX_NESTING + 1;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Content {
+    salt: String,
+    data: Map<String, Value>,
+}
+
+impl Body {
+    /// Writes `data` with a fresh salt.
+    pub(crate) fn write(data: &Value) -> Result<Result<Vec<u8>, BodyFault>, NoRandomness> {
+        let mut salt = [0; SALT_BYTES];
+        getrandom::fill(&mut salt)?;
+        let mut text = String::from(r#"{"salt":""#);
+        hex::write(&salt, &mut text).expect("BUG: a String takes every write");
+        text.push_str(r#"","data":"#);
+        text.push_str(&data.to_string());
+        text.push('}');
+        let bytes = text.into_bytes();
+        Ok(content(&bytes).map(|_| bytes))
+    }
+
+    /// Gives the data, or nothing where the body is withheld or erased.
+    ///
+    /// # Errors
+    /// [`BodyFault`] when the bytes are not a body; never for an event that was verified.
+    pub fn data(&self) -> Result<Option<Map<String, Value>>, BodyFault> {
+        match self {
+            Self::Present(bytes) => content(bytes).map(|content| Some(content.data)),
+            Self::Withheld | Self::Erased => Ok(None),
+        }
+    }
+
+    /// Checks form and hash of a body that is present; one that is not, passes.
+    pub(crate) fn check(&self, expected: Hash) -> Result<(), BodyCheck> {
+        let Self::Present(bytes) = self else { return Ok(()) };
+        if bytes.len() <= format::MAX_BODY && Hash::of_body(bytes) != expected {
+            return Err(BodyCheck::Hash);
+        }
+        content(bytes).map(|_| ()).map_err(BodyCheck::Form)
+    }
+}
+
+pub(crate) enum BodyCheck {
+    Hash,
+    Form(BodyFault),
+}
+
+fn content(bytes: &[u8]) -> Result<Content, BodyFault> {
+    if bytes.len() > format::MAX_BODY {
+        return Err(BodyFault::TooLong {
+            found: bytes.len(),
+            limit: format::MAX_BODY,
+        });
+    }
+    strict::check(bytes, NESTING)?;
+    let content: Content = serde_json::from_slice(bytes).map_err(|_| BodyFault::Shape)?;
+    hex::read::<SALT_BYTES>(&content.salt).map_err(|_| BodyFault::Shape)?;
+    // The strict check left key order open; between salt and data it is fixed.
+    if bytes.starts_with(br#"{"salt":"#) {
+        Ok(content)
+    } else {
+        Err(BodyFault::Shape)
+    }
+}
+
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Present(bytes) => write!(f, "Present({} bytes)", bytes.len()),
+            Self::Withheld => f.write_str("Withheld"),
+            Self::Erased => f.write_str("Erased"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
