@@ -1,0 +1,104 @@
+//! Where the data is, from the command line.
+
+use std::path::PathBuf;
+
+use clap::Parser;
+use directories::ProjectDirs;
+
+/// The command line of `kernkas-desktop`.
+#[derive(Debug, Parser)]
+#[command(
+    name = "kernkas-desktop",
+    version,
+    about = "Kernkas: the village's till, in a window"
+)]
+pub struct Arguments {
+    /// Folder to keep the data in; made when it is not there
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
+    /// Open the made-up sample municipality, in a folder of its own
+    #[arg(long)]
+    sample: bool,
+}
+
+/// How the program was opened: on which folder, and whether on made-up data.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opening {
+    /// The data folder.
+    pub folder: PathBuf,
+    /// What is in it.
+    pub content: Content,
+}
+
+/// What a data folder holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Content {
+    /// A municipality's own work.
+    Own,
+    /// The sample municipality: everything in it is made up.
+    Sample,
+}
+
+impl Arguments {
+    /// Names the folder to open, or `None` when this user has no place for data.
+    ///
+    /// The local folder of this machine is taken, never one that roams over a network with the user: the
+    /// database refuses a network drive.
+    #[must_use]
+    pub fn opening(self) -> Option<Opening> {
+        let content = if self.sample {
+            Content::Sample
+        } else {
+            Content::Own
+        };
+        let folder = match self.data {
+            Some(named) => named,
+            None => ProjectDirs::from("nl", "", "Kernkas")?
+                .data_local_dir()
+                .join(content.folder()),
+        };
+        Some(Opening { folder, content })
+    }
+}
+
+impl Content {
+    /// Names the folder inside this user's Kernkas folder, so that made-up data never lies among real data.
+    const fn folder(self) -> &'static str {
+        match self {
+            Self::Own => "office",
+            Self::Sample => "sample",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn opened_with(words: &[&str]) -> Opening {
+        let words = std::iter::once("kernkas-desktop").chain(words.iter().copied());
+        Arguments::try_parse_from(words).unwrap().opening().unwrap()
+    }
+
+    #[test]
+    fn a_named_folder_is_used_as_it_is() {
+        let opening = opened_with(&["--data", "/srv/kas"]);
+        assert_eq!(
+            opening,
+            Opening {
+                folder: PathBuf::from("/srv/kas"),
+                content: Content::Own
+            }
+        );
+    }
+
+    #[test]
+    fn the_sample_never_shares_a_folder_with_real_work() {
+        assert_ne!(opened_with(&["--sample"]).folder, opened_with(&[]).folder);
+    }
+
+    #[test]
+    fn an_unknown_word_is_refused() {
+        assert!(Arguments::try_parse_from(["kernkas-desktop", "--dta", "x"]).is_err());
+    }
+}

@@ -1,0 +1,120 @@
+//! The doors that move files. A person chooses each file; a page never names a place on the disk.
+
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use serde_json::Value;
+use tauri::{AppHandle, State};
+use tauri_plugin_dialog::{DialogExt, FilePath};
+
+use crate::automation;
+use crate::desk::{DeskState, ShellFault, Trouble};
+use crate::handed::{Handed, HandedFile};
+
+/// Lets a person choose files, and hands the page a token for each: none when they cancelled.
+///
+/// # Errors
+///
+/// `shell-broke-off` when the dialog broke off (a bug).
+#[tauri::command]
+pub async fn choose_files(
+    title: String,
+    app: AppHandle,
+    handed: State<'_, Handed>,
+) -> Result<Vec<HandedFile>, Trouble> {
+    if automation::is_on() {
+        return Ok(handed.take_in(automation::chosen_files()));
+    }
+    let chosen =
+        beside_the_window(move || app.dialog().file().set_title(title).blocking_pick_files()).await?;
+    Ok(handed.take_in(chosen.unwrap_or_default().into_iter().filter_map(on_this_disk)))
+}
+
+/// Attaches a handed file to what `to` names: a case or a draft, as the office's attach call knows them.
+///
+/// # Errors
+///
+/// The office's refusal or fault; `shell-unknown-file` for a token nobody was given, `shell-read` when the file
+/// can no longer be read.
+#[tauri::command]
+pub async fn attach(
+    token: String,
+    to: Value,
+    handed: State<'_, Handed>,
+    desk: State<'_, DeskState>,
+) -> Result<Value, Trouble> {
+    let (name, bytes) = handed
+        .read(&token)
+        .map_err(|fault| Trouble::Shell(ShellFault::new("shell-read", &fault)))?
+        .ok_or_else(|| Trouble::Shell(ShellFault::new("shell-unknown-file", &token)))?;
+    desk.ask(move |desk| Ok(desk.attach_paper(to, &name, bytes)?))
+        .await
+}
+
+/// What a page may ask to save.
+#[derive(Debug, Deserialize)]
+#[serde(tag = "what", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Save {
+    /// A backup of the whole data folder, made by the office.
+    Backup,
+    /// A text that the page shows, such as keys to be kept in a safe.
+    Text {
+        /// What is written, as UTF-8.
+        text: String,
+    },
+}
+
+/// Saves a file where a person says. Answers `null` when they cancelled, and otherwise `{ "saved": <file name> }`.
+///
+/// # Errors
+///
+/// The office's refusal or fault; `shell-write` when the file cannot be written.
+#[tauri::command]
+pub async fn save_file(
+    title: String,
+    name: String,
+    save: Save,
+    app: AppHandle,
+    desk: State<'_, DeskState>,
+) -> Result<Value, Trouble> {
+    let place = if automation::is_on() {
+        automation::save_to()
+    } else {
+        let dialog = move || {
+            app.dialog()
+                .file()
+                .set_title(title)
+                .set_file_name(name)
+                .blocking_save_file()
+        };
+        beside_the_window(dialog).await?.and_then(on_this_disk)
+    };
+    let Some(place) = place else {
+        return Ok(Value::Null);
+    };
+    desk.ask(move |desk| {
+        match save {
+            Save::Backup => desk.backup_to(&place)?,
+            Save::Text { text } => write(&place, &text)?,
+        }
+        Ok(serde_json::json!({ "saved": place.file_name().map(|name| name.to_string_lossy()) }))
+    })
+    .await
+}
+
+fn write(place: &Path, text: &str) -> Result<(), Trouble> {
+    std::fs::write(place, text).map_err(|fault| Trouble::Shell(ShellFault::new("shell-write", &fault)))
+}
+
+fn on_this_disk(file: FilePath) -> Option<PathBuf> {
+    file.into_path().ok()
+}
+
+/// Waits for a dialog on a thread of its own: the window's own thread has to draw meanwhile.
+async fn beside_the_window<T: Send + 'static>(
+    dialog: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, Trouble> {
+    tauri::async_runtime::spawn_blocking(dialog)
+        .await
+        .map_err(|broken| Trouble::Shell(ShellFault::new("shell-broke-off", &broken)))
+}

@@ -1,0 +1,62 @@
+//! The real window, driven from outside on a display without a monitor.
+
+use std::process::Command;
+
+use crate::checks::contract::tests_passed;
+use crate::command::{cargo, see_and_keep};
+use crate::house::House;
+use crate::interface;
+use crate::machine::{self, Purpose};
+use crate::program::{self, Build};
+use crate::report::step;
+use crate::screen::Screen;
+use crate::trouble::Trouble;
+
+/// Drives the window end to end. Debug, because only a debug build lets tests stand in for file dialogs.
+pub fn check(house: &House) -> Result<(), Trouble> {
+    if !cfg!(target_os = "linux") {
+        return Err(Trouble::Missing {
+            what: "The window is driven on Linux only; use `cargo xtask test --fast` here.".into(),
+        });
+    }
+    drive(house)
+}
+
+/// Makes a screenshot of every page.
+pub fn shots(house: &House) -> Result<(), Trouble> {
+    step("What the machine needs", || machine::prepare(Purpose::Drive))?;
+    step("The packages of the interface", || interface::install(house))?;
+    step("The interface", || interface::build(house))?;
+    step("Driving the window", || drive(house))?;
+    println!(
+        "\nThe screenshots are in {}",
+        house.root.join("screenshots").display()
+    );
+    Ok(())
+}
+
+fn drive(house: &House) -> Result<(), Trouble> {
+    program::build(house, Build::Debug)?;
+    let screen = Screen::start()?;
+    let mut command: Command = cargo(house);
+    command
+        .args([
+            "test",
+            "--package",
+            "kernkas-tests",
+            "--features",
+            "window",
+            "--test",
+            "window",
+        ])
+        .args(["--", "--test-threads=2"])
+        .env("KERNKAS_DESKTOP", house.built("debug", "kernkas-desktop"))
+        .env("KERNKAS_SHOTS", house.root.join("screenshots"));
+    let said = see_and_keep(screen.show(&mut command))?;
+    if tests_passed(&said) == 0 {
+        return Err(Trouble::Found {
+            what: "No test of the window ran.".into(),
+        });
+    }
+    Ok(())
+}

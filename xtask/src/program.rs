@@ -1,0 +1,44 @@
+//! The program itself: built, and opened.
+
+use std::process::Command;
+
+use crate::command::{cargo, see};
+use crate::house::House;
+use crate::interface;
+use crate::machine::{self, Purpose};
+use crate::report::step;
+use crate::trouble::Trouble;
+
+/// How the program is built.
+#[derive(Clone, Copy)]
+pub enum Build {
+    /// Quick to build. What a person would wait for (the cipher, the signatures) is optimised in it as well.
+    Debug,
+    /// Quick to run: for measuring, and for what is handed out.
+    Release,
+}
+
+/// Sets up what is missing, builds, and opens the window; `words` go to the program.
+///
+/// The debug build is opened: a first start then takes minutes less, and every later one compiles only what
+/// changed.
+pub fn run(house: &House, words: &[String]) -> Result<(), Trouble> {
+    step("What the machine needs", || machine::prepare(Purpose::Build))?;
+    step("The packages of the interface", || interface::install(house))?;
+    step("The interface", || interface::build(house))?;
+    step("The program (the first time takes some minutes)", || {
+        build(house, Build::Debug)
+    })?;
+    println!("\nOpening Kernkas.");
+    see(Command::new(house.built("debug", "kernkas-desktop")).args(words))
+}
+
+/// Builds the desktop program.
+pub fn build(house: &House, how: Build) -> Result<(), Trouble> {
+    let mut command = cargo(house);
+    command.args(["build", "--package", "kernkas-desktop"]);
+    if let Build::Release = how {
+        command.arg("--release");
+    }
+    see(&mut command)
+}
