@@ -1,5 +1,7 @@
 //! A seat's keys: one person on one laptop.
 
+mod agreement;
+
 use crate::hex::hex32_text;
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use serde::{Deserialize, Serialize};

@@ -1,7 +1,7 @@
 //! Checking a commit against the chain it says it continues.
 
 use crate::{
-    BodyFault, ChainEnd, Commit, Event, Hash, Head, Malformed, SealedCommit, SeatId, TenantId,
+    BodyFault, ChainEnd, Commit, Event, Hash, Head, Header, Malformed, SealedCommit, SeatId, TenantId,
     body::BodyCheck, commit::signed_bytes, format, seat::Unproven,
 };
 
@@ -138,6 +138,23 @@ fn follow(chain: &ChainEnd, index: usize, event: &Event, commit: &Commit) -> Res
         BodyCheck::Hash => Broken::BodyHash { index },
         BodyCheck::Form(source) => Broken::BodyForm { index, source },
     })?;
+    check_place(chain, index, &header)?;
+    if header.time != commit.time {
+        return Err(Broken::Time { index });
+    }
+    let tenant = chain.tenant.unwrap_or(TenantId::founded_by(event.hash));
+    Ok(ChainEnd::after(
+        tenant,
+        Head {
+            seq: header.seq,
+            hash: event.hash,
+            ..chain.head
+        },
+    ))
+}
+
+/// Checks that an event says of itself what only the next event of `chain` may say.
+fn check_place(chain: &ChainEnd, index: usize, header: &Header) -> Result<(), Broken> {
     let Head {
         seat,
         incarnation,
@@ -180,19 +197,7 @@ fn follow(chain: &ChainEnd, index: usize, event: &Event, commit: &Commit) -> Res
             found: header.prev,
         });
     }
-    if header.time != commit.time {
-        return Err(Broken::Time { index });
-    }
-    let tenant = chain.tenant.unwrap_or(TenantId::founded_by(event.hash));
-    Ok(ChainEnd::after(
-        tenant,
-        Head {
-            seat,
-            incarnation,
-            seq: header.seq,
-            hash: event.hash,
-        },
-    ))
+    Ok(())
 }
 
 /// Checks that the commit speaks of the events between `before` and `after`.
