@@ -1,12 +1,15 @@
 //! The office that this window works with.
 
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
-use office::{CallFailure, Desk};
+use office::desk::Desk;
+use office::wire::CallFailure;
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use crate::arguments::Opening;
+use crate::arguments::{Content, Opening};
 
 /// What a page is told when a door does not do what it was asked.
 #[derive(Debug, Serialize)]
@@ -26,35 +29,24 @@ impl From<CallFailure> for Trouble {
 
 /// A fault of the shell itself, in the shape of the office's own, so that a page shows both alike.
 #[derive(Debug, Serialize)]
-pub struct ShellFault {
-    kind: &'static str,
-    id: &'static str,
-    args: Args,
-}
-
-#[derive(Debug, Serialize)]
-struct Args {
-    detail: String,
-}
+#[serde(transparent)]
+pub struct ShellFault(Value);
 
 impl ShellFault {
-    /// Names a fault by the id of its sentence in the catalogues, with what the system said of it.
+    /// Names a fault by the id of its sentence in the catalogues; `detail` is what the system said of it.
     #[must_use]
-    pub fn new(id: &'static str, detail: &impl ToString) -> Self {
-        Self {
-            kind: "fault",
-            id,
-            args: Args {
-                detail: detail.to_string(),
-            },
-        }
+    pub fn new(id: &str, detail: &impl ToString) -> Self {
+        let args = json!({ "detail": { "is": "name", "value": detail.to_string() } });
+        Self(json!({ "kind": "fault", "text": { "id": id, "args": args }, "because": [] }))
     }
 }
 
 /// The one desk of this program, shared by all doors.
 pub struct DeskState {
-    opening: Opening,
+    folder: PathBuf,
     desk: Arc<Desk>,
+    /// Whether the sample municipality is still to be opened, before the page first asks how things stand.
+    sample_waits: Arc<AtomicBool>,
 }
 
 impl DeskState {
@@ -62,14 +54,35 @@ impl DeskState {
     /// the first call, so that a person reads it in the window.
     #[must_use]
     pub fn open(opening: Opening) -> Self {
-        let desk = Arc::new(Desk::new(opening.folder.clone()));
-        Self { opening, desk }
+        Self {
+            desk: Arc::new(Desk::new(opening.folder.clone())),
+            sample_waits: Arc::new(AtomicBool::new(opening.content == Content::Sample)),
+            folder: opening.folder,
+        }
     }
 
-    /// Tells how the program was opened.
+    /// The data folder.
     #[must_use]
-    pub const fn opening(&self) -> &Opening {
-        &self.opening
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Makes one call, after opening the sample municipality when that is what the program was started for.
+    ///
+    /// It is opened once: a person who locks it afterwards finds it locked.
+    ///
+    /// # Errors
+    ///
+    /// What the office answers.
+    pub async fn call(&self, name: String, body: Value) -> Result<Value, Trouble> {
+        let sample_waits = Arc::clone(&self.sample_waits);
+        self.ask(move |desk| {
+            if name == "start" && sample_waits.swap(false, Ordering::SeqCst) {
+                desk.call("open-sample", json!({}))?;
+            }
+            Ok(desk.call(&name, body)?)
+        })
+        .await
     }
 
     /// Does one piece of office work beside the window's own thread, so that the window never freezes.
@@ -85,5 +98,20 @@ impl DeskState {
         tauri::async_runtime::spawn_blocking(move || work(&desk))
             .await
             .unwrap_or_else(|broken| Err(Trouble::Shell(ShellFault::new("shell-broke-off", &broken))))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use office::wire::FailureKind;
+
+    use super::*;
+
+    #[test]
+    fn a_fault_of_the_shell_has_the_shape_of_the_office() {
+        let fault = serde_json::to_value(ShellFault::new("shell-read", &"no such stick")).unwrap();
+        let failure: CallFailure = serde_json::from_value(fault).unwrap();
+        assert_eq!(failure.kind, FailureKind::Fault);
+        assert_eq!(failure.text.id, "shell-read");
     }
 }

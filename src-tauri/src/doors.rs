@@ -2,11 +2,10 @@
 
 pub mod files;
 
-use serde::Serialize;
+use office::calls::{self, Reach};
 use serde_json::Value;
 use tauri::{State, WebviewWindow};
 
-use crate::arguments::Content;
 use crate::automation;
 use crate::desk::{DeskState, ShellFault, Trouble};
 
@@ -14,37 +13,17 @@ use crate::desk::{DeskState, ShellFault, Trouble};
 ///
 /// # Errors
 ///
-/// [`Trouble`]: the office's refusal or fault.
+/// [`Trouble`]: the office's refusal or fault; `shell-not-from-the-screen` for a call that names a file, because a
+/// page may not choose files.
 #[tauri::command]
 pub async fn call(name: String, body: Value, desk: State<'_, DeskState>) -> Result<Value, Trouble> {
-    desk.ask(move |desk| Ok(desk.call(&name, body)?)).await
-}
-
-/// How the program was opened, for the first page.
-#[derive(Debug, Serialize)]
-pub struct OpeningShown {
-    /// The data folder, to be shown to a person.
-    folder: String,
-    /// Whether everything in it is made up.
-    sample: bool,
-    /// The version of this program.
-    version: &'static str,
-}
-
-/// Tells the page how the program was opened.
-#[tauri::command]
-#[must_use]
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "Tauri hands the state to a command by value"
-)]
-pub fn opening(desk: State<'_, DeskState>) -> OpeningShown {
-    let opening = desk.opening();
-    OpeningShown {
-        folder: opening.folder.display().to_string(),
-        sample: opening.content == Content::Sample,
-        version: env!("CARGO_PKG_VERSION"),
+    if calls::find(&name).is_some_and(|call| call.reach == Reach::NotTheScreen) {
+        return Err(Trouble::Shell(ShellFault::new(
+            "shell-not-from-the-screen",
+            &name,
+        )));
     }
+    desk.call(name, body).await
 }
 
 /// Opens the print dialog of the page engine for the page as it stands.

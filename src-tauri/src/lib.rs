@@ -47,7 +47,6 @@ pub fn open() -> Result<(), OpenFault> {
         .manage(DeskState::open(opening))
         .invoke_handler(tauri::generate_handler![
             doors::call,
-            doors::opening,
             doors::files::choose_files,
             doors::files::attach,
             doors::files::save_file,

@@ -19,7 +19,7 @@ pub const FILES_DROPPED: &str = "files-dropped";
 ///
 /// What Tauri says when the window system refuses.
 pub fn build(app: &AppHandle) -> tauri::Result<()> {
-    let folder = app.state::<DeskState>().opening().folder.join("window");
+    let folder = app.state::<DeskState>().folder().join("window");
     let window = WebviewWindowBuilder::new(app, "desk", WebviewUrl::App("index.html".into()))
         .title("Kernkas")
         .inner_size(1280.0, 720.0)

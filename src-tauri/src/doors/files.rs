@@ -2,8 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+use base64::{Engine, prelude::BASE64_STANDARD as BASE64};
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 use tauri::{AppHandle, State};
 use tauri_plugin_dialog::{DialogExt, FilePath};
 
@@ -30,7 +31,17 @@ pub async fn choose_files(
     Ok(handed.take_in(chosen.unwrap_or_default().into_iter().filter_map(on_this_disk)))
 }
 
-/// Attaches a handed file to what `to` names: a case or a draft, as the office's attach call knows them.
+/// What a paper is attached to.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum PaperOf {
+    /// A case, by its identity.
+    Case(String),
+    /// A draft, by its identity.
+    Draft(String),
+}
+
+/// Attaches a handed file to a case or a draft (`{ "case": … }` or `{ "draft": … }`).
 ///
 /// # Errors
 ///
@@ -39,7 +50,7 @@ pub async fn choose_files(
 #[tauri::command]
 pub async fn attach(
     token: String,
-    to: Value,
+    to: PaperOf,
     handed: State<'_, Handed>,
     desk: State<'_, DeskState>,
 ) -> Result<Value, Trouble> {
@@ -47,8 +58,12 @@ pub async fn attach(
         .read(&token)
         .map_err(|fault| Trouble::Shell(ShellFault::new("shell-read", &fault)))?
         .ok_or_else(|| Trouble::Shell(ShellFault::new("shell-unknown-file", &token)))?;
-    desk.ask(move |desk| Ok(desk.attach_paper(to, &name, bytes)?))
-        .await
+    let mut body = json!({ "name": name, "content": BASE64.encode(bytes) });
+    match to {
+        PaperOf::Case(case) => body["case"] = case.into(),
+        PaperOf::Draft(draft) => body["draft"] = draft.into(),
+    }
+    desk.call("attach".to_owned(), body).await
 }
 
 /// What a page may ask to save.
@@ -94,12 +109,19 @@ pub async fn save_file(
     };
     desk.ask(move |desk| {
         match save {
-            Save::Backup => desk.backup_to(&place)?,
+            Save::Backup => drop(desk.call("backup", json!({ "file": as_text(&place)? }))?),
             Save::Text { text } => write(&place, &text)?,
         }
-        Ok(serde_json::json!({ "saved": place.file_name().map(|name| name.to_string_lossy()) }))
+        Ok(json!({ "saved": place.file_name().map(|name| name.to_string_lossy()) }))
     })
     .await
+}
+
+/// The place as the office takes it; a name that is no text cannot go over the door.
+fn as_text(place: &Path) -> Result<&str, Trouble> {
+    place
+        .to_str()
+        .ok_or_else(|| Trouble::Shell(ShellFault::new("shell-write", &place.display())))
 }
 
 fn write(place: &Path, text: &str) -> Result<(), Trouble> {
