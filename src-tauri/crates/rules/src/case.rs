@@ -1,0 +1,181 @@
+//! One application with all that happened to it: commands go in, events come out, the fold puts them together.
+//!
+//! [`Case::decide`] answers a command with events or a [`Refusal`]; [`Case::apply`] takes events in and cannot fail.
+
+mod command;
+mod deciding;
+mod ending;
+mod event;
+mod folding;
+mod permission;
+mod preview;
+mod taking_in;
+mod weighing;
+mod wording;
+
+#[cfg(test)]
+mod example;
+#[cfg(test)]
+mod sequence_tests;
+
+pub use command::{Advice, AwardForm, Basis, Command, Opinion};
+pub use event::Event;
+pub use preview::Preview;
+
+use crate::{
+    application::{Applicant, Ask, Words},
+    calendar::Calendar,
+    check::{Facts, Judgement},
+    euro::Euro,
+    life::{Life, State},
+    pot::PotId,
+    refusal::Refusal,
+    role::{Actor, PersonId},
+    scheme::ConditionId,
+    term::{DecisionTerm, Term},
+};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+use uuid::Uuid;
+
+/// All that a decision on a command weighs.
+#[derive(Clone, Debug)]
+pub struct Setting {
+    /// Who acts.
+    pub actor: Actor,
+    /// What the check weighs, with `judgements` and `departures` as in the case.
+    pub facts: Facts,
+    /// The SHA-256 (hex) of the scheme year document in `facts`.
+    pub scheme_year: String,
+    /// The number for a new case.
+    pub new_number: String,
+}
+
+/// One application with all that happened to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Case {
+    /// Its identity.
+    pub id: Uuid,
+    /// Its number.
+    pub number: String,
+    /// Where it stands.
+    pub life: Life,
+    /// What is asked, as last corrected.
+    pub ask: Ask,
+    /// Who asks; none when withheld or erased.
+    pub applicant: Option<Applicant>,
+    /// The free texts that are here.
+    pub words: Words,
+    /// Who took it in.
+    pub taken_in_by: PersonId,
+    /// The day of receipt.
+    pub received_on: NaiveDate,
+    /// The budget year.
+    pub year: i32,
+    /// The scheme year it is judged by.
+    pub scheme_year: String,
+    /// The pot that would bear it.
+    pub pot: PotId,
+    /// The days the clock stood still: from (the day after the request) until (the completion or the term's end).
+    pub pauses: Vec<Pause>,
+    /// The advice, when given.
+    pub advice: Option<Advice>,
+    /// Views and judgements so far.
+    pub judgements: BTreeMap<ConditionId, Judgement>,
+    /// The conditions departed from.
+    pub departures: Vec<ConditionId>,
+    /// The amount awarded.
+    pub awarded: Option<Euro>,
+    /// The day of the decision or other ending.
+    pub decided_on: Option<NaiveDate>,
+    /// The day the decision was sent.
+    pub sent_on: Option<NaiveDate>,
+    /// How many corrections there were.
+    pub corrections: u32,
+}
+
+/// Days on which the clock stood still (Awb 4:15).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Pause {
+    /// The day on which completion was asked; the first still day is the next one.
+    pub asked_on: NaiveDate,
+    /// The last day of the completion term.
+    pub until: NaiveDate,
+    /// The day the completion came in, when it did.
+    pub completed_on: Option<NaiveDate>,
+}
+
+impl Case {
+    /// Decides what follows from `command`, or why nothing may.
+    ///
+    /// Reads no clock and no disk: all it weighs is in `case` and `setting`. A second laptop that replays the events
+    /// comes to the same end without weighing again; what was weighed goes into the decision, so that somebody who
+    /// asks "why" ten years later reads what was known then.
+    ///
+    /// `case` is none for [`Command::Submit`] and is there for every other command.
+    ///
+    /// # Errors
+    /// A [`Refusal`] that a person can act on; nothing has changed then.
+    pub fn decide(
+        case: Option<&Self>,
+        id: Uuid,
+        command: &Command,
+        setting: &Setting,
+    ) -> Result<Vec<Event>, Refusal> {
+        let state = case.map_or(State::Draft, |case| case.life.state());
+        let Some(case) = case.filter(|case| case.id == id) else {
+            return match command {
+                Command::Submit { application } if state == State::Draft => taking_in::submit(application, setting),
+                _ => Err(Refusal::Unknown { what: "case".to_owned() }),
+            };
+        };
+        case.permits(command.act(), setting)?;
+        match command {
+            Command::Submit { .. } => Err(not_now(state)),
+            Command::AskToComplete { until, missing } => case.ask_to_complete(*until, missing, setting),
+            Command::Complete { on, application } => case.complete(*on, application, setting),
+            Command::Correct { application, reason } => case.correct(application, reason, setting),
+            Command::Advise { .. } => case.advise(command, setting),
+            Command::Judge { condition, opinion } => case.judge(condition, opinion, setting),
+            Command::Depart { condition, reason } => case.depart(condition, reason, setting),
+            Command::Award { amount, form, basis, reason } => case.award(*amount, *form, basis, reason, setting),
+            Command::Reject { basis, reason } => case.reject(basis, reason, setting),
+            Command::NotTake { basis, reason } => case.not_take(basis, reason, setting),
+            Command::Withdraw { reason } => case.withdraw(reason, setting),
+            Command::Forward { reason } => case.forward(reason, setting),
+            Command::HelpOtherwise { reason } => case.help_otherwise(reason, setting),
+            Command::Announce { sent_on } => case.announce(*sent_on, setting),
+        }
+    }
+
+    /// The amount that a positive advice holds in the pot while the case is open; nothing otherwise. Never more than
+    /// what is asked now.
+    #[must_use]
+    pub fn reserved(&self) -> Euro {
+        match self.advice {
+            Some(Advice::Award(amount)) if self.life.is_open() => {
+                self.ask.asked.map_or(amount, |asked| asked.min(amount))
+            }
+            _ => Euro::ZERO,
+        }
+    }
+
+    /// The term within which to decide, as it stands `today`. After the decision: as it stood on that day.
+    #[must_use]
+    pub fn decision_term(&self, today: NaiveDate, calendar: &Calendar) -> DecisionTerm {
+        let day = self.decided_on.map_or(today, |decided_on| decided_on.min(today));
+        DecisionTerm::reckon(self.received_on, &self.pauses, day, calendar)
+    }
+
+    /// The term within which the applicant can object; none until the decision is sent.
+    #[must_use]
+    pub fn objection_term(&self, calendar: &Calendar) -> Option<Term> {
+        self.sent_on.map(|sent_on| Term::objection(sent_on, calendar))
+    }
+}
+
+fn not_now(state: State) -> Refusal {
+    Refusal::NotNow { state: state.id().to_owned() }
+}

@@ -1,0 +1,189 @@
+//! What happened to a case.
+
+use crate::{
+    application::{Applicant, Ask, Words},
+    case::{Advice, AwardForm, Basis},
+    check::Judged,
+    euro::Euro,
+    pot::PotId,
+    role::PersonId,
+    scheme::ConditionId,
+    verdict::Verdict,
+};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What happened to a case. Past tense; the open part only, words and personal data travel beside it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "kind", content = "data")]
+pub enum Event {
+    /// The case began.
+    ApplicationSubmitted {
+        /// The number a person reads, given by the office.
+        number: String,
+        /// What is asked.
+        ask: Box<Ask>,
+        /// The day of receipt.
+        received_on: NaiveDate,
+        /// The budget year.
+        year: i32,
+        /// The SHA-256 (hex) of the scheme year it is judged by.
+        scheme_year: String,
+        /// Which pot would bear it.
+        pot: PotId,
+        /// The day it was typed in.
+        typed_on: NaiveDate,
+        /// Who took it in.
+        by: PersonId,
+    },
+    /// Completion was asked.
+    CompletionAsked {
+        /// On which day; the clock stands still from the day after.
+        on: NaiveDate,
+        /// The last day to complete.
+        until: NaiveDate,
+        /// By whom.
+        by: PersonId,
+    },
+    /// It was completed.
+    ApplicationCompleted {
+        /// On which day.
+        on: NaiveDate,
+        /// What is asked now.
+        ask: Box<Ask>,
+        /// By whom it was noted.
+        by: PersonId,
+    },
+    /// Advice was given.
+    ApplicationAdvised {
+        /// For or against, and how much.
+        advice: Advice,
+        /// When it was discussed in the kern.
+        discussed_on: Option<NaiveDate>,
+        /// The views per condition; the reasons are words.
+        views: BTreeMap<ConditionId, Judged>,
+        /// On which day.
+        on: NaiveDate,
+        /// By whom.
+        by: PersonId,
+    },
+    /// A condition was judged.
+    ConditionJudged {
+        /// Which.
+        condition: ConditionId,
+        /// How; the reason is among the words.
+        judged: Judged,
+        /// On which day.
+        on: NaiveDate,
+        /// By whom.
+        by: PersonId,
+    },
+    /// A condition was departed from.
+    ConditionDeparted {
+        /// Which; the reason is among the words.
+        condition: ConditionId,
+        /// On which day.
+        on: NaiveDate,
+        /// By whom.
+        by: PersonId,
+    },
+    /// Money was awarded.
+    GrantAwarded {
+        /// How much.
+        amount: Euro,
+        /// What was asked then.
+        asked: Euro,
+        /// In which form.
+        form: AwardForm,
+        /// By what authority.
+        basis: Basis,
+        /// From which pot.
+        pot: PotId,
+        /// What stays in the pot, where it has a ceiling.
+        left_after: Option<Euro>,
+        /// What was weighed.
+        verdicts: Vec<Verdict>,
+        /// On which day.
+        on: NaiveDate,
+        /// By whom.
+        by: PersonId,
+    },
+    /// It was rejected.
+    ApplicationRejected {
+        /// By what authority.
+        basis: Basis,
+        /// What was weighed.
+        verdicts: Vec<Verdict>,
+        /// On which day.
+        on: NaiveDate,
+        /// By whom.
+        by: PersonId,
+    },
+    /// It was not taken into treatment.
+    ApplicationNotTaken {
+        /// By what authority.
+        basis: Basis,
+        /// On which day.
+        on: NaiveDate,
+        /// By whom.
+        by: PersonId,
+    },
+    /// It was taken back.
+    ApplicationWithdrawn {
+        /// On which day.
+        on: NaiveDate,
+        /// By whom it was noted.
+        by: PersonId,
+    },
+    /// It was sent on to another body.
+    ApplicationForwarded {
+        /// On which day.
+        on: NaiveDate,
+        /// By whom.
+        by: PersonId,
+    },
+    /// The applicant was helped otherwise.
+    ApplicantHelpedOtherwise {
+        /// On which day.
+        on: NaiveDate,
+        /// By whom.
+        by: PersonId,
+    },
+    /// The decision was sent.
+    DecisionAnnounced {
+        /// On which day.
+        sent_on: NaiveDate,
+        /// By whom it was noted.
+        by: PersonId,
+    },
+    /// A typing error was mended.
+    ApplicationCorrected {
+        /// What is asked, as it should have been.
+        ask: Box<Ask>,
+        /// The how-manieth correction of this case; its reason is word `correction:N`.
+        number: u32,
+        /// On which day.
+        on: NaiveDate,
+        /// By whom.
+        by: PersonId,
+    },
+    /// Personal data of the applicant were told. Private.
+    ApplicantTold {
+        /// Who asks.
+        applicant: Box<Applicant>,
+    },
+    /// Words were told. Private.
+    WordsTold {
+        /// The words by key.
+        words: Words,
+    },
+}
+
+impl Event {
+    /// Whether the body of this event holds personal data or free text, and so can be withheld and erased.
+    #[must_use]
+    pub fn is_private(&self) -> bool {
+        matches!(self, Self::ApplicantTold { .. } | Self::WordsTold { .. })
+    }
+}

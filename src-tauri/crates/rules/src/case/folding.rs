@@ -1,0 +1,170 @@
+//! Folding events into a case. Cannot fail: what does not fit, as may happen after an exchange, changes nothing here and
+//! is shown as a dispute by the one who folds.
+
+use crate::{
+    application::Ask,
+    case::{Advice, Case, Event, Pause},
+    check::Judged,
+    life::{Act, Decision, Ending, Life},
+    scheme::ConditionId,
+};
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+impl Case {
+    /// Folds the events of one case in their order. Private ones that stand before the beginning are kept for it.
+    #[must_use]
+    pub fn fold<'a>(id: Uuid, events: impl IntoIterator<Item = &'a Event>) -> Option<Self> {
+        let mut early = Vec::new();
+        let mut case = None;
+        for event in events {
+            if case.is_none() && event.is_private() {
+                early.push(event);
+                continue;
+            }
+            let begins = case.is_none();
+            case = Self::apply(case, id, event);
+            if begins && case.is_some() {
+                case = early.drain(..).fold(case, |case, event| Self::apply(case, id, event));
+            }
+        }
+        case
+    }
+
+    /// The case after `event`. Never weighs anything again, and never lets private bodies steer what happens.
+    #[must_use]
+    pub fn apply(case: Option<Self>, id: Uuid, event: &Event) -> Option<Self> {
+        match case {
+            Some(mut case) => {
+                case.take(event);
+                Some(case)
+            }
+            None => Self::begin(id, event),
+        }
+    }
+
+    fn begin(id: Uuid, event: &Event) -> Option<Self> {
+        let Event::ApplicationSubmitted { number, ask, received_on, year, scheme_year, pot, by, .. } = event else {
+            return None;
+        };
+        Some(Self {
+            id,
+            number: number.clone(),
+            life: Life::Draft.submit().ok()?,
+            ask: (**ask).clone(),
+            applicant: None,
+            words: BTreeMap::new(),
+            taken_in_by: *by,
+            received_on: *received_on,
+            year: *year,
+            scheme_year: scheme_year.clone(),
+            pot: pot.clone(),
+            pauses: Vec::new(),
+            advice: None,
+            judgements: BTreeMap::new(),
+            departures: Vec::new(),
+            awarded: None,
+            decided_on: None,
+            sent_on: None,
+            corrections: 0,
+        })
+    }
+
+    fn take(&mut self, event: &Event) {
+        match event {
+            Event::ApplicationSubmitted { .. } => {}
+            Event::CompletionAsked { on, until, .. } => self.asked_to_complete(*on, *until),
+            Event::ApplicationCompleted { on, ask, .. } => self.completed(*on, ask),
+            Event::ApplicationAdvised { advice, views, .. } => self.advised(*advice, views),
+            Event::ConditionJudged { condition, judged, .. } if self.life.allows(Act::Judge) => {
+                self.judged_by_officer(condition, *judged);
+            }
+            Event::ConditionDeparted { condition, .. } if self.life.allows(Act::Depart) => {
+                if !self.departures.contains(condition) {
+                    self.departures.push(condition.clone());
+                }
+            }
+            Event::ConditionJudged { .. } | Event::ConditionDeparted { .. } => {}
+            Event::GrantAwarded { amount, asked, on, .. } => {
+                let decision = if amount < asked { Decision::AwardedInPart } else { Decision::Awarded };
+                if self.decided(decision, *on) {
+                    self.awarded = Some(*amount);
+                }
+            }
+            Event::ApplicationRejected { on, .. } => _ = self.decided(Decision::Rejected, *on),
+            Event::ApplicationNotTaken { on, .. } => _ = self.decided(Decision::NotTaken, *on),
+            Event::ApplicationWithdrawn { on, .. } => self.ended(Ending::Withdrawn, *on),
+            Event::ApplicationForwarded { on, .. } => self.ended(Ending::Forwarded, *on),
+            Event::ApplicantHelpedOtherwise { on, .. } => self.ended(Ending::HelpedOtherwise, *on),
+            Event::DecisionAnnounced { sent_on, .. } => {
+                if self.moves(|life| life.announce(*sent_on)) {
+                    self.sent_on = Some(*sent_on);
+                }
+            }
+            Event::ApplicationCorrected { ask, number, .. } => self.corrected(ask, *number),
+            Event::ApplicantTold { applicant } => self.applicant = Some((**applicant).clone()),
+            Event::WordsTold { words } => {
+                self.words.extend(words.clone());
+                self.words.retain(|_, text| !text.is_empty());
+            }
+        }
+    }
+
+    fn asked_to_complete(&mut self, on: NaiveDate, until: NaiveDate) {
+        if self.moves(|life| life.ask_to_complete(until)) {
+            self.pauses.push(Pause { asked_on: on, until, completed_on: None });
+        }
+    }
+
+    fn completed(&mut self, on: NaiveDate, ask: &Ask) {
+        if self.moves(Life::complete) {
+            if let Some(pause) = self.pauses.last_mut() {
+                pause.completed_on = Some(on);
+            }
+            self.ask = ask.clone();
+        }
+    }
+
+    fn advised(&mut self, advice: Advice, views: &BTreeMap<ConditionId, Judged>) {
+        if self.moves(Life::advise) {
+            self.advice = Some(advice);
+            for (condition, view) in views {
+                self.judgements.entry(condition.clone()).or_default().view = Some(*view);
+            }
+        }
+    }
+
+    fn corrected(&mut self, ask: &Ask, number: u32) {
+        if self.life.allows(Act::Correct) {
+            self.received_on = ask.received_on.unwrap_or(self.received_on);
+            self.ask = ask.clone();
+            self.corrections = self.corrections.max(number);
+        }
+    }
+
+    fn decided(&mut self, decision: Decision, on: NaiveDate) -> bool {
+        let moved = self.moves(|life| life.decide(decision));
+        if moved {
+            self.decided_on = Some(on);
+        }
+        moved
+    }
+
+    fn ended(&mut self, ending: Ending, on: NaiveDate) {
+        if self.moves(|life| life.end(ending)) {
+            self.decided_on = Some(on);
+        }
+    }
+
+    /// Moves on when the state allows it, and says whether it did.
+    fn moves<E>(&mut self, transition: impl FnOnce(Life) -> Result<Life, E>) -> bool {
+        match transition(self.life.clone()) {
+            Ok(life) => {
+                self.life = life;
+                true
+            }
+            Err(_) => false,
+        }
+    }
+}

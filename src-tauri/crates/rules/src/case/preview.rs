@@ -1,0 +1,56 @@
+//! What an award will do to the pot, for the sentence before the final click.
+
+use crate::{
+    euro::Euro,
+    kern::Kern,
+    pot::{Holder, PotId, PotState},
+    text::Text,
+};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What an award will do to the pot.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Preview {
+    /// How much is given.
+    pub amount: Euro,
+    /// From which pot.
+    pub pot: PotId,
+    /// What it has left before; none where no ceiling is set.
+    pub left_before: Option<Euro>,
+    /// What it has left after; none where no ceiling is set. Negative when it cannot bear the amount.
+    pub left_after: Option<Euro>,
+}
+
+impl Preview {
+    /// What giving `amount` from `pot` will do.
+    #[must_use]
+    pub fn new(amount: Euro, pot: &PotState) -> Self {
+        let left = pot.left();
+        Self { amount, pot: pot.pot.clone(), left_before: left, left_after: left.map(|left| left.minus(amount)) }
+    }
+
+    /// The sentence before the final click: "€ 650,00 uit de pot van Ingen 2026; daarna € 1.350,00 over".
+    #[must_use]
+    pub fn text(&self, kernen: &[Kern]) -> Text {
+        let holder = match &self.pot.holder {
+            Holder::Kern(id) => {
+                kernen.iter().find(|kern| kern.id == *id).map_or_else(|| id.0.clone(), |kern| kern.name.clone())
+            }
+            Holder::Group(id) | Holder::Organisation(id) => id.clone(),
+            Holder::Municipality => String::new(),
+        };
+        let id = match (self.left_after.is_some(), holder.is_empty()) {
+            (true, false) => "preview-award",
+            (true, true) => "preview-award-municipality",
+            (false, false) => "preview-award-without-ceiling",
+            (false, true) => "preview-award-municipality-without-ceiling",
+        };
+        let year = self.pot.year.map_or_else(String::new, |year| year.to_string());
+        let text = Text::new(id).euro("amount", self.amount).name("holder", &holder).name("year", &year);
+        match self.left_after {
+            Some(left) => text.euro("left", left),
+            None => text,
+        }
+    }
+}

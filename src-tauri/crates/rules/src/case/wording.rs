@@ -1,0 +1,137 @@
+//! Free text on its way into and out of a case.
+
+use crate::{
+    application::{Application, Words, word},
+    case::{Case, Event},
+    check::Facts,
+    refusal::Refusal,
+    scheme::ConditionId,
+};
+use std::collections::BTreeMap;
+
+/// What a field holds, trimmed, when it is short enough and holds only characters that a person can see.
+///
+/// Lines may end as on Windows; bidirectional and invisible characters are refused, since they make a reader see
+/// something else than what is stored.
+pub(super) fn clean(field: &str, text: &str, most: usize) -> Result<String, Refusal> {
+    let text = text.replace("\r\n", "\n").trim().to_owned();
+    let refused = |why: &str| Refusal::BadField { field: field.to_owned(), why: why.to_owned() };
+    if text.chars().count() > most {
+        return Err(refused("why-too-long"));
+    }
+    if text.chars().any(is_hidden) {
+        return Err(refused("why-bad-characters"));
+    }
+    Ok(text)
+}
+
+/// As [`clean`], and not empty.
+pub(super) fn filled(field: &str, text: &str, most: usize) -> Result<String, Refusal> {
+    let text = clean(field, text, most)?;
+    if text.is_empty() {
+        return Err(Refusal::BadField { field: field.to_owned(), why: "why-empty".to_owned() });
+    }
+    Ok(text)
+}
+
+fn is_hidden(c: char) -> bool {
+    (c.is_control() && c != '\n' && c != '\t')
+        || matches!(c,
+            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+/// The words of an application by key; only what says something.
+pub(super) fn words_of(application: &Application) -> Words {
+    let single = [
+        (word::IDEA, &application.idea),
+        (word::PLAN, &application.plan),
+        (word::OTHER_FUNDERS, &application.other_funders),
+        (word::RECEIVED_REASON, &application.received_reason),
+    ];
+    let single = single.into_iter().map(|(key, text)| (key.to_owned(), text));
+    let reasons = application.reasons.iter().map(|(condition, text)| (word::reason(condition), text));
+    let costs = application.cost_texts.iter().enumerate().map(|(line, text)| (word::cost(line), text));
+    single
+        .chain(reasons)
+        .chain(costs)
+        .map(|(key, text)| (key, text.replace("\r\n", "\n").trim().to_owned()))
+        .filter(|(_, text)| !text.is_empty())
+        .collect()
+}
+
+impl Case {
+    /// The application as the form shows it: what is asked now, with the words and the applicant as far as they are
+    /// here (they may be withheld or erased).
+    #[must_use]
+    pub fn application(&self) -> Application {
+        let text = |key: &str| self.words.get(key).cloned().unwrap_or_default();
+        Application {
+            ask: self.ask.clone(),
+            applicant: self.applicant.clone().unwrap_or_default(),
+            idea: text(word::IDEA),
+            plan: text(word::PLAN),
+            reasons: self.reasons(),
+            cost_texts: (0..self.ask.costs.len()).map(|line| text(&word::cost(line))).collect(),
+            other_funders: text(word::OTHER_FUNDERS),
+            received_reason: text(word::RECEIVED_REASON),
+        }
+    }
+
+    fn reasons(&self) -> BTreeMap<ConditionId, String> {
+        let prefix = word::reason(&ConditionId(String::new()));
+        self.words
+            .iter()
+            .filter_map(|(key, text)| Some((ConditionId(key.strip_prefix(&prefix)?.to_owned()), text.clone())))
+            .collect()
+    }
+
+    /// The facts with what people have said in this case.
+    pub(super) fn facts_of(&self, facts: &Facts) -> Facts {
+        Facts { judgements: self.judgements.clone(), departures: self.departures.clone(), ..facts.clone() }
+    }
+
+    /// An event that tells `words`; an empty text takes back what stood under that key. None when nothing changes.
+    pub(super) fn telling(&self, words: Words) -> Option<Event> {
+        let words: Words = words
+            .into_iter()
+            .filter(|(key, text)| self.words.get(key).map_or(!text.is_empty(), |known| known != text))
+            .collect();
+        (!words.is_empty()).then_some(Event::WordsTold { words })
+    }
+
+    /// The words of a changed application, with an empty text for each one of the form that is gone.
+    pub(super) fn changed_words(&self, application: &Application) -> Words {
+        let mut changed: Words =
+            words_of(&self.application()).into_keys().map(|key| (key, String::new())).collect();
+        changed.extend(words_of(application));
+        changed
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::application::MOST_TEXT;
+
+    fn why(text: &str) -> Option<String> {
+        match clean("reason", text, MOST_TEXT) {
+            Err(Refusal::BadField { why, .. }) => Some(why),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn hidden_and_endless_text_is_refused_and_says_why() {
+        for hidden in ["\u{202e}", "\u{200b}", "\u{feff}", "\u{0}", "\u{1b}[31m", "\u{2066}", "\u{e0041}"] {
+            assert_eq!(why(&format!("goed{hidden}plan")).as_deref(), Some("why-bad-characters"), "{hidden:?}");
+        }
+        assert_eq!(why(&"a".repeat(MOST_TEXT + 1)).as_deref(), Some("why-too-long"));
+        assert_eq!(why(&"a".repeat(MOST_TEXT)), None);
+    }
+
+    #[test]
+    fn ordinary_text_of_several_lines_passes_trimmed() {
+        assert_eq!(clean("reason", "  Eén plan:\r\n\tcafé & <b>bank</b> \n", 100).unwrap(), "Eén plan:\n\tcafé & <b>bank</b>");
+    }
+}

@@ -1,0 +1,86 @@
+//! The acts by name.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use ts_rs::TS;
+
+/// What a person does with an application.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Act {
+    /// Hands it in.
+    Submit,
+    /// Asks the applicant to complete it.
+    AskToComplete,
+    /// Notes that it was completed.
+    Complete,
+    /// Advises.
+    Advise,
+    /// Judges a condition.
+    Judge,
+    /// Departs from a condition.
+    Depart,
+    /// Awards.
+    Award,
+    /// Rejects.
+    Reject,
+    /// Does not take it into treatment.
+    NotTake,
+    /// Notes that the applicant takes it back.
+    Withdraw,
+    /// Sends it on to another body.
+    Forward,
+    /// Notes that the applicant was helped otherwise.
+    HelpOtherwise,
+    /// Notes that the decision was sent.
+    Announce,
+    /// Mends a typing error.
+    Correct,
+}
+
+impl Act {
+    /// Every act, in the order of a life.
+    pub const ALL: [Self; 14] = [
+        Self::Submit,
+        Self::AskToComplete,
+        Self::Complete,
+        Self::Advise,
+        Self::Judge,
+        Self::Depart,
+        Self::Award,
+        Self::Reject,
+        Self::NotTake,
+        Self::Withdraw,
+        Self::Forward,
+        Self::HelpOtherwise,
+        Self::Announce,
+        Self::Correct,
+    ];
+
+    /// Its name as it travels; the message id is `act-` with this.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Submit => "submit",
+            Self::AskToComplete => "ask-to-complete",
+            Self::Complete => "complete",
+            Self::Advise => "advise",
+            Self::Judge => "judge",
+            Self::Depart => "depart",
+            Self::Award => "award",
+            Self::Reject => "reject",
+            Self::NotTake => "not-take",
+            Self::Withdraw => "withdraw",
+            Self::Forward => "forward",
+            Self::HelpOtherwise => "help-otherwise",
+            Self::Announce => "announce",
+            Self::Correct => "correct",
+        }
+    }
+}
+
+impl fmt::Display for Act {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}

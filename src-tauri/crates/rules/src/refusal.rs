@@ -1,0 +1,179 @@
+//! Why a command is declined: the rules say no, and a person can act on it.
+
+use crate::{euro::Euro, role::Role, scheme::ConditionId, text::Text};
+use chrono::NaiveDate;
+use serde::Serialize;
+
+/// A command that the rules decline. A closed list: each becomes one sentence that says what to do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, thiserror::Error)]
+#[serde(rename_all = "kebab-case", tag = "refusal")]
+pub enum Refusal {
+    /// The actor lacks the role, or serves other kernen.
+    #[error("needs the role {needed:?}")]
+    NeedsRole {
+        /// The role that may.
+        needed: Role,
+    },
+    /// The one who took the application in also decides it.
+    #[error("who took it in does not decide it")]
+    SamePerson,
+    /// The case is in a state in which this cannot be done.
+    #[error("not in this state ({state})")]
+    NotNow {
+        /// The state, as [`crate::life::State`] names it.
+        state: String,
+    },
+    /// Fields are missing for submitting.
+    #[error("missing: {fields:?}")]
+    Incomplete {
+        /// Names of the fields of an application.
+        fields: Vec<String>,
+    },
+    /// A field holds something that cannot be accepted.
+    #[error("{field}: {why}")]
+    BadField {
+        /// The field of the application or command.
+        field: String,
+        /// A message id that says why: `why-too-long`, `why-bad-characters`, `why-not-positive`, …
+        why: String,
+    },
+    /// The pot cannot bear the amount (Awb 4:25: rejected in so far as exceeded).
+    #[error("the pot has {left} left")]
+    PotExhausted {
+        /// What it has left.
+        left: Euro,
+    },
+    /// More than the conditions allow.
+    #[error("at most {most}")]
+    MoreThanAllowed {
+        /// The most that can be awarded.
+        most: Euro,
+        /// The conditions that bind.
+        because: Vec<Text>,
+    },
+    /// More than was asked.
+    #[error("asked was {asked}")]
+    MoreThanAsked {
+        /// What was asked.
+        asked: Euro,
+    },
+    /// Conditions that people judge have no judgement with a reason yet.
+    #[error("not judged yet: {conditions:?}")]
+    NotJudged {
+        /// Which.
+        conditions: Vec<ConditionId>,
+    },
+    /// The college judges this scheme: its decision (number and date) is recorded, an officer does not decide.
+    #[error("the college decides")]
+    CollegeDecides,
+    /// A reason is needed.
+    #[error("a reason is needed")]
+    ReasonNeeded,
+    /// This condition cannot be departed from in this way.
+    #[error("no departing from {condition:?}")]
+    NoDeparture {
+        /// Which.
+        condition: ConditionId,
+    },
+    /// Not taking an application needs a completion term that has expired (Awb 4:5).
+    #[error("the term to complete ends on {until:?}")]
+    TermStillRuns {
+        /// The last day of the term; none when no completion was asked.
+        until: Option<NaiveDate>,
+    },
+    /// A day that cannot be: in the future, or before what it follows.
+    #[error("{field}: not a possible day")]
+    BadDay {
+        /// The field.
+        field: String,
+    },
+    /// This scheme cannot be applied for here: money that waits for a decision, or claims and yearly contributions.
+    #[error("{scheme} cannot be applied for")]
+    NotApplicable {
+        /// The scheme.
+        scheme: String,
+    },
+    /// Nothing would change.
+    #[error("nothing changes")]
+    NothingChanges,
+    /// The case was changed by somebody else meanwhile.
+    #[error("the case was changed meanwhile")]
+    ChangedMeanwhile,
+    /// What is pointed at does not exist here.
+    #[error("unknown {what}")]
+    Unknown {
+        /// What: `case`, `scheme-year`, `kern`, `person`, …
+        what: String,
+    },
+    /// Something asked for the future: only known after exchange with a newer program.
+    #[error("needs a newer version")]
+    NewerNeeded,
+}
+
+impl Refusal {
+    /// The sentence of this refusal: what stands in the way and what to do now.
+    #[must_use]
+    pub fn text(&self) -> Text {
+        let count = |length: usize| i32::try_from(length).unwrap_or(i32::MAX);
+        match self {
+            Self::NeedsRole { needed } => Text::new("refusal-needs-role").name("role", role_id(*needed)),
+            Self::SamePerson => Text::new("refusal-same-person"),
+            Self::NotNow { state } => Text::new("refusal-not-now").name("state", state),
+            Self::Incomplete { fields } => Text::new("refusal-incomplete").number("count", count(fields.len())),
+            Self::BadField { field, why } => Text::new(why).name("field", field),
+            Self::PotExhausted { left } if left.is_zero() => Text::new("refusal-pot-empty"),
+            Self::PotExhausted { left } => Text::new("refusal-pot-exhausted").euro("left", *left),
+            Self::MoreThanAllowed { most, .. } if most.is_zero() => Text::new("refusal-nothing-allowed"),
+            Self::MoreThanAllowed { most, .. } => Text::new("refusal-more-than-allowed").euro("most", *most),
+            Self::MoreThanAsked { asked } => Text::new("refusal-more-than-asked").euro("asked", *asked),
+            Self::NotJudged { conditions } => {
+                Text::new("refusal-not-judged").number("count", count(conditions.len()))
+            }
+            Self::CollegeDecides => Text::new("refusal-college-decides"),
+            Self::ReasonNeeded => Text::new("refusal-reason-needed"),
+            Self::NoDeparture { .. } => Text::new("refusal-no-departure"),
+            Self::TermStillRuns { until: Some(until) } => Text::new("refusal-term-still-runs").date("until", *until),
+            Self::TermStillRuns { until: None } => Text::new("refusal-not-asked-to-complete"),
+            Self::BadDay { field } => Text::new("refusal-bad-day").name("field", &field.replace('.', "-")),
+            Self::NotApplicable { .. } => Text::new("refusal-not-applicable"),
+            Self::NothingChanges => Text::new("refusal-nothing-changes"),
+            Self::ChangedMeanwhile => Text::new("refusal-changed-meanwhile"),
+            Self::Unknown { what } => Text::new("refusal-unknown").name("what", what),
+            Self::NewerNeeded => Text::new("refusal-newer-needed"),
+        }
+    }
+
+    /// The field that the refusal concerns, by its name in the application or command; none when it concerns the
+    /// whole. For several missing fields: the first.
+    #[must_use]
+    pub fn field(&self) -> Option<&str> {
+        match self {
+            Self::BadField { field, .. } | Self::BadDay { field } => Some(field),
+            Self::Incomplete { fields } => fields.first().map(String::as_str),
+            Self::PotExhausted { .. } | Self::MoreThanAllowed { .. } | Self::MoreThanAsked { .. } => Some("amount"),
+            Self::ReasonNeeded => Some("reason"),
+            Self::NeedsRole { .. }
+            | Self::SamePerson
+            | Self::NotNow { .. }
+            | Self::NotJudged { .. }
+            | Self::CollegeDecides
+            | Self::NoDeparture { .. }
+            | Self::TermStillRuns { .. }
+            | Self::NotApplicable { .. }
+            | Self::NothingChanges
+            | Self::ChangedMeanwhile
+            | Self::Unknown { .. }
+            | Self::NewerNeeded => None,
+        }
+    }
+}
+
+/// The role as the catalogues select by it; its title is data of the municipality.
+fn role_id(role: Role) -> &'static str {
+    match role {
+        Role::Kernverbinder => "kernverbinder",
+        Role::BudgetOfficer => "budget-officer",
+        Role::Administrator => "administrator",
+        Role::Reader => "reader",
+    }
+}

@@ -1,0 +1,335 @@
+//! The terms of the Awb, with what explains them to a person.
+
+use crate::{
+    calendar::{Calendar, DayOff},
+    case::Pause,
+    text::Text,
+};
+use chrono::{Days, NaiveDate};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// How long a term is, in the unit of the rule that sets it: the Termijnenwet looks at the unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case", tag = "in", content = "count")]
+pub enum Length {
+    /// A number of days.
+    Days(u32),
+    /// A number of weeks.
+    Weeks(u32),
+}
+
+impl Length {
+    /// The same in days.
+    #[must_use]
+    pub fn days(self) -> u32 {
+        match self {
+            Self::Days(days) => days,
+            Self::Weeks(weeks) => weeks.saturating_mul(7),
+        }
+    }
+
+    /// Whether it is longer than the Termijnenwet reaches (art. 4, a: over 90 days, over twelve weeks).
+    #[must_use]
+    pub fn is_long(self) -> bool {
+        match self {
+            Self::Days(days) => days > 90,
+            Self::Weeks(weeks) => weeks > 12,
+        }
+    }
+}
+
+/// Whether the Algemene termijnenwet moves the last day to a working day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reckoning {
+    /// A term of a statute: a last day in a weekend or on a holiday moves to the next working day (art. 1 lid 1).
+    Statutory,
+    /// Counted back from a day or an event: the last day stays (art. 1 lid 2).
+    CountedBack,
+    /// Over 90 days or twelve weeks: the last day stays (art. 4, a).
+    Long,
+    /// Set by a local rule or by a letter, not by a statute: the act does not reach it (art. 1 lid 1).
+    Local,
+}
+
+/// A last day that moved, and why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Moved {
+    /// The day it would have been.
+    pub from: NaiveDate,
+    /// Why not that day.
+    pub because: DayOff,
+}
+
+/// A term reckoned out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Term {
+    /// The day it is counted from; the day after is its first (or, counted back, the day before).
+    pub start: NaiveDate,
+    /// Its length in days, without the days the clock stood still.
+    pub length_days: u32,
+    /// Whether the Termijnenwet applies.
+    pub reckoning: Reckoning,
+    /// The last day.
+    pub last_day: NaiveDate,
+    /// From where the last day moved, when it did.
+    pub moved: Option<Moved>,
+}
+
+impl Term {
+    /// A term that a statute sets, counted from the day after `start`.
+    #[must_use]
+    pub fn statutory(start: NaiveDate, length: Length, calendar: &Calendar) -> Self {
+        let reckoning = if length.is_long() { Reckoning::Long } else { Reckoning::Statutory };
+        Self::ending(start, length.days(), start + Days::new(length.days().into()), reckoning, calendar)
+    }
+
+    /// A term that a local rule or a letter sets.
+    #[must_use]
+    pub fn local(start: NaiveDate, length: Length) -> Self {
+        let last_day = start + Days::new(length.days().into());
+        Self::ending(start, length.days(), last_day, Reckoning::Local, &Calendar::default())
+    }
+
+    /// The last day that lies at least `length` before `event`: "two weeks ahead".
+    #[must_use]
+    pub fn counted_back(event: NaiveDate, length: Length) -> Self {
+        let last_day = event - Days::new(length.days().into());
+        Self::ending(event, length.days(), last_day, Reckoning::CountedBack, &Calendar::default())
+    }
+
+    /// The six weeks for objection (Awb 6:7), from the day after announcement (6:8).
+    #[must_use]
+    pub fn objection(sent_on: NaiveDate, calendar: &Calendar) -> Self {
+        Self::statutory(sent_on, Length::Weeks(6), calendar)
+    }
+
+    fn ending(start: NaiveDate, length_days: u32, on: NaiveDate, reckoning: Reckoning, calendar: &Calendar) -> Self {
+        let because = calendar.day_off(on).filter(|_| reckoning == Reckoning::Statutory);
+        let last_day = if because.is_some() { calendar.next_working_day(on) } else { on };
+        Self { start, length_days, reckoning, last_day, moved: because.map(|because| Moved { from: on, because }) }
+    }
+
+    /// How many days are left after `today`; negative when the term has passed.
+    #[must_use]
+    pub fn days_left(&self, today: NaiveDate) -> i64 {
+        self.last_day.signed_duration_since(today).num_days()
+    }
+}
+
+/// The eight weeks within which to decide (Awb 4:13), lengthened by the days the clock stood still (4:15).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DecisionTerm {
+    /// The day of receipt.
+    pub received_on: NaiveDate,
+    /// Eight weeks after it, before anything lengthens the term.
+    pub eight_weeks: NaiveDate,
+    /// How many days the clock stood still.
+    pub still_days: u32,
+    /// The last day to decide.
+    pub last_day: NaiveDate,
+    /// From where the last day moved to a working day, when it did.
+    pub moved: Option<Moved>,
+    /// Whether the clock stands still today: the last day then moves on with every day.
+    pub still_today: bool,
+}
+
+impl DecisionTerm {
+    /// Reckons the term as it stands `today`.
+    ///
+    /// The clock stands still from the day after a request to complete, through the day of completion or the last day
+    /// of the completion term, whichever comes first; a request that is still open, through today. The Termijnenwet
+    /// looks at the day that results: moving the eight weeks first and lengthening them after would add days twice.
+    #[must_use]
+    pub fn reckon(received_on: NaiveDate, pauses: &[Pause], today: NaiveDate, calendar: &Calendar) -> Self {
+        let eight_weeks = received_on + Days::new(56);
+        let still_days = still_days(pauses, today);
+        let term =
+            Term::ending(received_on, 56, eight_weeks + Days::new(still_days.into()), Reckoning::Statutory, calendar);
+        Self {
+            received_on,
+            eight_weeks,
+            still_days,
+            last_day: term.last_day,
+            moved: term.moved,
+            still_today: pauses.iter().any(|pause| pause.stills(today)),
+        }
+    }
+
+    /// How many days are left after `today`; negative when the term has passed.
+    #[must_use]
+    pub fn days_left(&self, today: NaiveDate) -> i64 {
+        self.last_day.signed_duration_since(today).num_days()
+    }
+
+    /// How the last day came about, part by part, to be joined by a reader: received; eight weeks; stood still;
+    /// moved; becomes.
+    #[must_use]
+    pub fn explanation(&self) -> Vec<Text> {
+        let mut parts = vec![
+            Text::new("term-received").date("day", self.received_on),
+            Text::new("term-eight-weeks").date("day", self.eight_weeks),
+        ];
+        if self.still_days > 0 {
+            let days = i32::try_from(self.still_days).unwrap_or(i32::MAX);
+            let id = if self.still_today { "term-stands-still" } else { "term-stood-still" };
+            parts.push(Text::new(id).number("days", days));
+        }
+        if let Some(moved) = self.moved {
+            parts.push(Text::new("term-moved").date("day", moved.from).name("because", moved.because.id()));
+        }
+        if self.last_day != self.eight_weeks {
+            parts.push(Text::new("term-becomes").date("day", self.last_day));
+        }
+        parts
+    }
+}
+
+impl Pause {
+    /// The last day that this pause stills, as known `today`; before the first one when it stills nothing.
+    fn last_still_day(&self, today: NaiveDate) -> NaiveDate {
+        self.completed_on.unwrap_or(today).min(self.until)
+    }
+
+    /// Whether the clock stands still on `today` and nothing has come in yet.
+    #[must_use]
+    pub fn stills(&self, today: NaiveDate) -> bool {
+        self.completed_on.is_none_or(|on| today <= on) && self.asked_on < today && today <= self.until
+    }
+}
+
+/// Days covered by any pause; a day in two of them (possible after an exchange) counts once.
+fn still_days(pauses: &[Pause], today: NaiveDate) -> u32 {
+    let mut spans: Vec<_> = pauses.iter().map(|pause| (pause.asked_on, pause.last_still_day(today))).collect();
+    spans.sort_unstable();
+    let mut counted_through = NaiveDate::MIN;
+    let mut days = 0;
+    for (asked_on, last) in spans {
+        let from = asked_on.max(counted_through);
+        days += last.signed_duration_since(from).num_days().max(0);
+        counted_through = counted_through.max(last);
+    }
+    u32::try_from(days).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn pause(asked_on: &str, until: &str, completed_on: Option<&str>) -> Pause {
+        Pause { asked_on: day(asked_on), until: day(until), completed_on: completed_on.map(day) }
+    }
+
+    fn reckon(received: &str, pauses: &[Pause], today: &str) -> DecisionTerm {
+        DecisionTerm::reckon(day(received), pauses, day(today), &Calendar::default())
+    }
+
+    #[test]
+    fn received_on_5_january_2026_and_nine_days_still_is_decided_by_11_march() {
+        let pauses = [pause("2026-01-20", "2026-02-10", Some("2026-01-29"))];
+        let term = reckon("2026-01-05", &pauses, "2026-02-01");
+        assert_eq!(term.eight_weeks, day("2026-03-02"));
+        assert_eq!((term.still_days, term.last_day), (9, day("2026-03-11")));
+        assert_eq!((term.moved, term.still_today), (None, false));
+        assert_eq!(
+            term.explanation(),
+            [
+                Text::new("term-received").date("day", day("2026-01-05")),
+                Text::new("term-eight-weeks").date("day", day("2026-03-02")),
+                Text::new("term-stood-still").number("days", 9),
+                Text::new("term-becomes").date("day", day("2026-03-11")),
+            ]
+        );
+        assert_eq!(term.days_left(day("2026-03-12")), -1);
+    }
+
+    #[test]
+    fn a_last_day_on_easter_monday_moves_to_tuesday_and_says_why() {
+        let term = reckon("2026-02-09", &[], "2026-02-10");
+        assert_eq!(term.last_day, day("2026-04-07"));
+        assert_eq!(term.moved, Some(Moved { from: day("2026-04-06"), because: DayOff::EasterMonday }));
+    }
+
+    #[test]
+    fn still_days_are_added_before_the_last_day_moves_to_a_working_day() {
+        // Eight weeks end on a Saturday; two still days make it a Monday, and nothing has to move.
+        let pauses = [pause("2026-01-12", "2026-01-20", Some("2026-01-14"))];
+        let term = reckon("2026-01-10", &pauses, "2026-02-01");
+        assert_eq!((term.eight_weeks, term.last_day, term.moved), (day("2026-03-07"), day("2026-03-09"), None));
+    }
+
+    #[test]
+    fn a_request_still_open_stills_the_clock_through_today_and_an_expired_one_through_its_last_day() {
+        let pauses = [pause("2026-01-12", "2026-01-26", None)];
+        let running = reckon("2026-01-05", &pauses, "2026-01-15");
+        assert_eq!((running.still_days, running.still_today), (3, true));
+        assert_eq!(running.explanation()[2].id, "term-stands-still");
+        let expired = reckon("2026-01-05", &pauses, "2026-02-15");
+        assert_eq!((expired.still_days, expired.still_today), (14, false));
+    }
+
+    #[test]
+    fn the_day_of_the_request_itself_is_not_still() {
+        let pauses = [pause("2026-01-12", "2026-01-26", None)];
+        let term = reckon("2026-01-05", &pauses, "2026-01-12");
+        assert_eq!((term.still_days, term.still_today), (0, false));
+    }
+
+    #[test]
+    fn a_completion_after_the_term_stills_only_through_the_term() {
+        let pauses = [pause("2026-01-12", "2026-01-26", Some("2026-02-03"))];
+        assert_eq!(reckon("2026-01-05", &pauses, "2026-02-15").still_days, 14);
+    }
+
+    #[test]
+    fn two_pauses_that_overlap_count_each_day_once() {
+        let pauses =
+            [pause("2026-01-12", "2026-01-20", None), pause("2026-01-15", "2026-01-22", Some("2026-01-22"))];
+        assert_eq!(reckon("2026-01-05", &pauses, "2026-02-15").still_days, 10);
+    }
+
+    #[test]
+    fn an_objection_can_be_made_until_six_weeks_after_the_day_of_sending() {
+        let term = Term::objection(day("2026-03-11"), &Calendar::default());
+        assert_eq!(term.last_day, day("2026-04-22"));
+        let over_ascension = Term::objection(day("2026-04-02"), &Calendar::default());
+        assert_eq!(over_ascension.moved.map(|moved| moved.because), Some(DayOff::Ascension));
+        assert_eq!(over_ascension.last_day, day("2026-05-15"));
+    }
+
+    #[test]
+    fn the_termijnenwet_leaves_long_local_and_counted_back_terms_alone() {
+        let saturday = day("2026-06-13");
+        let calendar = Calendar::default();
+        assert_eq!(Term::statutory(saturday, Length::Weeks(12), &calendar).reckoning, Reckoning::Statutory);
+        assert_eq!(Term::statutory(saturday, Length::Days(90), &calendar).reckoning, Reckoning::Statutory);
+        let thirteen_weeks = Term::statutory(saturday, Length::Weeks(13), &calendar);
+        assert_eq!(thirteen_weeks.reckoning, Reckoning::Long);
+        assert_eq!(thirteen_weeks.last_day, saturday + Days::new(91));
+        assert_eq!(Term::statutory(saturday, Length::Days(91), &calendar).reckoning, Reckoning::Long);
+        assert_eq!(Term::counted_back(saturday, Length::Weeks(2)).last_day, day("2026-05-30"));
+        assert_eq!(Term::local(saturday, Length::Weeks(1)).last_day, day("2026-06-20"));
+    }
+
+    proptest! {
+        #[test]
+        fn the_last_day_is_a_working_day_and_never_before_the_eight_weeks(
+            received in 0_u64..5000, asked in 0_u64..60, length in 1_u64..40, completed in proptest::option::of(0_u64..50), later in 0_u64..200,
+        ) {
+            let received_on = day("2019-01-01") + Days::new(received);
+            let asked_on = received_on + Days::new(asked);
+            let pauses = [Pause { asked_on, until: asked_on + Days::new(length), completed_on: completed.map(|n| asked_on + Days::new(n)) }];
+            let calendar = Calendar::default();
+            let term = DecisionTerm::reckon(received_on, &pauses, asked_on + Days::new(later), &calendar);
+            prop_assert!(calendar.is_working_day(term.last_day));
+            prop_assert!(term.last_day >= term.eight_weeks + Days::new(term.still_days.into()));
+            prop_assert!(u64::from(term.still_days) <= length);
+        }
+    }
+}
