@@ -1,0 +1,28 @@
+/** What a condition came to. */
+export type Verdict = "met" | "not-met" | "judge";
+
+/** A condition as the panel shows it: what was found, what would make it pass, and where it comes from. */
+export interface RuleResult {
+  id: string;
+  name: string;
+  verdict: Verdict;
+  found: string;
+  fix?: string;
+  source: string;
+  /** Who judged it, when it is for people. */
+  judgedBy?: string;
+}
+
+const ORDER: Record<Verdict, number> = { "not-met": 0, judge: 1, met: 2 };
+
+/** Puts fails first, then what is to be judged, then passes; within each the order they came in. */
+export function inOrder(rules: readonly RuleResult[]): RuleResult[] {
+  return [...rules].sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict]);
+}
+
+/** Counts each outcome. */
+export function countVerdicts(rules: readonly RuleResult[]): Record<Verdict, number> {
+  const counts: Record<Verdict, number> = { met: 0, "not-met": 0, judge: 0 };
+  for (const { verdict } of rules) counts[verdict] += 1;
+  return counts;
+}

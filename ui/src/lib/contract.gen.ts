@@ -1,0 +1,2276 @@
+// Written from the Rust types by `cargo xtask contract`; a test keeps it current. Do not edit.
+
+/**
+ * What may be done with a case.
+ */
+export type Act = "submit" | "ask-to-complete" | "complete" | "advise" | "judge" | "depart" | "award" | "reject" | "not-take" | "withdraw" | "forward" | "help-otherwise" | "announce" | "correct";
+
+/**
+ * Whether something may be done now.
+ */
+export type ActView = { 
+/**
+ * What.
+ */
+act: Act, 
+/**
+ * Why not; none when it may.
+ */
+locked: Text | null, };
+
+/**
+ * Adds a person with a seat on this laptop.
+ */
+export type AddPerson = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The roles.
+ */
+roles: Array<RoleGrant>, 
+/**
+ * A first passphrase, typed by that person.
+ */
+passphrase: string, };
+
+/**
+ * What the kernverbinder advises.
+ */
+export type Advice = { "is": "award", "amount": Euro } | { "is": "reject" };
+
+/**
+ * How sure it is that an earlier case is of the same kind.
+ */
+export type Alike = "same" | "lookalike";
+
+/**
+ * Who asks. Personal data: lives in an erasable body. No BSN: no scheme needs it.
+ */
+export type Applicant = { 
+/**
+ * Resident, organisation or company.
+ */
+kind: ApplicantKind | null, 
+/**
+ * The name of the person who asks.
+ */
+name: string, 
+/**
+ * The organisation or company on whose behalf.
+ */
+organisation: string, 
+/**
+ * Street and number.
+ */
+street: string, 
+/**
+ * Postcode.
+ */
+postcode: string, 
+/**
+ * Place.
+ */
+place: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Bank account.
+ */
+iban: string, 
+/**
+ * In whose name the account stands.
+ */
+iban_holder: string, };
+
+/**
+ * What kind of applicant it is.
+ */
+export type ApplicantKind = "resident" | "organisation" | "company";
+
+/**
+ * An application as it stands on the form.
+ */
+export type Application = { 
+/**
+ * What is asked, in the open part of the journal.
+ */
+ask: Ask, 
+/**
+ * Who asks.
+ */
+applicant: Applicant, 
+/**
+ * The idea in a few words.
+ */
+idea: string, 
+/**
+ * What will be done, and for whom.
+ */
+plan: string, 
+/**
+ * The applicant's own reason for each condition that people judge.
+ */
+reasons: { [key in ConditionId]: string }, 
+/**
+ * What each cost line is for, in the order of [`Ask::costs`].
+ */
+cost_texts: Array<string>, 
+/**
+ * Who else pays.
+ */
+other_funders: string, 
+/**
+ * Why it was received before it was typed in; needed when `received_on` lies before the day of typing.
+ */
+received_reason: string, };
+
+/**
+ * One application, whole.
+ */
+export type ApplicationView = { 
+/**
+ * Which.
+ */
+case: string, 
+/**
+ * Its version: hand it back with an act.
+ */
+version: number, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Where it stands.
+ */
+state: State, 
+/**
+ * What was decided, also after the announcement.
+ */
+outcome: State | null, 
+/**
+ * What is asked.
+ */
+ask: Ask, 
+/**
+ * Who asks; none when withheld or erased.
+ */
+applicant: Applicant | null, 
+/**
+ * The free texts.
+ */
+words: { [key in string]: string }, 
+/**
+ * The scheme year it is judged by.
+ */
+scheme_year: SchemeYear, 
+/**
+ * The name of the kern.
+ */
+kern: string, 
+/**
+ * Who took it in.
+ */
+taken_in_by: string, 
+/**
+ * The budget year.
+ */
+year: number, 
+/**
+ * The steps of the track line.
+ */
+track: Array<TrackStep>, 
+/**
+ * The term for deciding; none once decided.
+ */
+term: TermView | null, 
+/**
+ * The last day to object, once announced.
+ */
+objection_until: string | null, 
+/**
+ * The most that can be awarded now and why; for a decided case what was weighed then.
+ */
+assessment: Assessment, 
+/**
+ * Views and judgements.
+ */
+judgements: { [key in ConditionId]: Judgement }, 
+/**
+ * The advice.
+ */
+advice: Advice | null, 
+/**
+ * The amount awarded.
+ */
+awarded: Euro | null, 
+/**
+ * The days it stood still.
+ */
+pauses: Array<Pause>, 
+/**
+ * What may be done now, and why not.
+ */
+acts: Array<ActView>, 
+/**
+ * Papers.
+ */
+papers: Array<PaperRow>, 
+/**
+ * What happened, newest first.
+ */
+history: Array<HistoryLine>, 
+/**
+ * The mandate reference last used for this scheme, as a first proposal.
+ */
+mandate: string | null, };
+
+/**
+ * A street, some blocks or a neighbourhood in a kern: the list grows as applications name them.
+ */
+export type Area = { 
+/**
+ * Its short name in the kern.
+ */
+id: AreaId, 
+/**
+ * The kern it lies in.
+ */
+kern: KernId, 
+/**
+ * As residents call it: "Dorpsstraat".
+ */
+name: string, };
+
+/**
+ * The short name of an area, unique in its kern: the folded words of its name, for example `dorpsstraat`.
+ */
+export type AreaId = string;
+
+/**
+ * One argument of a sentence. The catalogue's side decides how an amount or a date is written.
+ */
+export type Arg = { "is": "euro", "value": Euro } | { "is": "date", "value": string } | { "is": "number", "value": number } | { "is": "name", "value": string };
+
+/**
+ * The open part of an application: choices from lists, amounts, dates. No words of a person, no personal data.
+ */
+export type Ask = { 
+/**
+ * Under which scheme.
+ */
+scheme: SchemeId | null, 
+/**
+ * The budget year; by default the year of the activity.
+ */
+budget_year: number | null, 
+/**
+ * The kern.
+ */
+kern: KernId | null, 
+/**
+ * The street, blocks or neighbourhood, as the area list names it; a new name joins the list on submission.
+ */
+area: string | null, 
+/**
+ * For whom it is open in place: whether the whole kern instead of one area.
+ */
+whole_kern: boolean, 
+/**
+ * The kind of activity, from the municipality's list.
+ */
+activity: string | null, 
+/**
+ * The target group, from the municipality's list.
+ */
+target_group: string | null, 
+/**
+ * The first day of the activity.
+ */
+from: string | null, 
+/**
+ * Its last day, when it takes more than one.
+ */
+until: string | null, 
+/**
+ * How many people are expected.
+ */
+people: number | null, 
+/**
+ * The cost lines: kind and amount. What each is for stands in [`Application::cost_texts`].
+ */
+costs: Array<Cost>, 
+/**
+ * Money of the applicant.
+ */
+own_money: Euro | null, 
+/**
+ * Money of other funders.
+ */
+other_money: Euro | null, 
+/**
+ * What is asked of the municipality.
+ */
+asked: Euro | null, 
+/**
+ * The applicant declares that nobody in the area is excluded.
+ */
+declared_open: boolean, 
+/**
+ * The applicant declares that it is one-off.
+ */
+declared_one_off: boolean, 
+/**
+ * The day of receipt; by default the day of typing.
+ */
+received_on: string | null, 
+/**
+ * How it came in.
+ */
+channel: Channel | null, 
+/**
+ * A signed copy was seen.
+ */
+signed_copy_seen: boolean, };
+
+/**
+ * The whole answer to "may this be granted, and how much?".
+ */
+export type Assessment = { 
+/**
+ * One verdict per condition that is on, in the order of the scheme year.
+ */
+verdicts: Array<Verdict>, 
+/**
+ * What is asked, when it is filled in.
+ */
+asked: Euro | null, 
+/**
+ * The most that can be awarded now. Judged conditions that nobody has judged yet do not lower it.
+ */
+most: Euro, 
+/**
+ * Why it is not more: the conditions that bind, each as a sentence. Empty when all that is asked can be given.
+ */
+because: Array<Text>, 
+/**
+ * The pot that would bear it, when scheme and holder are known.
+ */
+pot: PotState | null, 
+/**
+ * What is still missing for submitting, by field name of the application.
+ */
+missing: Array<string>, };
+
+/**
+ * Adds a paper to a case or a draft.
+ */
+export type AttachPaper = { 
+/**
+ * The case, or
+ */
+case: string | null, 
+/**
+ * the draft.
+ */
+draft: string | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The bytes, base64.
+ */
+content: string, };
+
+/**
+ * The form of an award.
+ */
+export type AwardForm = "verlening" | "directe-vaststelling";
+
+/**
+ * Where a backup goes.
+ */
+export type BackupInput = { 
+/**
+ * The file to write.
+ */
+file: string, };
+
+/**
+ * By what authority somebody decides.
+ */
+export type Basis = { "by": "mandate", 
+/**
+ * Its reference in the mandate register.
+ */
+reference: string, } | { "by": "college", 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Its date.
+ */
+on: string, };
+
+/**
+ * A text that is data of the municipality, in plain Dutch and in English.
+ */
+export type Bilingual = { 
+/**
+ * Plain Dutch (B1).
+ */
+nl: string, 
+/**
+ * English.
+ */
+en: string, };
+
+/**
+ * A scheme with a pot per kern.
+ */
+export type BudgetColumn = { 
+/**
+ * The scheme.
+ */
+scheme: SchemeId, 
+/**
+ * Its name.
+ */
+name: Bilingual, 
+/**
+ * The ceiling of one pot.
+ */
+ceiling: Euro | null, 
+/**
+ * The sum of all pots.
+ */
+total: PotSum, };
+
+/**
+ * A pot that is not of one kern.
+ */
+export type BudgetOther = { 
+/**
+ * The scheme.
+ */
+scheme: SchemeId, 
+/**
+ * Its name.
+ */
+name: Bilingual, 
+/**
+ * The ceiling of one pot of it, and per whom.
+ */
+each: Euro | null, 
+/**
+ * The pot where it is one of the municipality; none for pots of groups and organisations that no register holds yet.
+ */
+pot: PotState | null, 
+/**
+ * Where the ceiling is written.
+ */
+source: Source, };
+
+/**
+ * A kern in the budget.
+ */
+export type BudgetRow = { 
+/**
+ * The kern.
+ */
+kern: KernId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its pots, in the order of the columns.
+ */
+pots: Array<PotState>, };
+
+/**
+ * The budget of a year.
+ */
+export type BudgetView = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The programme frame: a warning, never a limit.
+ */
+frame: FrameView | null, 
+/**
+ * One column per scheme with a pot per kern.
+ */
+columns: Array<BudgetColumn>, 
+/**
+ * One row per kern.
+ */
+rows: Array<BudgetRow>, 
+/**
+ * The pots of the whole municipality, and of groups and organisations taken together.
+ */
+others: Array<BudgetOther>, 
+/**
+ * Committed by day this year: the course of the leefbaarheidsbudget.
+ */
+course: Array<CoursePoint>, 
+/**
+ * The same for the year before.
+ */
+course_before: Array<CoursePoint>, };
+
+/**
+ * Why a call did not do what was asked.
+ */
+export type CallFailure = { 
+/**
+ * Whether the rules say no, something is wrong, or nobody is at the desk.
+ */
+kind: FailureKind, 
+/**
+ * The sentence.
+ */
+text: Text, 
+/**
+ * The field it concerns, as a path (`ask.kern`).
+ */
+field?: string, 
+/**
+ * More sentences: what binds, what is missing.
+ */
+because: Array<Text>, };
+
+/**
+ * The money of one pot.
+ */
+export type Ceiling = { 
+/**
+ * How much; none where no source sets a ceiling ("geen plafond vastgesteld").
+ */
+amount: Euro | null, 
+/**
+ * Whether it is a published subsidieplafond (Awb 4:22, 4:25, 4:27) or an internal budget.
+ */
+published: boolean, 
+/**
+ * The decision or document it rests on.
+ */
+source: Source, };
+
+/**
+ * Changes one's own passphrase.
+ */
+export type ChangePassphrase = { 
+/**
+ * The present one.
+ */
+old: string, 
+/**
+ * The new one.
+ */
+new: string, };
+
+/**
+ * Puts a new scheme year document in the place of the present one.
+ */
+export type ChangeSchemeYear = { 
+/**
+ * The document; its predecessor must be the present one.
+ */
+document: SchemeYear, };
+
+/**
+ * How an application came in.
+ */
+export type Channel = "table" | "counter" | "post" | "email" | "web-form" | "telephone";
+
+/**
+ * Weighs an application while it is typed.
+ */
+export type CheckInput = { 
+/**
+ * As it stands on the form.
+ */
+application: Application, 
+/**
+ * What is known of the holder where no register holds it yet.
+ */
+known?: Known, };
+
+/**
+ * The answer to a check.
+ */
+export type CheckView = { 
+/**
+ * What the conditions say.
+ */
+assessment: Assessment, 
+/**
+ * What cannot be accepted: field and message id.
+ */
+problems: Array<Problem>, 
+/**
+ * By when would be decided, if it were handed in now.
+ */
+decide_by: string | null, 
+/**
+ * Until when this laptop knows the pot: the last moment anything was taken in or done here, RFC 3339.
+ */
+as_of: string | null, };
+
+/**
+ * Something one chooses from a list of the municipality: a kind of activity or a target group.
+ */
+export type Choice = { 
+/**
+ * Its short name; `other` means: in the applicant's own words only.
+ */
+id: string, 
+/**
+ * What a person sees.
+ */
+name: Bilingual, };
+
+/**
+ * What a person wants done with a case. Imperative.
+ */
+export type Command = { "do": "submit", 
+/**
+ * As it stands on the form.
+ */
+application: Application, } | { "do": "ask-to-complete", 
+/**
+ * The last day to complete.
+ */
+until: string, 
+/**
+ * What is missing, in words for the applicant.
+ */
+missing: string, } | { "do": "complete", 
+/**
+ * The day on which the completion was received.
+ */
+on: string, 
+/**
+ * The application as it now stands.
+ */
+application: Application, } | { "do": "advise", 
+/**
+ * For or against, and how much.
+ */
+advice: Advice, 
+/**
+ * When it was discussed in the kern.
+ */
+discussed_on: string | null, 
+/**
+ * With whom.
+ */
+discussed_with: string, 
+/**
+ * With what outcome.
+ */
+discussed_outcome: string, 
+/**
+ * The view per judged condition, each with a reason.
+ */
+views: { [key in ConditionId]: Opinion }, 
+/**
+ * The advice in words.
+ */
+words: string, } | { "do": "judge", 
+/**
+ * Which.
+ */
+condition: ConditionId, 
+/**
+ * How and why.
+ */
+opinion: Opinion, } | { "do": "depart", 
+/**
+ * Which.
+ */
+condition: ConditionId, 
+/**
+ * Why.
+ */
+reason: string, } | { "do": "award", 
+/**
+ * How much.
+ */
+amount: Euro, 
+/**
+ * A verlening or a directe vaststelling.
+ */
+form: AwardForm, 
+/**
+ * On what basis.
+ */
+basis: Basis, 
+/**
+ * Why; it stands in the letter.
+ */
+reason: string, } | { "do": "reject", 
+/**
+ * On what basis.
+ */
+basis: Basis, 
+/**
+ * Why; it stands in the letter.
+ */
+reason: string, } | { "do": "not-take", 
+/**
+ * On what basis.
+ */
+basis: Basis, 
+/**
+ * Why; it stands in the letter.
+ */
+reason: string, } | { "do": "withdraw", 
+/**
+ * In the applicant's words.
+ */
+reason: string, } | { "do": "forward", 
+/**
+ * To whom and why.
+ */
+reason: string, } | { "do": "help-otherwise", 
+/**
+ * How.
+ */
+reason: string, } | { "do": "announce", 
+/**
+ * That day.
+ */
+sent_on: string, } | { "do": "correct", 
+/**
+ * The application as it should have been.
+ */
+application: Application, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * One condition of a scheme year.
+ */
+export type Condition = { 
+/**
+ * Its short name in the scheme year.
+ */
+id: ConditionId, 
+/**
+ * A few words: "Past in de pot".
+ */
+name: Bilingual, 
+/**
+ * The whole rule in plain words.
+ */
+text: Bilingual, 
+/**
+ * Who weighs it and how.
+ */
+test: Test, 
+/**
+ * Where it is written.
+ */
+source: Source, 
+/**
+ * How it may be departed from.
+ */
+departure: Departure, 
+/**
+ * Whether the municipality uses it. Rules found only on public pages ship switched off.
+ */
+on: boolean, };
+
+/**
+ * The short name of a condition, unique in its scheme year, for example `past-in-de-pot`.
+ */
+export type ConditionId = string;
+
+/**
+ * One cost line without its words.
+ */
+export type Cost = { 
+/**
+ * What kind of cost.
+ */
+kind: CostKind, 
+/**
+ * How much; none while it is being typed.
+ */
+amount: Euro | null, };
+
+/**
+ * What a cost line is for.
+ */
+export type CostKind = "sound" | "decoration" | "play-material" | "prizes" | "food" | "drink" | "tableware" | "barbecue" | "material" | "hire" | "printing" | "other";
+
+/**
+ * A step in the course of a year.
+ */
+export type CoursePoint = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Committed up to and including that day.
+ */
+committed: Euro, };
+
+/**
+ * Who decides.
+ */
+export type Decider = "mandated" | "college";
+
+/**
+ * How a condition may be departed from. Departing takes a role and a reason.
+ */
+export type Departure = { "by": "never" } | { "by": "policy-rule" } | { "by": "hardship", 
+/**
+ * The clause, as the letter names it.
+ */
+clause: string, };
+
+/**
+ * Who is at the desk, and what every page needs to know.
+ */
+export type DeskView = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The seat.
+ */
+seat: string, 
+/**
+ * The roles.
+ */
+roles: Array<RoleGrant>, 
+/**
+ * The title of the first role today.
+ */
+title: Bilingual, 
+/**
+ * The municipality.
+ */
+municipality: string, 
+/**
+ * Whether everything here is made up.
+ */
+sample: boolean, 
+/**
+ * Today.
+ */
+today: string, 
+/**
+ * The years there is something of, newest first.
+ */
+years: Array<number>, 
+/**
+ * The kernen.
+ */
+kernen: Array<Kern>, 
+/**
+ * How many things wait on Vandaag.
+ */
+waiting: number, 
+/**
+ * How many administrators there are; a reminder stands until there are two.
+ */
+administrators: number, 
+/**
+ * After how many minutes without a key press the office locks.
+ */
+lock_after_minutes: number, };
+
+/**
+ * In what order money is given when it is short.
+ */
+export type Distribution = "order-of-receipt" | "compare-after-deadline" | "residents-divide";
+
+/**
+ * Does something with a case.
+ */
+export type DoAct = { 
+/**
+ * Which case.
+ */
+case: string, 
+/**
+ * The version that was on the screen: refused when somebody changed it meanwhile.
+ */
+version: number, 
+/**
+ * What.
+ */
+command: Command, };
+
+/**
+ * A draft in a list.
+ */
+export type DraftRow = { 
+/**
+ * Which.
+ */
+draft: string, 
+/**
+ * The idea, as far as typed.
+ */
+idea: string, 
+/**
+ * The kern.
+ */
+kern: string | null, 
+/**
+ * When it was saved, RFC 3339.
+ */
+saved_at: string, };
+
+/**
+ * A draft as it was left.
+ */
+export type DraftView = { 
+/**
+ * Which.
+ */
+draft: string, 
+/**
+ * As it stood on the form.
+ */
+application: Application, 
+/**
+ * When it was saved, RFC 3339.
+ */
+saved_at: string, 
+/**
+ * Papers that go with it.
+ */
+papers: Array<PaperRow>, };
+
+/**
+ * An earlier case that a condition points at.
+ */
+export type EarlierRef = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Its number as a person reads it.
+ */
+number: string, 
+/**
+ * Whether it is surely the same (area, activity or group) or only looks alike and is for a person to judge.
+ */
+alike: Alike, };
+
+/**
+ * An amount in euro with two decimals. May be negative only as the outcome of [`Euro::minus`].
+ *
+ * `"650.00"` in JSON, integer cents in the database ([`Euro::cents`]).
+ */
+export type Euro = string;
+
+/**
+ * The three ways in which a call can fail.
+ */
+export type FailureKind = "refused" | "fault" | "locked";
+
+/**
+ * A year to look at.
+ */
+export type ForYear = { 
+/**
+ * The budget year.
+ */
+year: number, };
+
+/**
+ * Founds a municipality on this laptop.
+ */
+export type Found = { 
+/**
+ * The preset to begin with: `buren`.
+ */
+preset: string, 
+/**
+ * The name of the first person.
+ */
+name: string, 
+/**
+ * The roles of the first person; administrator is always among them.
+ */
+roles: Array<Role>, 
+/**
+ * The passphrase of the first person.
+ */
+passphrase: string, };
+
+/**
+ * The two keys that are shown once, to print and keep in the safe.
+ */
+export type Founded = { 
+/**
+ * Opens the database when every passphrase is lost.
+ */
+recovery_key: string, 
+/**
+ * Appoints and bars administrators.
+ */
+root_key: string, 
+/**
+ * Who is at the desk now.
+ */
+desk: DeskView, };
+
+/**
+ * The programme frame.
+ */
+export type FrameView = { 
+/**
+ * The frame.
+ */
+amount: Euro, 
+/**
+ * Committed in all schemes together.
+ */
+committed: Euro, 
+/**
+ * Reserved in all schemes together.
+ */
+reserved: Euro, 
+/**
+ * Where it comes from, and what of it is inference.
+ */
+source: Source, };
+
+/**
+ * Gives a person these roles instead of the present ones.
+ */
+export type GiveRoles = { 
+/**
+ * Whom.
+ */
+person: PersonId, 
+/**
+ * All roles from now on.
+ */
+roles: Array<RoleGrant>, };
+
+/**
+ * One thing that happened.
+ */
+export type HistoryLine = { 
+/**
+ * When it was written down, RFC 3339.
+ */
+at: string, 
+/**
+ * Who.
+ */
+who: string, 
+/**
+ * What, as a sentence.
+ */
+text: Text, };
+
+/**
+ * Who holds a pot.
+ */
+export type Holder = { "is": "kern", "id": KernId } | { "is": "group", "id": string } | { "is": "organisation", "id": string } | { "is": "municipality" };
+
+/**
+ * Who holds a pot.
+ */
+export type HolderKind = "kern" | "group" | "organisation" | "municipality";
+
+/**
+ * How a person judged.
+ */
+export type Judged = "meets" | "fails" | "question";
+
+/**
+ * What people have said of one judged condition. The reasons themselves are in the case's words.
+ */
+export type Judgement = { 
+/**
+ * The kernverbinder's view.
+ */
+view: Judged | null, 
+/**
+ * The officer's judgement; this one counts.
+ */
+officer: Judged | null, };
+
+/**
+ * A kern: a village or town of the municipality that has a pot of its own.
+ */
+export type Kern = { 
+/**
+ * Its short name.
+ */
+id: KernId, 
+/**
+ * As residents write it: "Eck en Wiel".
+ */
+name: string, 
+/**
+ * The four digits of postcodes that hint at this kern; they never decide it.
+ */
+postcodes: Array<string>, 
+/**
+ * Column and row (from 1) in the four by four sketch of the budget page, by compass; not a map.
+ */
+cell: [number, number], };
+
+/**
+ * The short name of a kern, for example `eck-en-wiel`.
+ */
+export type KernId = string;
+
+/**
+ * The pot of a kern.
+ */
+export type KernPot = { 
+/**
+ * The kern.
+ */
+kern: string, 
+/**
+ * Its pot.
+ */
+pot: PotState, };
+
+/**
+ * What the registers know of the holder of the pot. Stated with a check as long as a register does not hold it.
+ */
+export type Known = { 
+/**
+ * Claimed earlier in this pot.
+ */
+claimed: Euro | null, 
+/**
+ * How many others have a place in this pot already (a coordinator, a kernagenda).
+ */
+others: number | null, 
+/**
+ * Whether there is a valid convenant on the day of the application.
+ */
+convenant: boolean | null, };
+
+/**
+ * The list of applications.
+ */
+export type ListInput = { 
+/**
+ * Words to look for.
+ */
+words: string, 
+/**
+ * Only these kernen.
+ */
+kernen: Array<KernId>, 
+/**
+ * Only these schemes.
+ */
+schemes: Array<SchemeId>, 
+/**
+ * Only these states; an announced case counts by its outcome too.
+ */
+states: Array<State>, 
+/**
+ * Only this year.
+ */
+year: number | null, 
+/**
+ * Only what this pot bears.
+ */
+pot: PotId | null, 
+/**
+ * Only what must be decided within so many days.
+ */
+within_days: number | null, 
+/**
+ * The order.
+ */
+sort: Sort, 
+/**
+ * From which row.
+ */
+offset: number, 
+/**
+ * How many rows, 200 at most.
+ */
+limit: number, };
+
+/**
+ * One row of the list.
+ */
+export type ListRow = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The idea.
+ */
+idea: string, 
+/**
+ * Who asks.
+ */
+applicant: string, 
+/**
+ * The kern.
+ */
+kern: string, 
+/**
+ * The scheme.
+ */
+scheme: SchemeId, 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Asked.
+ */
+asked: Euro, 
+/**
+ * Awarded.
+ */
+awarded: Euro | null, 
+/**
+ * Where it stands.
+ */
+state: State, 
+/**
+ * What was decided.
+ */
+outcome: State | null, 
+/**
+ * By when must be decided.
+ */
+decide_by: string | null, 
+/**
+ * Days left; negative when late.
+ */
+days_left: number | null, 
+/**
+ * Whether the clock stands still.
+ */
+still: boolean, };
+
+/**
+ * A stretch of the list.
+ */
+export type ListView = { 
+/**
+ * The rows asked for.
+ */
+rows: Array<ListRow>, 
+/**
+ * How many there are by these filters.
+ */
+total: number, 
+/**
+ * How many there are at all.
+ */
+of: number, 
+/**
+ * The sum asked.
+ */
+asked: Euro, 
+/**
+ * The sum awarded.
+ */
+awarded: Euro, };
+
+/**
+ * What a page of intake needs to choose from.
+ */
+export type Lists = { 
+/**
+ * The scheme years of the year that can be applied for.
+ */
+schemes: Array<SchemeYear>, 
+/**
+ * The areas by kern, in order of name.
+ */
+areas: Array<Area>, 
+/**
+ * Kinds of activity.
+ */
+activities: Array<Choice>, 
+/**
+ * Target groups.
+ */
+target_groups: Array<Choice>, 
+/**
+ * A name for each scheme there ever was, for lists and filters.
+ */
+scheme_names: Array<SchemeName>, };
+
+/**
+ * Nothing goes in, or nothing comes out.
+ */
+export type Nothing = Record<symbol, never>;
+
+/**
+ * A judgement with its reason.
+ */
+export type Opinion = { 
+/**
+ * How.
+ */
+judged: Judged, 
+/**
+ * Why. Empty is never accepted.
+ */
+reason: string, };
+
+/**
+ * How one condition came out.
+ */
+export type Outcome = "not-met" | "to-judge" | "met" | "departed";
+
+/**
+ * Looks for a kern, a case or a number while one types.
+ */
+export type PaletteInput = { 
+/**
+ * What is typed.
+ */
+words: string, 
+/**
+ * The year for what is left in a kern.
+ */
+year: number, };
+
+/**
+ * What was found.
+ */
+export type PaletteView = { 
+/**
+ * Kernen, each with what is left.
+ */
+kernen: Array<KernPot>, 
+/**
+ * Applications.
+ */
+applications: Array<ListRow>, 
+/**
+ * What is wrong with a number that looks like a case number but is none.
+ */
+number_problem: Text | null, };
+
+/**
+ * A paper of a case or draft.
+ */
+export type PaperRow = { 
+/**
+ * Which.
+ */
+paper: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its media type.
+ */
+kind: string, 
+/**
+ * Its size in bytes.
+ */
+size: number, 
+/**
+ * When it was added, RFC 3339.
+ */
+added_at: string, };
+
+/**
+ * A paper with its bytes.
+ */
+export type PaperView = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its media type.
+ */
+kind: string, 
+/**
+ * The bytes, base64.
+ */
+content: string, };
+
+/**
+ * Days on which the clock stood still (Awb 4:15).
+ */
+export type Pause = { 
+/**
+ * The day on which completion was asked; the first still day is the next one.
+ */
+asked_on: string, 
+/**
+ * The last day of the completion term.
+ */
+until: string, 
+/**
+ * The day the completion came in, when it did.
+ */
+completed_on: string | null, };
+
+/**
+ * The people page of Beheer.
+ */
+export type People = { 
+/**
+ * Everybody, in order of name.
+ */
+people: Array<PersonRow>, 
+/**
+ * The role titles by date.
+ */
+titles: Array<RoleTitle>, };
+
+/**
+ * For how long a pot stands.
+ */
+export type Period = "year" | "once";
+
+/**
+ * The identity of a person at the desk; the name is kept elsewhere and can be erased.
+ */
+export type PersonId = string;
+
+/**
+ * One person.
+ */
+export type PersonRow = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The tag in case numbers taken in at this person's seat.
+ */
+tag: string, 
+/**
+ * The roles now.
+ */
+roles: Array<RoleGrant>, 
+/**
+ * Whether this person has a seat on this laptop.
+ */
+here: boolean, };
+
+/**
+ * Which pot: scheme, holder and period.
+ */
+export type PotId = { 
+/**
+ * The scheme whose money it is.
+ */
+scheme: SchemeId, 
+/**
+ * Who holds it.
+ */
+holder: Holder, 
+/**
+ * The budget year, or none for a pot that stands once.
+ */
+year: number | null, };
+
+/**
+ * What a pot holds, as this laptop knows it.
+ */
+export type PotState = { 
+/**
+ * Which pot.
+ */
+pot: PotId, 
+/**
+ * Its ceiling; none when no source sets one.
+ */
+ceiling: Euro | null, 
+/**
+ * Whether the ceiling is a published subsidieplafond.
+ */
+published: boolean, 
+/**
+ * Awarded.
+ */
+committed: Euro, 
+/**
+ * Held by a positive advice, other than for the case at hand.
+ */
+reserved: Euro, 
+/**
+ * Asked by other cases that have no advice yet and were received earlier: ahead in line, holding nothing.
+ */
+pending: Euro, 
+/**
+ * How many those are.
+ */
+pending_count: number, };
+
+/**
+ * Sums over pots.
+ */
+export type PotSum = { 
+/**
+ * The ceilings together; none when one of them has none.
+ */
+ceiling: Euro | null, 
+/**
+ * Committed.
+ */
+committed: Euro, 
+/**
+ * Reserved.
+ */
+reserved: Euro, 
+/**
+ * Left; none without a ceiling.
+ */
+left: Euro | null, };
+
+/**
+ * What would happen to the pot.
+ */
+export type Preview = { 
+/**
+ * The amount.
+ */
+amount: Euro, 
+/**
+ * The pot, as a name: "Ingen 2026".
+ */
+pot: PotState | null, 
+/**
+ * What stays; none without a ceiling.
+ */
+left_after: Euro | null, 
+/**
+ * One sentence: "€ 650,00 uit de pot van Ingen 2026; daarna € 1.350,00 over".
+ */
+sentence: Text, 
+/**
+ * What the conditions say of this amount.
+ */
+assessment: Assessment, };
+
+/**
+ * What would happen if this amount were awarded.
+ */
+export type PreviewInput = { 
+/**
+ * Which case.
+ */
+case: string, 
+/**
+ * The amount.
+ */
+amount: Euro, };
+
+/**
+ * A field that cannot be accepted.
+ */
+export type Problem = { 
+/**
+ * The path of the field.
+ */
+field: string, 
+/**
+ * Why, as a message id.
+ */
+why: string, };
+
+/**
+ * A command was carried out and is on disk.
+ */
+export type Receipt = { 
+/**
+ * The case it was about.
+ */
+case: string | null, 
+/**
+ * Its number.
+ */
+number: string | null, 
+/**
+ * What it touched: pages that show one of these ask again. `case:<uuid>`, `cases`, `pots`, `drafts`, `people`,
+ * `schemes`.
+ */
+touched: Array<string>, };
+
+/**
+ * Gives a seat a new passphrase with the printed recovery key.
+ */
+export type Recover = { 
+/**
+ * Which seat.
+ */
+seat: string, 
+/**
+ * The printed recovery key.
+ */
+recovery_key: string, 
+/**
+ * The new passphrase.
+ */
+passphrase: string, };
+
+/**
+ * What a person may do. A person can have several roles.
+ */
+export type Role = "kernverbinder" | "budget-officer" | "administrator" | "reader";
+
+/**
+ * A role of a person, with the kernen where that means something (kernverbinder); empty means all kernen.
+ */
+export type RoleGrant = { 
+/**
+ * The role.
+ */
+role: Role, 
+/**
+ * The kernen it is for; empty for the whole municipality.
+ */
+kernen: Array<KernId>, };
+
+/**
+ * What a role is called from a day on: kernambtenaar, kernregisseur, kernverbinder.
+ */
+export type RoleTitle = { 
+/**
+ * The role.
+ */
+role: Role, 
+/**
+ * Its title on screen and in letters.
+ */
+title: Bilingual, 
+/**
+ * The first day of this title.
+ */
+from: string, };
+
+/**
+ * Saves a draft; drafts are this person's own and not in the journal.
+ */
+export type SaveDraft = { 
+/**
+ * The draft, or none for a new one.
+ */
+draft: string | null, 
+/**
+ * As it stands on the form; bounded, but not yet validated.
+ */
+application: Application, };
+
+/**
+ * A saved draft.
+ */
+export type SavedDraft = { 
+/**
+ * Which.
+ */
+draft: string, 
+/**
+ * When, RFC 3339.
+ */
+saved_at: string, };
+
+/**
+ * The short name of a scheme, for example `leefbaarheidsbudget`.
+ */
+export type SchemeId = string;
+
+/**
+ * The name of a scheme.
+ */
+export type SchemeName = { 
+/**
+ * Which.
+ */
+scheme: SchemeId, 
+/**
+ * Its name.
+ */
+name: Bilingual, };
+
+/**
+ * One scheme year.
+ */
+export type SchemeRow = { 
+/**
+ * The SHA-256 of the document: its name.
+ */
+hash: string, 
+/**
+ * The document.
+ */
+document: SchemeYear, 
+/**
+ * How many cases are judged by it.
+ */
+cases: number, };
+
+/**
+ * One scheme in one year.
+ */
+export type SchemeYear = { 
+/**
+ * Which scheme.
+ */
+scheme: SchemeId, 
+/**
+ * The budget year.
+ */
+year: number, 
+/**
+ * The SHA-256 (hex) of the document this one follows, where there is one.
+ */
+predecessor?: string, 
+/**
+ * Its name on screen and in letters.
+ */
+name: Bilingual, 
+/**
+ * How money goes out.
+ */
+way: Way, 
+/**
+ * Who holds a pot of this scheme.
+ */
+holder: HolderKind, 
+/**
+ * Whether a pot is for a year or once for all years.
+ */
+period: Period, 
+/**
+ * The money of one pot.
+ */
+ceiling: Ceiling, 
+/**
+ * Another scheme whose pot bears this scheme's awards, when the municipality has set that.
+ */
+charged_to?: SchemeId, 
+/**
+ * Who decides, and by what source.
+ */
+decider: Decider, 
+/**
+ * Where it says who decides.
+ */
+decider_source: Source, 
+/**
+ * In what order money is given when it is short.
+ */
+distribution: Distribution, 
+/**
+ * What a letter names as the legal basis; the municipality fills it in.
+ */
+legal_basis: Bilingual, 
+/**
+ * The conditions, in the order a person reads them.
+ */
+conditions: Array<Condition>, };
+
+/**
+ * The schemes of a year in Beheer.
+ */
+export type Schemes = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The scheme years, each with its hash.
+ */
+schemes: Array<SchemeRow>, };
+
+/**
+ * A seat that can be unlocked here.
+ */
+export type SeatLabel = { 
+/**
+ * The seat.
+ */
+seat: string, 
+/**
+ * The name of its person.
+ */
+label: string, };
+
+/**
+ * Sets a title for a role from a day on.
+ */
+export type SetRoleTitle = { 
+/**
+ * The title.
+ */
+title: RoleTitle, };
+
+/**
+ * Of which costs a share is taken; the sources do not say, so it is a setting.
+ */
+export type ShareBase = "all" | "counting";
+
+/**
+ * The order of a list.
+ */
+export type Sort = "newest" | "oldest" | "deadline" | "amount";
+
+/**
+ * Where a number or a rule comes from.
+ */
+export type Source = { 
+/**
+ * What kind of source it is, and so how firmly it stands.
+ */
+kind: SourceKind, 
+/**
+ * The place, as a reader would look it up: "Uitvoeringsplan Kerngericht werken, B3".
+ */
+place: Bilingual, 
+/**
+ * The page, where there is one.
+ */
+url?: string, };
+
+/**
+ * What kind of source a rule rests on.
+ */
+export type SourceKind = "document" | "public-page" | "law" | "decision" | "inference";
+
+/**
+ * Where a step of the track line is.
+ */
+export type Stand = "done" | "now" | "to-come";
+
+/**
+ * What the window finds when it opens.
+ */
+export type Start = { 
+/**
+ * Where things stand.
+ */
+state: StartState, 
+/**
+ * The seats on this laptop: who can unlock.
+ */
+seats: Array<SeatLabel>, 
+/**
+ * Who is at the desk, when unlocked.
+ */
+desk: DeskView | null, 
+/**
+ * The passphrase of the sample municipality, when this is it: everything in it is made up.
+ */
+sample_passphrase: string | null, 
+/**
+ * The version of the program.
+ */
+version: string, };
+
+/**
+ * Where things stand when the window opens.
+ */
+export type StartState = "empty" | "locked" | "open";
+
+/**
+ * Where a case stands.
+ */
+export type State = "draft" | "submitted" | "asked-to-complete" | "completed" | "advised" | "awarded" | "awarded-in-part" | "rejected" | "not-taken" | "withdrawn" | "forwarded" | "helped-otherwise" | "announced";
+
+/**
+ * Hands a draft in.
+ */
+export type Submit = { 
+/**
+ * The draft it was; it disappears and its papers go with the case.
+ */
+draft: string | null, 
+/**
+ * As it stands on the form.
+ */
+application: Application, };
+
+/**
+ * A term in words.
+ */
+export type TermView = { 
+/**
+ * The last day.
+ */
+last_day: string, 
+/**
+ * Days left; negative when late.
+ */
+days_left: number, 
+/**
+ * Whether the clock stands still today.
+ */
+still: boolean, 
+/**
+ * Why it is that day: each step of the count as a sentence.
+ */
+why: Array<Text>, };
+
+/**
+ * Who weighs a condition and with what numbers.
+ */
+export type Test = { "by": "judged" } | { "by": "kern-known" } | { "by": "most-per-application", 
+/**
+ * The most.
+ */
+most: Euro, } | { "by": "fits-pot" } | { "by": "counting-costs", 
+/**
+ * The kinds that count.
+ */
+counting: Array<CostKind>, } | { "by": "share-of-costs", 
+/**
+ * In hundredths.
+ */
+percent: number, 
+/**
+ * Of which costs the share is taken.
+ */
+of: ShareBase, } | { "by": "apply-by", 
+/**
+ * The last day.
+ */
+last_day: string, } | { "by": "ahead-of-activity", 
+/**
+ * How many days.
+ */
+days: number, } | { "by": "once-per-year" } | { "by": "unique" } | { "by": "one-off" } | { "by": "at-most", 
+/**
+ * How many.
+ */
+count: number, } | { "by": "convenant" };
+
+/**
+ * A sentence of the catalogues under `ui/text`: its id and its arguments.
+ */
+export type Text = { 
+/**
+ * The message id, for example `found-pot-too-small`.
+ */
+id: string, 
+/**
+ * The arguments by name.
+ */
+args?: { [key in string]: Arg }, };
+
+/**
+ * One thing that waits.
+ */
+export type TodayItem = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * What to do: `advise`, `decide`, `complete`, `announce`.
+ */
+act: string, 
+/**
+ * The idea.
+ */
+idea: string, 
+/**
+ * The kern.
+ */
+kern: string, 
+/**
+ * What it stands on: "advies: toekennen".
+ */
+detail: Text, 
+/**
+ * The amount.
+ */
+amount: Euro, 
+/**
+ * By when, and why then.
+ */
+term: TermView | null, };
+
+/**
+ * Vandaag.
+ */
+export type TodayView = { 
+/**
+ * Today.
+ */
+date: string, 
+/**
+ * How many things wait.
+ */
+waiting: number, 
+/**
+ * How many are late.
+ */
+late: number, 
+/**
+ * Late or standing still.
+ */
+first: Array<TodayItem>, 
+/**
+ * Up to and including Sunday.
+ */
+this_week: Array<TodayItem>, 
+/**
+ * After that; the nearest fifty.
+ */
+later: Array<TodayItem>, 
+/**
+ * My drafts, newest first.
+ */
+drafts: Array<DraftRow>, 
+/**
+ * How many wait on somebody else.
+ */
+elsewhere: number, 
+/**
+ * What is left in the pots of the kernen that I serve, the leefbaarheidsbudget of this year.
+ */
+pots: Array<KernPot>, };
+
+/**
+ * A step of the track line.
+ */
+export type TrackStep = { 
+/**
+ * `received`, `complete`, `advice`, `decision`, `announced`.
+ */
+step: string, 
+/**
+ * Done, now or to come.
+ */
+stand: Stand, 
+/**
+ * The sentence under it: a day, or "uiterlijk vr 29 mei".
+ */
+when: Text | null, };
+
+/**
+ * Makes and opens the sample municipality.
+ */
+export type Unlock = { 
+/**
+ * Which seat.
+ */
+seat: string, 
+/**
+ * Its passphrase.
+ */
+passphrase: string, };
+
+/**
+ * One condition weighed: what was found, the rule's source, and what would make it pass.
+ */
+export type Verdict = { 
+/**
+ * Which condition.
+ */
+condition: ConditionId, 
+/**
+ * Its few words.
+ */
+name: Bilingual, 
+/**
+ * The outcome.
+ */
+outcome: Outcome, 
+/**
+ * What was found.
+ */
+found: Text, 
+/**
+ * What would make it pass; always there when it is not met.
+ */
+remedy?: Text, 
+/**
+ * Where the rule is written.
+ */
+source: Source, 
+/**
+ * The most this condition alone would allow; nothing when it bars an award altogether.
+ */
+allows?: Euro, 
+/**
+ * How it may be departed from.
+ */
+departure: Departure, 
+/**
+ * Whether people judge it.
+ */
+judged: boolean, 
+/**
+ * Earlier cases to look at, the likest first.
+ */
+earlier: Array<EarlierRef>, 
+/**
+ * The applicant's own words for this condition, on screen only: never stored with a decision.
+ */
+quote?: string, };
+
+/**
+ * How the journal holds up.
+ */
+export type VerifyView = { 
+/**
+ * Events checked.
+ */
+events: number, 
+/**
+ * Commits checked.
+ */
+commits: number, 
+/**
+ * Whether the read tables are what a fold of the journal gives.
+ */
+tables_agree: boolean, 
+/**
+ * What is broken, each as a sentence.
+ */
+broken: Array<Text>, };
+
+/**
+ * How money goes out.
+ */
+export type Way = "application" | "claim-budget" | "yearly-contribution" | "undivided";
+
+/**
+ * Points at a case.
+ */
+export type WhichCase = { 
+/**
+ * Which.
+ */
+case: string, };
+
+/**
+ * Points at a draft.
+ */
+export type WhichDraft = { 
+/**
+ * Which.
+ */
+draft: string, };
+
+/**
+ * Points at a paper.
+ */
+export type WhichPaper = { 
+/**
+ * Which.
+ */
+paper: string, };
+
+/** Every call: what goes in and what comes out. */
+export interface Calls {
+  /** Says what the window finds when it opens. */
+  "start": { in: Nothing; out: Start };
+  /** Founds a municipality; shows two keys once. */
+  "found": { in: Found; out: Founded };
+  /** Makes and opens the sample municipality. */
+  "open-sample": { in: Nothing; out: DeskView };
+  /** Unlocks the office for one seat. */
+  "unlock": { in: Unlock; out: DeskView };
+  /** Gives a seat a new passphrase with the printed key. */
+  "recover": { in: Recover; out: DeskView };
+  /** Locks the office. */
+  "lock": { in: Nothing; out: Nothing };
+  /** Says who is at the desk. */
+  "desk": { in: Nothing; out: DeskView };
+  /** Gives what intake chooses from, for one year. */
+  "lists": { in: ForYear; out: Lists };
+  /** Weighs an application while it is typed. */
+  "check": { in: CheckInput; out: CheckView };
+  /** Saves a draft. */
+  "save-draft": { in: SaveDraft; out: SavedDraft };
+  /** Opens a draft. */
+  "open-draft": { in: WhichDraft; out: DraftView };
+  /** Throws a draft away. */
+  "discard-draft": { in: WhichDraft; out: Receipt };
+  /** Hands an application in. */
+  "submit": { in: Submit; out: Receipt };
+  /** Does something with a case; the rules say who may. */
+  "act": { in: DoAct; out: Receipt };
+  /** Shows one application, whole. */
+  "application": { in: WhichCase; out: ApplicationView };
+  /** Says what an award of this amount would do. */
+  "preview": { in: PreviewInput; out: Preview };
+  /** Adds a paper to a case or a draft. */
+  "attach": { in: AttachPaper; out: PaperRow };
+  /** Shows a paper. */
+  "paper": { in: WhichPaper; out: PaperView };
+  /** Shows what needs me. */
+  "today": { in: Nothing; out: TodayView };
+  /** Lists applications. */
+  "applications": { in: ListInput; out: ListView };
+  /** Shows the money of a year. */
+  "budget": { in: ForYear; out: BudgetView };
+  /** Finds a kern, a case or a number while one types. */
+  "palette": { in: PaletteInput; out: PaletteView };
+  /** Shows people and role titles. */
+  "people": { in: Nothing; out: People };
+  /** Adds a person with a seat on this laptop. */
+  "add-person": { in: AddPerson; out: Receipt };
+  /** Gives a person these roles. */
+  "give-roles": { in: GiveRoles; out: Receipt };
+  /** Names a role from a day on. */
+  "set-role-title": { in: SetRoleTitle; out: Receipt };
+  /** Changes one's own passphrase. */
+  "change-passphrase": { in: ChangePassphrase; out: Nothing };
+  /** Shows the schemes of a year. */
+  "schemes": { in: ForYear; out: Schemes };
+  /** Puts a new document in the place of a scheme year. */
+  "change-scheme-year": { in: ChangeSchemeYear; out: Receipt };
+  /** Checks every signature, chain and table. */
+  "verify": { in: Nothing; out: VerifyView };
+  /** Writes a backup. */
+  "backup": { in: BackupInput; out: Receipt };
+}
+
+/** The name of a call. */
+export type CallName = keyof Calls;

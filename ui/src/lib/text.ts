@@ -1,0 +1,47 @@
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { type Day, type DayForm, showDay } from "./dates";
+import { type Money, showMoney } from "./money";
+import { type Language, settings } from "./settings.svelte";
+
+const files: Record<Language, Record<string, string>> = {
+  nl: import.meta.glob("../../text/nl/*.ftl", { query: "?raw", import: "default", eager: true }),
+  en: import.meta.glob("../../text/en/*.ftl", { query: "?raw", import: "default", eager: true }),
+};
+
+function bundle(language: Language): FluentBundle {
+  // Isolating marks are off: they would end up in copied text and in the names readers hear.
+  const made = new FluentBundle(language, { useIsolating: false });
+  for (const source of Object.values(files[language])) made.addResource(new FluentResource(source));
+  return made;
+}
+
+const bundles: Record<Language, FluentBundle> = { nl: bundle("nl"), en: bundle("en") };
+
+/**
+ * Gives a text in the person's language. Amounts and days go in as strings made by [`money`] and [`day`]; counts as
+ * numbers. An id without a text throws while developing and shows itself in a release.
+ */
+export function t(id: string, args?: Record<string, FluentVariable>): string {
+  const found = bundles[settings.language];
+  const message = found.getMessage(id);
+  if (!message?.value) {
+    if (import.meta.env.DEV) throw new Error(`no text: ${id}`);
+    return id;
+  }
+  return found.formatPattern(message.value, args);
+}
+
+/** Whether the catalogue has this id: for texts whose id comes from the core. */
+export function hasText(id: string): boolean {
+  return bundles[settings.language].hasMessage(id);
+}
+
+/** Writes an amount: `€ 1.250,00`. */
+export function money(value: Money, form?: "sign" | "bare" | "whole"): string {
+  return showMoney(value, form);
+}
+
+/** Writes a day in the person's language. */
+export function day(value: Day, form?: DayForm): string {
+  return showDay(value, settings.language, form);
+}

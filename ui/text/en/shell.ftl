@@ -1,0 +1,33 @@
+### Words of the window around every page.
+
+app-name = Kernkas
+skip-to-page = Skip to the page
+rail-name = Pages
+rail-menu = Menu
+page-today = Today
+page-applications = Applications
+page-new-application = New application
+page-budget = Budget
+page-settings = Settings
+page-application = Application
+page-receipt = Receipt
+top-year = Year
+top-kern = Kern
+top-all-kernen = All kernen
+top-search = Find an application, kern or page
+top-saved = Saved on this laptop
+top-switch = Someone else
+top-lock = Lock
+top-theme = Colours
+top-theme-system = as the laptop
+top-theme-light = light
+top-theme-dark = dark
+top-language = Language
+language-nl = Nederlands
+language-en = English
+shell-sample = Sample municipality – everything is made up
+shell-municipality = Municipality of { $name }
+shell-keys = All keys
+shell-back = Back
+shell-palette = Search and go
+page-failed = This page cannot be shown. What you entered is kept. Close Kernkas and open it again.

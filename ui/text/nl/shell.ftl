@@ -1,0 +1,33 @@
+### Words of the window around every page.
+
+app-name = Kernkas
+skip-to-page = Naar de pagina
+rail-name = Pagina’s
+rail-menu = Menu
+page-today = Vandaag
+page-applications = Aanvragen
+page-new-application = Nieuwe aanvraag
+page-budget = Budget
+page-settings = Beheer
+page-application = Aanvraag
+page-receipt = Ontvangstbewijs
+top-year = Jaar
+top-kern = Kern
+top-all-kernen = Alle kernen
+top-search = Zoek een aanvraag, kern of pagina
+top-saved = Opgeslagen op deze laptop
+top-switch = Iemand anders
+top-lock = Vergrendel
+top-theme = Kleuren
+top-theme-system = zoals de laptop
+top-theme-light = licht
+top-theme-dark = donker
+top-language = Taal
+language-nl = Nederlands
+language-en = English
+shell-sample = Voorbeeldgemeente – alles is verzonnen
+shell-municipality = Gemeente { $name }
+shell-keys = Alle toetsen
+shell-back = Terug
+shell-palette = Zoeken en springen
+page-failed = Deze pagina kan niet worden getoond. Wat u hebt ingevoerd, is bewaard. Sluit Kernkas en open het opnieuw.
