@@ -1,0 +1,80 @@
+//! What is still missing for submitting.
+
+use super::{Facts, money};
+use crate::{
+    application::{Applicant, Application},
+    scheme::{SchemeYear, Test},
+};
+
+/// Names the fields that submission still needs, in the order of the form.
+///
+/// The Awb (4:2) asks for a name, an address, a date and what is asked, signed: `applicant.name`, `applicant.street`,
+/// `applicant.postcode`, `applicant.place`, `ask.asked`, `ask.signed_copy_seen` (the date is that of receipt, which is
+/// today unless filled in). The schemes ask for `ask.scheme`, `ask.kern`, `ask.area` (unless it is for the whole kern),
+/// `idea`, `plan`, `ask.from` (where a condition in use weighs the day of the activity) and `reasons.<condition>` for
+/// each condition in use that people judge. A clerk needs `applicant.phone` (or an e-mail address), and
+/// `received_reason` when it was received before today.
+pub fn missing(application: &Application, facts: &Facts) -> Vec<String> {
+    let ask = &application.ask;
+    let scheme_year = &facts.scheme_year;
+    let asks = [
+        ("ask.scheme", ask.scheme.is_none()),
+        ("ask.kern", ask.kern.is_none()),
+        (
+            "ask.area",
+            ask.area.as_deref().is_none_or(empty) && !ask.whole_kern,
+        ),
+        ("idea", empty(&application.idea)),
+        ("plan", empty(&application.plan)),
+        ("ask.from", ask.from.is_none() && weighs_activity_day(scheme_year)),
+        ("ask.asked", money::asked(ask).is_none()),
+        (
+            "received_reason",
+            ask.received_on.is_some_and(|day| day < facts.today) && empty(&application.received_reason),
+        ),
+        ("ask.signed_copy_seen", !ask.signed_copy_seen),
+    ];
+    asks.into_iter()
+        .chain(of_applicant(&application.applicant))
+        .filter(|(_, missing)| *missing)
+        .map(|(field, _)| field.to_owned())
+        .chain(reasons(application, scheme_year))
+        .collect()
+}
+
+fn empty(text: &str) -> bool {
+    text.trim().is_empty()
+}
+
+fn of_applicant(applicant: &Applicant) -> [(&'static str, bool); 5] {
+    [
+        ("applicant.name", empty(&applicant.name)),
+        ("applicant.street", empty(&applicant.street)),
+        ("applicant.postcode", empty(&applicant.postcode)),
+        ("applicant.place", empty(&applicant.place)),
+        (
+            "applicant.phone",
+            empty(&applicant.phone) && empty(&applicant.email),
+        ),
+    ]
+}
+
+fn weighs_activity_day(scheme_year: &SchemeYear) -> bool {
+    scheme_year
+        .in_use()
+        .any(|condition| matches!(condition.test, Test::OncePerYear | Test::AheadOfActivity { .. }))
+}
+
+fn reasons(application: &Application, scheme_year: &SchemeYear) -> Vec<String> {
+    scheme_year
+        .in_use()
+        .filter(|condition| matches!(condition.test, Test::Judged))
+        .filter(|condition| {
+            application
+                .reasons
+                .get(&condition.id)
+                .is_none_or(|reason| empty(reason))
+        })
+        .map(|condition| format!("reasons.{}", condition.id.0))
+        .collect()
+}

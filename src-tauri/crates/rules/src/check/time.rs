@@ -1,0 +1,62 @@
+//! Conditions about days: the deadline of the year, and days ahead of the activity.
+
+use super::{Facts, weighed::Weighed};
+use crate::{application::Ask, scheme::Departure, text::Text};
+use chrono::{Days, NaiveDate};
+
+fn received(ask: &Ask, facts: &Facts) -> NaiveDate {
+    ask.received_on.unwrap_or(facts.today)
+}
+
+pub fn apply_by(ask: &Ask, facts: &Facts, by: NaiveDate, departure: &Departure) -> Weighed {
+    let received = received(ask, facts);
+    if received <= by {
+        return Weighed::met(
+            Text::new("found-in-time")
+                .date("received", received)
+                .date("by", by),
+        );
+    }
+    let late = i32::try_from((received - by).num_days()).unwrap_or(i32::MAX);
+    let remedy = match departure {
+        Departure::Never => Text::new("remedy-ask-next-year"),
+        Departure::PolicyRule => Text::new("remedy-ask-next-year-or-depart"),
+        Departure::Hardship { clause } => {
+            Text::new("remedy-ask-next-year-or-hardship").name("clause", clause)
+        }
+    };
+    Weighed::bars(
+        Text::new("found-too-late")
+            .date("received", received)
+            .date("by", by)
+            .number("days", late),
+        remedy,
+        Text::new("because-too-late").date("by", by),
+    )
+}
+
+/// Counts back from the activity, so weekends and holidays move nothing (Algemene termijnenwet, art. 1 lid 2).
+pub fn ahead_of_activity(ask: &Ask, facts: &Facts, days: u32) -> Weighed {
+    let shown = i32::try_from(days).unwrap_or(i32::MAX);
+    let Some(from) = ask.from else {
+        return Weighed::to_judge(Text::new("found-no-date-yet"))
+            .with_remedy(Text::new("remedy-fill-in-date"));
+    };
+    let received = received(ask, facts);
+    let between = i32::try_from((from - received).num_days()).unwrap_or(i32::MAX);
+    let found = Text::new("found-days-ahead")
+        .date("from", from)
+        .number("between", between)
+        .number("days", shown);
+    if between >= shown {
+        return Weighed::met(found);
+    }
+    let earliest = received
+        .checked_add_days(Days::new(u64::from(days)))
+        .unwrap_or(NaiveDate::MAX);
+    Weighed::bars(
+        found,
+        Text::new("remedy-later-activity").date("earliest", earliest),
+        Text::new("because-not-ahead").number("days", shown),
+    )
+}
