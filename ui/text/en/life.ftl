@@ -1,0 +1,135 @@
+### The life of an application: steps, terms, and why something cannot be done now
+
+# The states that the cards of Today name otherwise; the others stand with the components.
+state-asked-to-complete = waiting for completion
+state-completed = completed
+state-advised = advice given
+state-announced = decision sent
+
+act-submit = Submit
+act-ask-to-complete = Ask to complete
+act-complete = Note completion
+act-advise = Advise
+act-judge = Judge a condition
+act-depart = Depart from a condition
+act-award = Award
+act-reject = Reject
+act-not-take = Do not take into treatment
+act-withdraw = Withdraw
+act-forward = Forward
+act-help-otherwise = Helped otherwise
+act-announce = Record sending
+act-correct = Mend a typing error
+
+term-received = received { $day }
+term-eight-weeks = 8 weeks = { $day }
+term-stood-still = stood still for { $days ->
+    [1] 1 day
+   *[other] { $days } days
+  }
+term-stands-still = stands still, now { $days ->
+    [1] 1 day
+   *[other] { $days } days
+  }
+term-moved = { $day } is { $because ->
+    [day-off-saturday] a Saturday
+    [day-off-sunday] a Sunday
+    [day-off-new-year] New Year's Day
+    [day-off-good-friday] Good Friday
+    [day-off-easter-monday] Easter Monday
+    [day-off-ascension] Ascension Day
+    [day-off-whit-monday] Whit Monday
+    [day-off-kings-day] King's Day
+    [day-off-liberation-day] Liberation Day
+    [day-off-christmas] a Christmas day
+   *[other] a designated day off
+  }
+term-becomes = becomes { $day }
+
+day-off-saturday = Saturday
+day-off-sunday = Sunday
+day-off-new-year = New Year's Day
+day-off-good-friday = Good Friday
+day-off-easter-monday = Easter Monday
+day-off-ascension = Ascension Day
+day-off-whit-monday = Whit Monday
+day-off-kings-day = King's Day
+day-off-liberation-day = Liberation Day
+day-off-christmas = Christmas
+day-off-designated = designated day off
+
+preview-award = { $amount } from the pot of { $holder } { $year }; { $left } left after that
+preview-award-municipality = { $amount } from the pot of the municipality { $year }; { $left } left after that
+preview-award-without-ceiling = { $amount } from the pot of { $holder } { $year }; no ceiling is set for this pot
+preview-award-municipality-without-ceiling = { $amount } from the pot of the municipality { $year }; no ceiling is set for this pot
+
+## Refusals: what stands in the way, and what you can do now
+
+refusal-needs-role = { $role ->
+    [kernverbinder] Only the kernverbinder of this kern or a budget officer can do this. Ask one of them to do it.
+    [budget-officer] Only a budget officer can do this. Ask a budget officer to do it.
+    [administrator] Only an administrator can do this. Ask an administrator to do it.
+   *[other] Your role does not allow this. Ask an administrator which role you need.
+  }
+refusal-same-person = You took this application in yourself. Who takes an application in does not decide it. Ask another budget officer to decide.
+refusal-not-now = { $state ->
+    [draft] This is still a draft. Submit the application first.
+    [asked-to-complete] The applicant was asked to complete it. Note the completion first, or wait until the term is over.
+    [awarded] This application is already decided: awarded. This cannot be done any more.
+    [awarded-in-part] This application is already decided: awarded in part. This cannot be done any more.
+    [rejected] This application is already decided: rejected. This cannot be done any more.
+    [not-taken] This application was not taken into treatment. This cannot be done any more.
+    [withdrawn] The applicant took this application back. Take in a new one if the applicant wants to go on after all.
+    [forwarded] This application was forwarded. Contact whoever treats it now.
+    [helped-otherwise] The applicant was helped in another way. Take in a new application if money is needed after all.
+    [announced] The decision was already sent. This cannot be done any more.
+   *[other] This cannot be done at this step yet. Look at the application to see which step comes now.
+  }
+refusal-incomplete = { $count ->
+    [1] One detail is still missing. Fill it in and try again.
+   *[other] { $count } details are still missing. Fill them in and try again.
+  }
+refusal-pot-empty = There is no money left in this pot. Reject the application, or help the applicant in another way.
+refusal-pot-exhausted = This pot has { $left } left. Choose an amount that fits.
+refusal-more-than-allowed = The conditions allow { $most } at most now. Choose a lower amount, or see which condition binds.
+refusal-nothing-allowed = The conditions allow no award now. See which condition binds: mend an error, depart with a reason where that is allowed, or reject.
+refusal-more-than-asked = { $asked } was asked. Give no more than that.
+refusal-not-judged = { $count ->
+    [1] One condition has not been judged yet. Give your judgement with a reason.
+   *[other] { $count } conditions have not been judged yet. Give your judgement with a reason for each.
+  }
+refusal-college-decides = The college itself decides on this scheme. Fill in the number and date of its decision.
+refusal-reason-needed = A reason is needed here. Write in a few sentences why.
+refusal-no-departure = Nobody may depart from this condition. Award within it, or reject.
+refusal-term-still-runs = The applicant has until { $until } to complete it. Wait until that day is over.
+refusal-not-asked-to-complete = The applicant had no chance to complete it yet. Ask for completion first, within a term.
+refusal-bad-day = { $field ->
+    [ask-received_on] The day of receipt cannot lie in the future, nor after a request to complete. Check the date.
+    [until] The last day to complete lies after today, and within a year. Choose such a day.
+    [on] The completion came in on or after the day of the request, and not after today. Check the date.
+    [discussed_on] The talk in the kern was today or earlier. Check the date.
+    [basis-on] The decision of the college is from today or earlier, and not from before receipt. Check the date.
+    [sent_on] The decision was sent on or after the day it was taken, and not after today. Check the date.
+   *[other] This day cannot be right. Check the date.
+  }
+refusal-not-applicable = Nobody can apply for this money. Choose another scheme.
+refusal-nothing-changes = Nothing changes. Change something first, or close this window.
+refusal-changed-meanwhile = Somebody else changed this application meanwhile. Your text is kept. Look at the change and try again.
+refusal-unknown = { $what ->
+    [case] This application is not known here. Check the number, or take in your colleague's file first.
+    [scheme-year] The rules of this year are not known here, or the application belongs to other rules. Choose scheme and year again.
+    [kern] This kern is not on the list. Choose one from the list.
+    [person] This person is not known here. Choose somebody from the list.
+    [condition] This condition does not apply here, or is not judged by people. Choose one from the list.
+    [pot] The pot for this application cannot be found. Choose kern and scheme again.
+   *[other] This is not known here. Choose something from the list.
+  }
+refusal-newer-needed = This was made with a newer version of Kernkas. Update Kernkas and try again.
+
+## Why a field is not right
+
+why-empty = This field is empty. Fill it in.
+why-too-long = This text is too long. Make it shorter.
+why-bad-characters = This text holds invisible characters. Type the text anew instead of pasting it.
+why-not-positive = This amount is zero or less. Fill in an amount above zero.
+why-fixed-after-submission = This is fixed since submission. Is it wrong? Withdraw this application and take in a new one.
