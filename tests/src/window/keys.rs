@@ -1,0 +1,96 @@
+//! Keys, as a person presses them.
+
+use thirtyfour::Key;
+
+use crate::window::Window;
+use crate::window::sight::Role;
+
+impl Window {
+    /// Presses a key with the keys held down before it: `Tab`, `Shift Tab`, `Ctrl K`, `Alt M`, `Ctrl Enter`.
+    pub fn press(&mut self, keys: &str) {
+        let mut held: Vec<char> = keys.split(' ').map(code).collect();
+        let struck = held.pop().expect("a key is named");
+        let mut actions = self.page().action_chain();
+        for key in &held {
+            actions = actions.key_down(*key);
+        }
+        actions = actions.key_down(struck).key_up(struck);
+        for key in held.iter().rev() {
+            actions = actions.key_up(*key);
+        }
+        self.runtime.block_on(actions.perform()).unwrap();
+    }
+
+    /// Types text where the focus is.
+    pub fn type_in(&mut self, text: &str) {
+        let actions = self.page().action_chain().send_keys(text);
+        self.runtime.block_on(actions.perform()).unwrap();
+    }
+
+    /// Tabs on until the focus is on what has this role and name, as somebody without a mouse has to.
+    ///
+    /// Fails when it is not reached within a full round of the page.
+    pub fn tab_to(&mut self, role: Role, name: &str) {
+        let mut passed = Vec::new();
+        for _ in 0..150 {
+            let here = self.focus();
+            if here.0 == role.word() && here.1 == name {
+                return;
+            }
+            passed.push(format!("{} “{}”", here.0, here.1));
+            self.press("Tab");
+        }
+        self.fail(&format!(
+            "Tab never came to {} “{name}”; it passed {}",
+            role.word(),
+            passed.join(", ")
+        ));
+    }
+
+    /// Tabs to a field, empties it and types.
+    pub fn fill(&mut self, label: &str, text: &str) {
+        self.tab_to(Role::Field, label);
+        self.press("Ctrl A");
+        self.press("Delete");
+        self.type_in(text);
+    }
+
+    /// Tabs to a button and presses it with Enter.
+    pub fn push(&mut self, name: &str) {
+        self.tab_to(Role::Button, name);
+        self.press("Enter");
+    }
+}
+
+/// The code of a key by the name that stands on it.
+fn code(name: &str) -> char {
+    let key = match name {
+        "Ctrl" => Key::Control,
+        "Alt" => Key::Alt,
+        "Shift" => Key::Shift,
+        "Tab" => Key::Tab,
+        "Enter" => Key::Enter,
+        "Escape" => Key::Escape,
+        "Space" => return ' ',
+        "Up" => Key::Up,
+        "Down" => Key::Down,
+        "Left" => Key::Left,
+        "Right" => Key::Right,
+        "Home" => Key::Home,
+        "End" => Key::End,
+        "PageUp" => Key::PageUp,
+        "PageDown" => Key::PageDown,
+        "Backspace" => Key::Backspace,
+        "Delete" => Key::Delete,
+        "F1" => Key::F1,
+        "F6" => Key::F6,
+        letter => {
+            let mut letters = letter.chars();
+            let (Some(one), None) = (letters.next(), letters.next()) else {
+                panic!("there is no key named {letter}");
+            };
+            return one.to_ascii_lowercase();
+        }
+    };
+    key.into()
+}

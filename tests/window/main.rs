@@ -1,0 +1,4 @@
+//! End to end, in the real window. Run with `cargo xtask test window`.
+
+mod doors;
+mod opening;
