@@ -17,6 +17,7 @@ const wordsOf = (element) => {
   return squeezed(copy.textContent);
 };
 const nameOf = (element) => {
+  if (element === document.body) return "the page itself";
   const by = (element.getAttribute("aria-labelledby") ?? "").split(" ").map((id) => id && document.getElementById(id));
   const named = by.filter(Boolean).map(wordsOf).join(" ");
   if (named) return named;

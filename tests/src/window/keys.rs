@@ -37,7 +37,10 @@ impl Window {
             if here.0 == role.word() && here.1 == name {
                 return;
             }
-            passed.push(format!("{} “{}”", here.0, here.1));
+            let told = format!("{} “{}”", here.0, here.1);
+            if !passed.contains(&told) {
+                passed.push(told);
+            }
             self.press("Tab");
         }
         self.fail(&format!(
