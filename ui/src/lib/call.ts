@@ -1,46 +1,18 @@
 import { invoke } from "@tauri-apps/api/core";
-import type { Calls } from "./contract.gen";
+import type { CallName, Calls } from "./contract.gen";
 import { touched } from "./live.svelte";
 
-export type CallName = keyof Calls & string;
+export type { CallName };
 
 /** The one door from the screen to the core. */
 export interface Door {
-  /** Rejects with a [`Trouble`]. */
+  /** Rejects with the core's own `CallFailure`; with anything else when the core could not be reached at all. */
   call<N extends CallName>(name: N, body: Calls[N]["in"]): Promise<Calls[N]["out"]>;
-}
-
-/** Why a call gave no answer: the rules say no (a person can act on it), or something broke. */
-export class Trouble extends Error {
-  constructor(
-    readonly kind: "refusal" | "fault",
-    /** Names the refusal or fault; its sentence is in the catalogues. */
-    readonly code: string,
-    /** What the sentence speaks of. */
-    readonly args: Record<string, string | number>,
-  ) {
-    super(code);
-  }
-}
-
-function asTrouble(found: unknown): Trouble {
-  if (found instanceof Trouble) return found;
-  if (found && typeof found === "object" && "code" in found) {
-    const { kind, code, args } = found as { kind?: string; code: unknown; args?: Record<string, string | number> };
-    return new Trouble(kind === "refusal" ? "refusal" : "fault", String(code), args ?? {});
-  }
-  return new Trouble("fault", "unknown", { detail: String(found) });
 }
 
 /** The door of the desktop program. */
 export const desktopDoor: Door = {
-  async call(name, body) {
-    try {
-      return await invoke("call", { name, body });
-    } catch (found) {
-      throw asTrouble(found);
-    }
-  },
+  call: (name, body) => invoke("call", { name, body }),
 };
 
 let door: Door = desktopDoor;

@@ -48,11 +48,13 @@ export function readDay(typed: string, year: number): DayReading {
   return { ok: true, value: `${String(y).padStart(4, "0")}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}` };
 }
 
-export type DayForm = "full" | "weekday" | "short" | "weekday-short" | "typed";
+export type DayForm = "full" | "weekday" | "short" | "weekday-short" | "weekday-bare" | "day-month" | "typed";
 
 const FORMS: Record<Exclude<DayForm, "typed">, Intl.DateTimeFormatOptions> = {
   full: { day: "numeric", month: "long", year: "numeric" },
   weekday: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
+  "weekday-bare": { weekday: "long", day: "numeric", month: "long" },
+  "day-month": { day: "numeric", month: "long" },
   short: { day: "numeric", month: "short" },
   "weekday-short": { weekday: "short", day: "numeric", month: "long" },
 };

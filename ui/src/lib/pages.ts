@@ -15,7 +15,7 @@ export type PageName =
   | "applications"
   | "new-application"
   | "budget"
-  | "settings"
+  | "administration"
   | "application"
   | "receipt";
 
@@ -25,7 +25,7 @@ const table: PageEntry[] = [
   { name: "applications", file: "Applications", text: "page-applications", rail: { icon: "files", group: 1 } },
   { name: "new-application", file: "NewApplication", text: "page-new-application", rail: { icon: "file-plus", group: 1 } },
   { name: "budget", file: "Budget", text: "page-budget", rail: { icon: "coins", group: 2 } },
-  { name: "settings", file: "Settings", text: "page-settings", rail: { icon: "settings", group: 3 } },
+  { name: "administration", file: "Administration", text: "page-administration", rail: { icon: "settings", group: 3 } },
   { name: "application", file: "Application", text: "page-application" },
   { name: "receipt", file: "Receipt", text: "page-receipt" },
 ];

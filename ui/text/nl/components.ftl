@@ -69,10 +69,10 @@ deadline-left = { $days ->
 deadline-stopped = De tijd staat stil
 
 state-draft = concept
-state-submitted = ontvangen
-state-awaiting-advice = wacht op advies
-state-completion-asked = aanvulling nodig
-state-awaiting-decision = wacht op besluit
+state-submitted = wacht op advies
+state-asked-to-complete = aanvulling nodig
+state-completed = wacht op advies
+state-advised = wacht op besluit
 state-awarded = toegekend
 state-awarded-in-part = deels toegekend
 state-rejected = afgewezen
@@ -80,6 +80,7 @@ state-not-taken = niet in behandeling
 state-withdrawn = ingetrokken
 state-forwarded = doorgestuurd
 state-helped-otherwise = anders geholpen
+state-announced = bekendgemaakt
 state-paid = betaald
 state-contested = betwist
 
