@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { FluentResource } from "@fluent/bundle";
+import { expect, test } from "vitest";
+
+/** What a message holds: its variables, sorted. */
+type Catalogue = Map<string, string[]>;
+
+/** A file that begins with `### From the core` holds sentences whose ids only the core names; the screen need not. */
+const FROM_THE_CORE = /^### From the core/m;
+
+function files(language: string): [string, string][] {
+  const folder = `text/${language}`;
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".ftl"))
+    .map((name) => [name, readFileSync(join(folder, name), "utf8")]);
+}
+
+function variables(pattern: unknown, into: Set<string> = new Set()): Set<string> {
+  if (Array.isArray(pattern)) for (const part of pattern) variables(part, into);
+  else if (pattern && typeof pattern === "object") {
+    const node = pattern as { type?: string; name?: string };
+    if (node.type === "var" && node.name) into.add(node.name);
+    for (const part of Object.values(pattern)) variables(part, into);
+  }
+  return into;
+}
+
+function catalogue(sources: [string, string][]): Catalogue {
+  const all: Catalogue = new Map();
+  for (const [file, source] of sources) {
+    const parsed = new FluentResource(source).body;
+    const written = source.match(/^-?[a-z][a-z0-9-]* =/gm) ?? [];
+    expect(parsed.length, `${file}: every message is understood`).toBe(written.length);
+    for (const { id, value } of parsed) {
+      expect(all.has(id), `${file}: ${id} stands there once`).toBe(false);
+      all.set(id, [...variables(value)].sort());
+    }
+  }
+  return all;
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(svelte|ts)$/.test(name) && !/\.test\.ts$|gallery|contract\.gen/.test(name))
+    .map((name) => readFileSync(join(folder, name), "utf8"));
+}
+
+const dutch = catalogue(files("nl"));
+const english = catalogue(files("en"));
+const code = sources("src").join("\n");
+
+test("both languages have the same texts", () => {
+  expect([...english.keys()].sort()).toEqual([...dutch.keys()].sort());
+});
+
+test("a text speaks of the same things in both languages", () => {
+  for (const [id, names] of dutch) expect(english.get(id), id).toEqual(names);
+});
+
+test("every text that the screen asks for is there", () => {
+  const asked = [...code.matchAll(/\bt\(\s*"([a-z0-9-]+)"/g)].map((found) => found[1] ?? "");
+  expect(asked.length).toBeGreaterThan(20);
+  expect(asked.filter((id) => !dutch.has(id))).toEqual([]);
+  const starts = [...code.matchAll(/\bt\(\s*`([a-z0-9-]+-)\$\{/g)].map((found) => found[1] ?? "");
+  expect(starts.filter((start) => ![...dutch.keys()].some((id) => id.startsWith(start)))).toEqual([]);
+});
+
+test("no text of the screen is unused", () => {
+  const quoted = new Set([...code.matchAll(/["'`]([a-z][a-z0-9-]*)["'`]/g)].map((found) => found[1]));
+  const starts = [...code.matchAll(/`([a-z][a-z0-9-]*-)\$\{/g)].map((found) => found[1] ?? "");
+  const mine = catalogue(files("nl").filter(([, source]) => !FROM_THE_CORE.test(source)));
+  const unused = [...mine.keys()].filter((id) => !quoted.has(id) && !starts.some((start) => id.startsWith(start)));
+  expect(unused).toEqual([]);
+});
