@@ -15,11 +15,11 @@ export interface Municipality {
   sample: boolean;
 }
 
-export type Stand = "new" | "locked" | "open";
+export type Stand = "asking" | "new" | "locked" | "open";
 
 class Desk {
   /** Whether there is an office yet, and whether somebody is at it. */
-  stand = $state<Stand>("new");
+  stand = $state<Stand>("asking");
   municipality = $state<Municipality>({ name: "", sample: false });
   person = $state<Person | null>(null);
   year = $state(new Date().getFullYear());
