@@ -1,0 +1,99 @@
+//! Earlier cases that a condition may have to be compared with.
+
+use crate::trouble::Trouble;
+use rules::{
+    application::Ask,
+    check::Earlier,
+    kern::KernId,
+    scheme::{HolderKind, SchemeId, SchemeYear, Test},
+};
+use rusqlite::{Connection, Params, Row, params};
+use uuid::Uuid;
+
+/// The most earlier cases that are compared: the newest. A person who looks further back uses the list.
+const MOST: i64 = 500;
+
+/// How far the conditions in use look.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Reach {
+    kern: bool,
+    municipality: bool,
+}
+
+fn reach(scheme_year: &SchemeYear) -> Reach {
+    let mut reach = Reach::default();
+    for condition in scheme_year.in_use() {
+        match condition.test {
+            Test::OncePerYear | Test::Unique => reach.kern = true,
+            Test::OneOff => reach.municipality = true,
+            Test::AtMost { .. } if scheme_year.holder == HolderKind::Kern => reach.kern = true,
+            Test::AtMost { .. } => reach.municipality = true,
+            _ => {}
+        }
+    }
+    reach
+}
+
+/// The earlier cases of the same scheme, and of the same kern as far as the conditions look no further: those still
+/// open and those with an award, newest first. `but` is the row of the case at hand.
+pub(super) fn earlier(
+    db: &Connection,
+    scheme_year: &SchemeYear,
+    ask: &Ask,
+    but: Option<i64>,
+) -> Result<Vec<Earlier>, Trouble> {
+    let reach = reach(scheme_year);
+    let (scheme, but) = (&scheme_year.scheme.0, but.unwrap_or(-1));
+    if reach.municipality {
+        let sql = "SELECT \"case\", number, scheme, kern, area, activity, target_group, from_day, year, idea, outcome
+                   FROM cases INDEXED BY cases_by_scheme WHERE scheme = ?1 AND id <> ?2
+                   AND (outcome IS NULL OR outcome IN ('awarded', 'awarded-in-part'))
+                   ORDER BY year DESC, id DESC LIMIT ?3";
+        return read(db, sql, params![scheme, but, MOST]);
+    }
+    let Some(kern) = ask.kern.as_ref().filter(|_| reach.kern) else { return Ok(Vec::new()) };
+    let sql = "SELECT \"case\", number, scheme, kern, area, activity, target_group, from_day, year, idea, outcome
+               FROM cases INDEXED BY cases_by_kern WHERE scheme = ?1 AND id <> ?2 AND kern = ?4
+               AND (outcome IS NULL OR outcome IN ('awarded', 'awarded-in-part'))
+               ORDER BY year DESC, id DESC LIMIT ?3";
+    read(db, sql, params![scheme, but, MOST, kern.0])
+}
+
+fn read(db: &Connection, sql: &str, params: impl Params) -> Result<Vec<Earlier>, Trouble> {
+    let mut statement = db.prepare_cached(sql)?;
+    let rows = statement.query_map(params, one)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn one(row: &Row<'_>) -> rusqlite::Result<Earlier> {
+    Ok(Earlier {
+        case: Uuid::from_bytes(row.get(0)?),
+        number: row.get(1)?,
+        scheme: SchemeId(row.get(2)?),
+        kern: KernId(row.get(3)?),
+        area: row.get(4)?,
+        activity: row.get(5)?,
+        target_group: row.get(6)?,
+        from: row.get(7)?,
+        year: row.get(8)?,
+        idea: row.get(9)?,
+        awarded: row.get_ref(10)?.as_str_or_null()?.is_some(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn reach_of(scheme: &str) -> Reach {
+        reach(&rules::preset::buren().scheme_year(&SchemeId::new(scheme), 2026).unwrap())
+    }
+
+    #[test]
+    fn a_kern_looks_at_its_own_cases_and_a_one_off_at_the_whole_municipality() {
+        assert_eq!(reach_of("straat-buurtbijeenkomst"), Reach { kern: true, municipality: false });
+        assert_eq!(reach_of("kernagenda"), Reach { kern: true, municipality: false });
+        assert!(reach_of("bijzonder-initiatief").municipality);
+        assert!(reach_of("whatsapp-coordinator").municipality);
+    }
+}

@@ -1,0 +1,177 @@
+//! Pots as the read tables know them: their keys, which pot would bear an application, and what one holds.
+
+use crate::{facts::scheme_years, trouble::Trouble};
+use chrono::NaiveDate;
+use rules::{
+    application::Ask,
+    euro::Euro,
+    kern::KernId,
+    pot::{Holder, PotId, PotState},
+    scheme::{HolderKind, Period, SchemeId, SchemeYear},
+};
+use rusqlite::{Connection, OptionalExtension as _, params};
+
+const PARTS: char = '|';
+
+/// Writes a pot as the read tables name it: `leefbaarheidsbudget|kern:ingen|2026`, and `kernagenda|kern:ingen|` for a
+/// pot that stands once.
+#[must_use]
+pub fn pot_key(pot: &PotId) -> String {
+    let holder = match &pot.holder {
+        Holder::Kern(id) => format!("kern:{id}"),
+        Holder::Group(id) => format!("group:{id}"),
+        Holder::Organisation(id) => format!("organisation:{id}"),
+        Holder::Municipality => "municipality".to_owned(),
+    };
+    let year = pot.year.map_or_else(String::new, |year| year.to_string());
+    format!("{}{PARTS}{holder}{PARTS}{year}", pot.scheme)
+}
+
+/// Reads a key back; none when it is not one of [`pot_key`].
+#[must_use]
+pub fn read_pot_key(key: &str) -> Option<PotId> {
+    let mut parts = key.split(PARTS);
+    let (scheme, holder, year) = (parts.next()?, parts.next()?, parts.next()?);
+    let holder = match holder.split_once(':') {
+        Some(("kern", id)) => Holder::Kern(KernId::new(id)),
+        Some(("group", id)) => Holder::Group(id.to_owned()),
+        Some(("organisation", id)) => Holder::Organisation(id.to_owned()),
+        None if holder == "municipality" => Holder::Municipality,
+        _ => return None,
+    };
+    let year = if year.is_empty() { None } else { Some(year.parse().ok()?) };
+    (parts.next().is_none() && !scheme.is_empty()).then(|| PotId { scheme: SchemeId::new(scheme), holder, year })
+}
+
+/// The pot of `scheme_year` for what is asked; none while the kern is not chosen, and for groups and organisations,
+/// which no application names.
+#[must_use]
+pub fn own_pot(scheme_year: &SchemeYear, ask: &Ask) -> Option<PotId> {
+    let holder = match scheme_year.holder {
+        HolderKind::Kern => Holder::Kern(ask.kern.clone()?),
+        HolderKind::Municipality => Holder::Municipality,
+        HolderKind::Group | HolderKind::Organisation => return None,
+    };
+    let year = (scheme_year.period == Period::Year).then_some(scheme_year.year);
+    Some(PotId { scheme: scheme_year.scheme.clone(), holder, year })
+}
+
+/// The pot that bears what is asked: that of the scheme it is charged to where the municipality has set one.
+///
+/// # Errors
+/// When the read tables cannot be read.
+pub fn pot_of(db: &Connection, scheme_year: &SchemeYear, ask: &Ask) -> Result<Option<PotId>, Trouble> {
+    let Some(charged_to) = &scheme_year.charged_to else { return Ok(own_pot(scheme_year, ask)) };
+    let bearer = scheme_years::current(db, charged_to, scheme_year.year)?;
+    Ok(bearer.and_then(|bearer| own_pot(&bearer.document, ask)))
+}
+
+/// What a pot holds, seen by one case: its own line is left out, and `pending` counts what others asked before it.
+///
+/// `for_case` is the row of the case in `cases`; none for an application that was not handed in yet, which stands
+/// behind all that was received up to and including its day.
+///
+/// # Errors
+/// When the read tables cannot be read.
+pub fn pot_state(
+    db: &Connection,
+    pot: &PotId,
+    for_case: Option<i64>,
+    received_on: NaiveDate,
+) -> Result<PotState, Trouble> {
+    let key = pot_key(pot);
+    let (mut committed, mut reserved): (i64, i64) = db
+        .prepare_cached("SELECT committed, reserved FROM pot_sums WHERE pot = ?1")?
+        .query_row([&key], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?
+        .unwrap_or_default();
+    if let Some((step, amount)) = own_line(db, &key, for_case)? {
+        match step.as_str() {
+            "committed" => committed -= amount,
+            "reserved" => reserved -= amount,
+            _ => {}
+        }
+    }
+    let (pending, pending_count) = ahead(db, &key, for_case, received_on)?;
+    let (ceiling, published) = ceiling(db, pot)?;
+    Ok(PotState {
+        pot: pot.clone(),
+        ceiling,
+        published,
+        committed: Euro::from_cents(committed),
+        reserved: Euro::from_cents(reserved),
+        pending: Euro::from_cents(pending),
+        pending_count,
+    })
+}
+
+fn own_line(db: &Connection, key: &str, case: Option<i64>) -> Result<Option<(String, i64)>, Trouble> {
+    let Some(case) = case else { return Ok(None) };
+    Ok(db
+        .prepare_cached("SELECT step, amount FROM ledger WHERE \"case\" = ?1 AND pot = ?2")?
+        .query_row(params![case, key], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?)
+}
+
+/// The sum and the number of what others asked earlier. On the same day the one taken in first is ahead.
+fn ahead(db: &Connection, key: &str, case: Option<i64>, received_on: NaiveDate) -> Result<(i64, u32), Trouble> {
+    Ok(db
+        .prepare_cached(
+            "SELECT coalesce(sum(amount), 0), count(*) FROM ledger
+             WHERE pot = ?1 AND step = 'asked' AND (received_on, \"case\") < (?2, ?3)",
+        )?
+        .query_row(params![key, received_on, case.unwrap_or(i64::MAX)], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
+/// The ceiling of a pot and whether it is a published subsidieplafond, by the scheme year that applies now.
+fn ceiling(db: &Connection, pot: &PotId) -> Result<(Option<Euro>, bool), Trouble> {
+    let scheme_year = match pot.year {
+        Some(year) => scheme_years::current(db, &pot.scheme, year)?,
+        None => scheme_years::newest(db, &pot.scheme)?,
+    };
+    Ok(scheme_year.map_or((None, false), |found| (found.document.ceiling.amount, found.document.ceiling.published)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pot(holder: Holder, year: Option<i32>) -> PotId {
+        PotId { scheme: SchemeId::new("kernagenda"), holder, year }
+    }
+
+    #[test]
+    fn every_kind_of_pot_is_read_back_from_its_key() {
+        for (id, key) in [
+            (pot(Holder::Kern(KernId::new("eck-en-wiel")), Some(2026)), "kernagenda|kern:eck-en-wiel|2026"),
+            (pot(Holder::Kern(KernId::new("ingen")), None), "kernagenda|kern:ingen|"),
+            (pot(Holder::Group("sg".to_owned()), Some(2026)), "kernagenda|group:sg|2026"),
+            (pot(Holder::Organisation("bv".to_owned()), Some(2026)), "kernagenda|organisation:bv|2026"),
+            (pot(Holder::Municipality, Some(2026)), "kernagenda|municipality|2026"),
+        ] {
+            assert_eq!(pot_key(&id), key);
+            assert_eq!(read_pot_key(key), Some(id));
+        }
+    }
+
+    #[test]
+    fn what_is_no_key_is_not_read_as_one() {
+        for key in ["", "a", "a|b|2026", "a|kern:ingen", "a|kern:ingen|soon", "a|kern:ingen|2026|", "|municipality|"] {
+            assert_eq!(read_pot_key(key), None, "{key}");
+        }
+    }
+
+    #[test]
+    fn a_pot_of_a_kern_needs_a_kern_and_one_of_the_municipality_does_not() {
+        let preset = rules::preset::buren();
+        let scheme = |id: &str| preset.scheme_year(&SchemeId::new(id), 2026).unwrap();
+        let nobody = Ask::default();
+        let ingen = Ask { kern: Some(KernId::new("ingen")), ..Ask::default() };
+        let key = |id: &str, ask: &Ask| own_pot(&scheme(id), ask).map(|pot| pot_key(&pot));
+        assert_eq!(key("leefbaarheidsbudget", &nobody), None);
+        assert_eq!(key("leefbaarheidsbudget", &ingen).as_deref(), Some("leefbaarheidsbudget|kern:ingen|2026"));
+        assert_eq!(key("kernagenda", &ingen).as_deref(), Some("kernagenda|kern:ingen|"));
+        assert_eq!(key("bijzonder-initiatief", &nobody).as_deref(), Some("bijzonder-initiatief|municipality|2026"));
+        assert_eq!(key("signaleringsgroep", &ingen), None);
+    }
+}
