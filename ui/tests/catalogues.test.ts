@@ -70,6 +70,8 @@ test("no text of the screen is unused", () => {
   const quoted = new Set([...code.matchAll(/["'`]([a-z][a-z0-9-]*)["'`]/g)].map((found) => found[1]));
   const starts = [...code.matchAll(/`([a-z][a-z0-9-]*-)\$\{/g)].map((found) => found[1] ?? "");
   const mine = catalogue(files("nl").filter(([, source]) => !FROM_THE_CORE.test(source)));
-  const unused = [...mine.keys()].filter((id) => !quoted.has(id) && !starts.some((start) => id.startsWith(start)));
+  const unused = [...mine.keys()].filter(
+    (id) => !quoted.has(id) && !starts.some((start) => id.startsWith(start)),
+  );
   expect(unused).toEqual([]);
 });

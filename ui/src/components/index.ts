@@ -31,6 +31,7 @@
  *              Combobox  options [{value, label, detail?}], bind:value, onadd?(typed)
  *              CostLines bind:lines CostLine[] (`emptyLine(kind)`), kinds [{value, label}], errors? by key
  *              DropZone  onfiles(File[]), children?
+ *              Under each other: <div class="fields">; beside each other: class="fields two" or "fields three"
  * Lists        DataTable label, columns Column[], total, rowAt(i), keyOf, nameOf, bind:selected?, sort?, rowHeight?,
  *                        onopen?, onrange?(from, to), onsort?, onselectall?; give it a box with a height
  *              FilterChip label, value, onremove           SelectionBar count, sum?, why?, onstop, children

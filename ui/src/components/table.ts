@@ -20,7 +20,12 @@ export const MOST_ROWS = 100;
 /**
  * Which rows to draw: those in view and some around them, at most [`MOST_ROWS`].
  */
-export function rowsInView(scrolled: number, height: number, rowHeight: number, total: number): { from: number; to: number } {
+export function rowsInView(
+  scrolled: number,
+  height: number,
+  rowHeight: number,
+  total: number,
+): { from: number; to: number } {
   const first = Math.floor(scrolled / rowHeight);
   const fit = Math.ceil(height / rowHeight) + 1;
   const around = Math.min(20, Math.max(0, Math.floor((MOST_ROWS - fit) / 2)));

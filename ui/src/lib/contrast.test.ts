@@ -5,7 +5,9 @@ import { accentRefusals, contrast } from "./contrast";
 const css = readFileSync("src/styles/tokens.css", "utf8");
 
 function tokens(block: string): Record<string, string> {
-  return Object.fromEntries([...block.matchAll(/--([a-z0-9-]+):\s*(#[0-9a-f]{6});/g)].map((found) => [found[1], found[2]]));
+  return Object.fromEntries(
+    [...block.matchAll(/--([a-z0-9-]+):\s*(#[0-9a-f]{6});/g)].map((found) => [found[1], found[2]]),
+  );
 }
 
 const blocks = [...css.matchAll(/:root[^{]*\{([^}]*)\}/g)].map((found) => tokens(found[1] ?? ""));
@@ -44,5 +46,9 @@ test.each([
 test("a pale accent is refused with the grounds it is too faint on", () => {
   const grounds = { surface: "#ffffff", ground: "#f3f4f0", "accent-tint": "#e1eef2" };
   expect(accentRefusals("#0b5a72", grounds)).toEqual([]);
-  expect(accentRefusals("#74c6dd", grounds).map(({ on }) => on)).toEqual(["surface", "ground", "accent-tint"]);
+  expect(accentRefusals("#74c6dd", grounds).map(({ on }) => on)).toEqual([
+    "surface",
+    "ground",
+    "accent-tint",
+  ]);
 });

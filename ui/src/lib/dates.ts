@@ -1,7 +1,9 @@
 /** A day as the core speaks it: "2026-05-12". No time and no zone, so nothing can slip a day. */
 export type Day = string;
 
-export type DayReading = { ok: true; value: Day } | { ok: false; trouble: "date-not-understood" | "date-does-not-exist" };
+export type DayReading =
+  | { ok: true; value: Day }
+  | { ok: false; trouble: "date-not-understood" | "date-does-not-exist" };
 
 const MONTHS: Record<string, number> = {};
 for (const [index, names] of [
@@ -45,7 +47,10 @@ export function readDay(typed: string, year: number): DayReading {
   } else return { ok: false, trouble: "date-not-understood" };
   const [y, m, d] = parts;
   if (m < 1 || m > 12 || d < 1 || d > days(y, m)) return { ok: false, trouble: "date-does-not-exist" };
-  return { ok: true, value: `${String(y).padStart(4, "0")}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}` };
+  return {
+    ok: true,
+    value: `${String(y).padStart(4, "0")}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`,
+  };
 }
 
 export type DayForm = "full" | "weekday" | "short" | "weekday-short" | "weekday-bare" | "day-month" | "typed";
@@ -63,7 +68,8 @@ const FORMS: Record<Exclude<DayForm, "typed">, Intl.DateTimeFormatOptions> = {
 export function showDay(day: Day, language: string, form: DayForm = "full"): string {
   const [y = 0, m = 1, d = 1] = day.slice(0, 10).split("-").map(Number);
   if (form === "typed") return `${d}-${m}-${y}`;
-  return new Intl.DateTimeFormat(language === "nl" ? "nl-NL" : "en-GB", { ...FORMS[form], timeZone: "UTC" }).format(
-    new Date(Date.UTC(y, m - 1, d)),
-  );
+  return new Intl.DateTimeFormat(language === "nl" ? "nl-NL" : "en-GB", {
+    ...FORMS[form],
+    timeZone: "UTC",
+  }).format(new Date(Date.UTC(y, m - 1, d)));
 }

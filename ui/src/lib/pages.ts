@@ -22,10 +22,25 @@ export type PageName =
 /** Every page there may be; one whose file is missing is not shown and cannot be reached. */
 const table: PageEntry[] = [
   { name: "today", file: "Today", text: "page-today", rail: { icon: "sun", group: 1 } },
-  { name: "applications", file: "Applications", text: "page-applications", rail: { icon: "files", group: 1 } },
-  { name: "new-application", file: "NewApplication", text: "page-new-application", rail: { icon: "file-plus", group: 1 } },
+  {
+    name: "applications",
+    file: "Applications",
+    text: "page-applications",
+    rail: { icon: "files", group: 1 },
+  },
+  {
+    name: "new-application",
+    file: "NewApplication",
+    text: "page-new-application",
+    rail: { icon: "file-plus", group: 1 },
+  },
   { name: "budget", file: "Budget", text: "page-budget", rail: { icon: "coins", group: 2 } },
-  { name: "administration", file: "Administration", text: "page-administration", rail: { icon: "settings", group: 3 } },
+  {
+    name: "administration",
+    file: "Administration",
+    text: "page-administration",
+    rail: { icon: "settings", group: 3 },
+  },
   { name: "application", file: "Application", text: "page-application" },
   { name: "receipt", file: "Receipt", text: "page-receipt" },
 ];

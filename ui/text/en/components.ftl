@@ -70,9 +70,6 @@ deadline-stopped = The clock stands still
 
 state-draft = draft
 state-submitted = awaiting advice
-state-asked-to-complete = completion needed
-state-completed = awaiting advice
-state-advised = awaiting decision
 state-awarded = awarded
 state-awarded-in-part = awarded in part
 state-rejected = rejected
@@ -80,7 +77,6 @@ state-not-taken = not taken
 state-withdrawn = withdrawn
 state-forwarded = forwarded
 state-helped-otherwise = helped otherwise
-state-announced = announced
 state-paid = paid
 state-contested = contested
 

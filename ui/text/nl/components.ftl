@@ -70,9 +70,6 @@ deadline-stopped = De tijd staat stil
 
 state-draft = concept
 state-submitted = wacht op advies
-state-asked-to-complete = aanvulling nodig
-state-completed = wacht op advies
-state-advised = wacht op besluit
 state-awarded = toegekend
 state-awarded-in-part = deels toegekend
 state-rejected = afgewezen
@@ -80,7 +77,6 @@ state-not-taken = niet in behandeling
 state-withdrawn = ingetrokken
 state-forwarded = doorgestuurd
 state-helped-otherwise = anders geholpen
-state-announced = bekendgemaakt
 state-paid = betaald
 state-contested = betwist
 
