@@ -130,6 +130,15 @@ refusal-newer-needed = This was made with a newer version of Kernkas. Update Ker
 
 why-empty = This field is empty. Fill it in.
 why-too-long = This text is too long. Make it shorter.
-why-bad-characters = This text holds invisible characters. Type the text anew instead of pasting it.
+why-control-character = This text holds control characters or tabs. Type the text anew instead of pasting it.
+why-bidi-character = This text holds invisible characters that turn the reading direction. Type the text anew instead of pasting it.
+why-zero-width-character = This text holds invisible characters. Type the text anew instead of pasting it.
+why-negative = This amount is below zero. Fill in zero or more.
+why-too-many-lines = These are too many lines. Take some together.
+why-cost-texts-differ = Each cost line has one description. Fill in what the money is for on each line.
+why-until-before-from = The last day lies before the first day. Swap them, or mend one of the two.
+why-people = Fill in a number of people between 1 and 100,000.
+why-year = This year cannot be right. Choose a year from 2019 on.
+why-postcode = A postcode has four digits and two letters, such as 4031 AB. Check the postcode.
 why-not-positive = This amount is zero or less. Fill in an amount above zero.
 why-fixed-after-submission = This is fixed since submission. Is it wrong? Withdraw this application and take in a new one.

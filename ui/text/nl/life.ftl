@@ -130,6 +130,15 @@ refusal-newer-needed = Dit is gemaakt met een nieuwere versie van Kernkas. Werk 
 
 why-empty = Dit veld is leeg. Vul het in.
 why-too-long = Deze tekst is te lang. Maak hem korter.
-why-bad-characters = In deze tekst staan onzichtbare tekens. Typ de tekst opnieuw in plaats van te plakken.
+why-control-character = In deze tekst staan stuurtekens of tabs. Typ de tekst opnieuw in plaats van te plakken.
+why-bidi-character = In deze tekst staan onzichtbare tekens die de leesrichting omdraaien. Typ de tekst opnieuw in plaats van te plakken.
+why-zero-width-character = In deze tekst staan onzichtbare tekens. Typ de tekst opnieuw in plaats van te plakken.
+why-negative = Dit bedrag is lager dan nul. Vul nul of meer in.
+why-too-many-lines = Dit zijn te veel regels. Neem regels samen.
+why-cost-texts-differ = Bij elke kostenregel hoort één omschrijving. Vul bij elke regel in waar het geld voor is.
+why-until-before-from = De laatste dag ligt vóór de eerste dag. Draai ze om, of verbeter een van de twee.
+why-people = Vul een aantal mensen in tussen 1 en 100.000.
+why-year = Dit jaar kan niet kloppen. Kies een jaar vanaf 2019.
+why-postcode = Een postcode heeft vier cijfers en twee letters, zoals 4031 AB. Controleer de postcode.
 why-not-positive = Dit bedrag is nul of lager. Vul een bedrag boven nul in.
 why-fixed-after-submission = Dit ligt vast sinds het indienen. Klopt het niet? Trek deze aanvraag in en neem een nieuwe op.

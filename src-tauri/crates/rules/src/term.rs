@@ -113,8 +113,8 @@ impl Term {
 
     /// How many days are left after `today`; negative when the term has passed.
     #[must_use]
-    pub fn days_left(&self, today: NaiveDate) -> i64 {
-        self.last_day.signed_duration_since(today).num_days()
+    pub fn days_left(&self, today: NaiveDate) -> i32 {
+        days_between(today, self.last_day)
     }
 }
 
@@ -159,8 +159,8 @@ impl DecisionTerm {
 
     /// How many days are left after `today`; negative when the term has passed.
     #[must_use]
-    pub fn days_left(&self, today: NaiveDate) -> i64 {
-        self.last_day.signed_duration_since(today).num_days()
+    pub fn days_left(&self, today: NaiveDate) -> i32 {
+        days_between(today, self.last_day)
     }
 
     /// How the last day came about, part by part, to be joined by a reader: received; eight weeks; stood still;
@@ -197,6 +197,10 @@ impl Pause {
     pub fn stills(&self, today: NaiveDate) -> bool {
         self.completed_on.is_none_or(|on| today <= on) && self.asked_on < today && today <= self.until
     }
+}
+
+fn days_between(from: NaiveDate, to: NaiveDate) -> i32 {
+    i32::try_from(to.signed_duration_since(from).num_days()).expect("BUG: two days lie further apart than time")
 }
 
 /// Days covered by any pause; a day in two of them (possible after an exchange) counts once.

@@ -137,3 +137,6 @@ impl Case {
 fn unquoted(weighed: Assessment) -> Vec<Verdict> {
     weighed.verdicts.into_iter().map(|verdict| Verdict { quote: None, ..verdict }).collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -31,7 +31,7 @@ pub(super) fn submit(application: &Application, setting: &Setting) -> Result<Vec
     let year = application.ask.year().ok_or_else(|| unknown("scheme-year"))?;
     application.ask.budget_year = Some(year);
     fits_scheme(&application, year, setting)?;
-    complete_enough(&application, setting)?;
+    whole(missing(&application, setting))?;
     let pot = facts.pot.as_ref().ok_or_else(|| unknown("pot"))?.pot.clone();
     let mut events = vec![
         Event::ApplicationSubmitted {
@@ -76,9 +76,12 @@ fn well_shaped(application: &Application) -> Result<(), Refusal> {
     }
 }
 
-fn complete_enough(application: &Application, setting: &Setting) -> Result<(), Refusal> {
-    let fields = check(application, &setting.facts).missing;
-    if fields.is_empty() { Ok(()) } else { Err(Refusal::Incomplete { fields }) }
+fn missing(application: &Application, setting: &Setting) -> Vec<String> {
+    check(application, &setting.facts).missing
+}
+
+fn whole(missing: Vec<String>) -> Result<(), Refusal> {
+    if missing.is_empty() { Ok(()) } else { Err(Refusal::Incomplete { fields: missing }) }
 }
 
 impl Case {
@@ -171,7 +174,12 @@ impl Case {
         if application.ask.budget_year != Some(self.year) {
             return Err(fixed("ask.budget_year"));
         }
-        complete_enough(application, setting)
+        let mut missing = missing(application, setting);
+        if application.ask.received_on == Some(self.received_on) {
+            // Every case was received before today some day; a reason is owed only for a day that moves.
+            missing.retain(|field| field != "received_reason");
+        }
+        whole(missing)
     }
 
     fn retelling(&self, application: &Application) -> Vec<Event> {
@@ -196,3 +204,6 @@ pub(super) fn unknown(what: &str) -> Refusal {
 fn fixed(field: &str) -> Refusal {
     Refusal::BadField { field: field.to_owned(), why: "why-fixed-after-submission".to_owned() }
 }
+
+#[cfg(test)]
+mod tests;

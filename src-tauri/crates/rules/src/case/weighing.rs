@@ -145,3 +145,6 @@ pub(super) fn reason(text: &str) -> Result<String, Refusal> {
     let reason = clean("reason", text, MOST_TEXT)?;
     if reason.is_empty() { Err(Refusal::ReasonNeeded) } else { Ok(reason) }
 }
+
+#[cfg(test)]
+mod tests;

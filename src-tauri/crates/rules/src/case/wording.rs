@@ -3,26 +3,23 @@
 use crate::{
     application::{Application, Words, word},
     case::{Case, Event},
-    check::Facts,
+    check::{Facts, shape::fault_in_text},
     refusal::Refusal,
     scheme::ConditionId,
 };
 use std::collections::BTreeMap;
 
-/// What a field holds, trimmed, when it is short enough and holds only characters that a person can see.
+/// What a field holds, trimmed, when it has `most` characters at most and only such that a person can see.
 ///
 /// Lines may end as on Windows; bidirectional and invisible characters are refused, since they make a reader see
 /// something else than what is stored.
 pub(super) fn clean(field: &str, text: &str, most: usize) -> Result<String, Refusal> {
     let text = text.replace("\r\n", "\n").trim().to_owned();
-    let refused = |why: &str| Refusal::BadField { field: field.to_owned(), why: why.to_owned() };
-    if text.chars().count() > most {
-        return Err(refused("why-too-long"));
+    let fault = fault_in_text(&text).or_else(|| (text.chars().count() > most).then_some("why-too-long"));
+    match fault {
+        Some(why) => Err(Refusal::BadField { field: field.to_owned(), why: why.to_owned() }),
+        None => Ok(text),
     }
-    if text.chars().any(is_hidden) {
-        return Err(refused("why-bad-characters"));
-    }
-    Ok(text)
 }
 
 /// As [`clean`], and not empty.
@@ -32,13 +29,6 @@ pub(super) fn filled(field: &str, text: &str, most: usize) -> Result<String, Ref
         return Err(Refusal::BadField { field: field.to_owned(), why: "why-empty".to_owned() });
     }
     Ok(text)
-}
-
-fn is_hidden(c: char) -> bool {
-    (c.is_control() && c != '\n' && c != '\t')
-        || matches!(c,
-            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
 /// The words of an application by key; only what says something.
@@ -55,7 +45,7 @@ pub(super) fn words_of(application: &Application) -> Words {
     single
         .chain(reasons)
         .chain(costs)
-        .map(|(key, text)| (key, text.replace("\r\n", "\n").trim().to_owned()))
+        .map(|(key, text)| (key, text.trim().to_owned()))
         .filter(|(_, text)| !text.is_empty())
         .collect()
 }
@@ -112,7 +102,7 @@ impl Case {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::application::MOST_TEXT;
+    use crate::application::{MOST_LINE, MOST_TEXT};
 
     fn why(text: &str) -> Option<String> {
         match clean("reason", text, MOST_TEXT) {
@@ -123,15 +113,24 @@ mod tests {
 
     #[test]
     fn hidden_and_endless_text_is_refused_and_says_why() {
-        for hidden in ["\u{202e}", "\u{200b}", "\u{feff}", "\u{0}", "\u{1b}[31m", "\u{2066}", "\u{e0041}"] {
-            assert_eq!(why(&format!("goed{hidden}plan")).as_deref(), Some("why-bad-characters"), "{hidden:?}");
+        for (hidden, expected) in [
+            ("\u{202e}", "why-bidi-character"),
+            ("\u{2066}", "why-bidi-character"),
+            ("\u{200b}", "why-zero-width-character"),
+            ("\u{feff}", "why-zero-width-character"),
+            ("\u{0}", "why-control-character"),
+            ("\u{1b}[31m", "why-control-character"),
+        ] {
+            assert_eq!(why(&format!("goed{hidden}plan")).as_deref(), Some(expected), "{hidden:?}");
         }
         assert_eq!(why(&"a".repeat(MOST_TEXT + 1)).as_deref(), Some("why-too-long"));
-        assert_eq!(why(&"a".repeat(MOST_TEXT)), None);
+        assert_eq!(why(&"é".repeat(MOST_TEXT)), None);
+        assert!(clean("basis.number", &"1".repeat(MOST_LINE + 1), MOST_LINE).is_err());
     }
 
     #[test]
     fn ordinary_text_of_several_lines_passes_trimmed() {
-        assert_eq!(clean("reason", "  Eén plan:\r\n\tcafé & <b>bank</b> \n", 100).unwrap(), "Eén plan:\n\tcafé & <b>bank</b>");
+        let text = "  Eén plan:\r\ncafé & <b>bank</b> \n";
+        assert_eq!(clean("reason", text, 100).unwrap(), "Eén plan:\ncafé & <b>bank</b>");
     }
 }
