@@ -52,7 +52,8 @@ impl Arguments {
             Content::Own
         };
         let folder = match self.data {
-            Some(named) => named,
+            // The page engine keeps its own files below this and takes no relative place.
+            Some(named) => std::path::absolute(&named).unwrap_or(named),
             None => ProjectDirs::from("nl", "", "Kernkas")?
                 .data_local_dir()
                 .join(content.folder()),
@@ -89,6 +90,14 @@ mod tests {
                 folder: PathBuf::from("/srv/kas"),
                 content: Content::Own
             }
+        );
+    }
+
+    #[test]
+    fn a_relative_folder_is_taken_from_where_the_program_was_started() {
+        assert_eq!(
+            opened_with(&["--data", "kas"]).folder,
+            std::env::current_dir().unwrap().join("kas")
         );
     }
 

@@ -2,5 +2,5 @@
 //!
 //! In here is what they share: [`window`] drives the real window.
 
-#[cfg(all(unix, feature = "window"))]
+#[cfg(unix)]
 pub mod window;

@@ -14,6 +14,8 @@ use crate::trouble::Trouble;
 pub enum Build {
     /// Quick to build. What a person would wait for (the cipher, the signatures) is optimised in it as well.
     Debug,
+    /// As `Debug`, together with the rest of the workspace: the libraries compiled for the Rust tests then serve.
+    DebugBesideTests,
     /// Quick to run: for measuring, and for what is handed out.
     Release,
 }
@@ -35,10 +37,10 @@ pub fn run(house: &House, words: &[String]) -> Result<(), Trouble> {
 
 /// Builds the desktop program.
 pub fn build(house: &House, how: Build) -> Result<(), Trouble> {
-    let mut command = cargo(house);
-    command.args(["build", "--package", "kernkas-desktop"]);
-    if let Build::Release = how {
-        command.arg("--release");
-    }
-    see(&mut command)
+    let words: &[&str] = match how {
+        Build::Debug => &["--package", "kernkas-desktop"],
+        Build::DebugBesideTests => &["--workspace", "--bins"],
+        Build::Release => &["--package", "kernkas-desktop", "--release"],
+    };
+    see(cargo(house).arg("build").args(words))
 }

@@ -4,12 +4,21 @@ use crate::command::{cargo, see, see_and_keep};
 use crate::house::House;
 use crate::trouble::Trouble;
 
+/// The test in `office` that compares it, and writes it again when told to.
+const TEST: [&str; 5] = [
+    "test",
+    "--workspace",
+    "--lib",
+    "--",
+    "the_checked_in_contract_is_current",
+];
+
 /// Compares the contract that is checked in with what the code says now.
 pub fn check(house: &House) -> Result<(), Trouble> {
-    let said = see_and_keep(cargo(house).args(["test", "--package", "office", "--", "contract"]))?;
+    let said = see_and_keep(cargo(house).args(TEST))?;
     if tests_passed(&said) == 0 {
         return Err(Trouble::Found {
-            what: "No test of the contract was found in `office`.".into(),
+            what: "The test that compares the contract was not found.".into(),
         });
     }
     Ok(())
@@ -18,7 +27,8 @@ pub fn check(house: &House) -> Result<(), Trouble> {
 /// Writes the contract again.
 pub fn write(house: &House) -> Result<(), Trouble> {
     see(cargo(house)
-        .args(["test", "--quiet", "--package", "office", "--", "contract"])
+        .args(["test", "--package", "office", "--lib"])
+        .args(&TEST[3..])
         .env("KERNKAS_RENEW", "1"))
 }
 

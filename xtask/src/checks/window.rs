@@ -36,16 +36,15 @@ pub fn shots(house: &House) -> Result<(), Trouble> {
 }
 
 fn drive(house: &House) -> Result<(), Trouble> {
-    program::build(house, Build::Debug)?;
+    program::build(house, Build::DebugBesideTests)?;
     let screen = Screen::start()?;
     let mut command: Command = cargo(house);
     command
         .args([
             "test",
-            "--package",
-            "kernkas-tests",
+            "--workspace",
             "--features",
-            "window",
+            "kernkas-tests/window",
             "--test",
             "window",
         ])
