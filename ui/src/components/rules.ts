@@ -1,5 +1,5 @@
-/** What a condition came to. */
-export type Verdict = "met" | "not-met" | "judge";
+/** What a condition came to. `departed` is not met, and knowingly departed from by somebody who may. */
+export type Verdict = "met" | "not-met" | "judge" | "departed";
 
 /** A condition as the panel shows it: what was found, what would make it pass, and where it comes from. */
 export interface RuleResult {
@@ -13,16 +13,16 @@ export interface RuleResult {
   judgedBy?: string;
 }
 
-const ORDER: Record<Verdict, number> = { "not-met": 0, judge: 1, met: 2 };
+const ORDER: Record<Verdict, number> = { "not-met": 0, judge: 1, departed: 2, met: 3 };
 
-/** Puts fails first, then what is to be judged, then passes; within each the order they came in. */
+/** Puts fails first, then what is to be judged, then departures, then passes; within each the order they came in. */
 export function inOrder(rules: readonly RuleResult[]): RuleResult[] {
   return [...rules].sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict]);
 }
 
 /** Counts each outcome. */
 export function countVerdicts(rules: readonly RuleResult[]): Record<Verdict, number> {
-  const counts: Record<Verdict, number> = { met: 0, "not-met": 0, judge: 0 };
+  const counts: Record<Verdict, number> = { met: 0, "not-met": 0, judge: 0, departed: 0 };
   for (const { verdict } of rules) counts[verdict] += 1;
   return counts;
 }

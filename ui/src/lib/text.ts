@@ -28,7 +28,11 @@ export function t(id: string, args?: Record<string, FluentVariable>): string {
     if (import.meta.env.DEV) throw new Error(`no text: ${id}`);
     return id;
   }
-  return found.formatPattern(message.value, args);
+  // A variable that was not given shows itself as `{$name}`: a page must not fall over a word.
+  const missing: Error[] = [];
+  const written = found.formatPattern(message.value, args, missing);
+  if (import.meta.env.DEV && missing.length) console.error(`text ${id}: ${missing.join(", ")}`);
+  return written;
 }
 
 /** Whether the catalogue has this id: for texts whose id comes from the core. */

@@ -34,6 +34,7 @@ offer-fine-left = This can be given. That leaves { $left }.
 rule-met = met
 rule-not-met = not met
 rule-judge = to be judged
+rule-departed = departed from
 rule-fix = What would work:
 rule-source = Source: { $source }
 rule-judged-by = judged by { $who }
@@ -52,6 +53,7 @@ rules-fine = { $count ->
   }
 rules-count-not-met = { $count } not met
 rules-count-judge = { $count } to be judged
+rules-count-departed = { $count } departed from
 rules-count-met = { $count ->
     [one] 1 met
    *[other] { $count } met

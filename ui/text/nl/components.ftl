@@ -34,6 +34,7 @@ offer-fine-left = Dit kan. Daarna is er nog { $left }.
 rule-met = voldoet
 rule-not-met = voldoet niet
 rule-judge = zelf beoordelen
+rule-departed = afgeweken
 rule-fix = Zo lukt het:
 rule-source = Bron: { $source }
 rule-judged-by = beoordeeld door { $who }
@@ -52,6 +53,7 @@ rules-fine = { $count ->
   }
 rules-count-not-met = { $count } voldoet niet
 rules-count-judge = { $count } zelf beoordelen
+rules-count-departed = { $count } afgeweken
 rules-count-met = { $count ->
     [one] 1 voldoet
    *[other] { $count } voldoen
