@@ -1,0 +1,26 @@
+import { invoke, isTauri } from "@tauri-apps/api/core";
+
+type Save = { what: "backup" } | { what: "text"; text: string };
+
+/** Saves where a person says, in the dialog of the system. Gives the name of the file, or null when they cancelled. */
+async function save(title: string, name: string, what: Save): Promise<string | null> {
+  const answer = await invoke<{ saved: string } | null>("save_file", { title, name, save: what });
+  return answer?.saved ?? null;
+}
+
+/** Saves a text that the page shows, such as a list. */
+export async function saveText(title: string, name: string, text: string): Promise<string | null> {
+  if (isTauri()) return save(title, name, { what: "text", text });
+  // A browser has a download instead of a dialog.
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+  return name;
+}
+
+/** Saves a backup of everything, encrypted as it is. The office writes it: its bytes never come to the screen. */
+export function saveBackup(title: string, name: string): Promise<string | null> {
+  return save(title, name, { what: "backup" });
+}

@@ -1,0 +1,76 @@
+import type { ListInput, PotId, Sort, State } from "../../lib/contract.gen";
+
+/** What the list lets through, and in what order. */
+export type Filters = Omit<ListInput, "offset" | "limit">;
+
+export const SORTS: readonly Sort[] = ["newest", "oldest", "deadline", "amount"];
+/** The days within which one may ask what must be decided. */
+export const WITHIN: readonly number[] = [0, 3, 7, 14, 28];
+/** The states one may filter by: an announced case counts by its outcome. */
+export const STATES: readonly State[] = [
+  "submitted",
+  "asked-to-complete",
+  "completed",
+  "advised",
+  "awarded",
+  "awarded-in-part",
+  "rejected",
+  "not-taken",
+  "withdrawn",
+  "forwarded",
+  "helped-otherwise",
+];
+
+/** No filter but the year looked at, and the kern when one is looked at. */
+export function plain(year: number, kern?: string): Filters {
+  return {
+    words: "",
+    kernen: kern ? [kern] : [],
+    schemes: [],
+    states: [],
+    year,
+    pot: null,
+    within_days: null,
+    sort: "newest",
+  };
+}
+
+/**
+ * Reads the filters a place asks for: those it was left with (`filter`), or those that led to it: `pot` (everything one pot
+ * bears), `words`, `sort`. None when it asks for nothing in particular.
+ */
+export function asked(params: Record<string, string>, year: number): Filters | undefined {
+  if (params.filter) return JSON.parse(params.filter) as Filters;
+  const pot = params.pot ? (JSON.parse(params.pot) as PotId) : null;
+  const sort = SORTS.find((known) => known === params.sort);
+  if (!pot && !sort && !params.words) return undefined;
+  // A pot names its own year; words and deadlines are looked for in every year.
+  return {
+    ...plain(year),
+    year: null,
+    pot,
+    words: params.words ?? "",
+    sort: sort ?? "newest",
+  };
+}
+
+/** Writes the filters as the params of a place, so that the way back finds them. */
+export function asParams(filters: Filters): Record<string, string> {
+  return { filter: JSON.stringify(filters) };
+}
+
+/** Puts a value in a set, or takes it out. */
+export function toggled<T>(set: readonly T[], value: T): T[] {
+  return set.includes(value) ? set.filter((other) => other !== value) : [...set, value];
+}
+
+/** Whether anything but the order is asked for. */
+export function isNarrow(filters: Filters): boolean {
+  return (
+    filters.words.trim() !== "" ||
+    filters.kernen.length + filters.schemes.length + filters.states.length > 0 ||
+    filters.year !== null ||
+    filters.pot !== null ||
+    filters.within_days !== null
+  );
+}

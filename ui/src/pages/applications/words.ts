@@ -1,0 +1,61 @@
+import type { ListRow, PotId, SchemeName, State } from "../../lib/contract.gen";
+import { desk } from "../../lib/desk.svelte";
+import { both } from "../../lib/say";
+import { t } from "../../lib/text";
+
+/** Where a case stands as the list says it: an announced one by what was decided. */
+export function standOf(row: ListRow): State {
+  return row.state === "announced" ? (row.outcome ?? row.state) : row.state;
+}
+
+/** The name of a scheme. */
+export function schemeName(names: readonly SchemeName[], scheme: string): string {
+  const found = names.find((one) => one.scheme === scheme);
+  return found ? both(found.name) : scheme;
+}
+
+/** The name of a kern. */
+export function kernName(id: string): string {
+  return desk.view?.kernen.find((kern) => kern.id === id)?.name ?? id;
+}
+
+/** A pot as a person calls it: "Leefbaarheidsbudget, Ingen 2026". */
+export function potName(names: readonly SchemeName[], pot: PotId): string {
+  const holder = pot.holder.is === "kern" ? kernName(pot.holder.id) : "id" in pot.holder ? pot.holder.id : "";
+  return [schemeName(names, pot.scheme), [holder, pot.year ?? ""].filter(Boolean).join(" ")].filter(Boolean).join(", ");
+}
+
+/** How long there still is to decide, in a cell: words, and how pressing they are. Undefined once decided. */
+export function deadlineOf(row: ListRow): { words: string; tone: "quiet" | "warn" | "no" | "still" } | undefined {
+  if (row.decide_by === null && row.days_left === null && !row.still) return undefined;
+  if (row.still) return { words: t("applications-still"), tone: "still" };
+  const days = row.days_left ?? 0;
+  if (days < 0) return { words: t("applications-late", { days: -days }), tone: "no" };
+  return { words: t("applications-days", { days }), tone: days <= 3 ? "warn" : "quiet" };
+}
+
+/** The list as a file that a spreadsheet opens: a line per row, semicolons, amounts with a comma. */
+export function asCsv(rows: readonly ListRow[], names: readonly SchemeName[]): string {
+  const head = ["number", "idea", "applicant", "kern", "scheme", "year", "asked", "awarded", "state", "decide-by"];
+  const lines = rows.map((row) => [
+    row.number,
+    row.idea,
+    row.applicant,
+    row.kern,
+    schemeName(names, row.scheme),
+    String(row.year),
+    row.asked.replace(".", ","),
+    row.awarded?.replace(".", ",") ?? "",
+    t(`state-${standOf(row)}`),
+    row.decide_by ?? "",
+  ]);
+  return `\uFEFF${[head.map((name) => t(`applications-column-${name}`)), ...lines]
+    .map((cells) => cells.map(csvCell).join(";"))
+    .join("\r\n")}\r\n`;
+}
+
+/** Words that begin like a formula are shielded: a spreadsheet would carry them out. */
+function csvCell(text: string): string {
+  const shielded = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return `"${shielded.replaceAll('"', '""')}"`;
+}
