@@ -1,0 +1,48 @@
+import type { Pot } from "../components/pot-bar";
+import type { RuleResult, Verdict as Shown } from "../components/rules";
+import type { PotState, Text, Verdict } from "../lib/contract.gen";
+import { both, say } from "../lib/say";
+import { t } from "../lib/text";
+
+const SHOWN: Record<Verdict["outcome"], Shown> = {
+  "not-met": "not-met",
+  "to-judge": "judge",
+  met: "met",
+  departed: "departed",
+};
+
+/** Gives a verdict as a rule line shows it. `judgedBy` names who judged it, where people did. */
+export function ruleOf(verdict: Verdict, judgedBy?: string): RuleResult {
+  const found = say(verdict.found);
+  const place = both(verdict.source.place);
+  return {
+    id: verdict.condition,
+    name: both(verdict.name),
+    verdict: SHOWN[verdict.outcome],
+    found: verdict.quote ? t("verdict-quote", { found, quote: shortened(verdict.quote) }) : found,
+    fix: verdict.remedy && verdict.outcome === "not-met" ? say(verdict.remedy) : undefined,
+    source: verdict.source.kind === "inference" ? t("verdict-inference", { place }) : place,
+    judgedBy: verdict.judged ? judgedBy : undefined,
+  };
+}
+
+const MOST_QUOTED = 90;
+
+/** Cuts a person's own words at a word, so that a rule line stays a line or two. */
+export function shortened(words: string): string {
+  const line = words.replace(/\s+/g, " ").trim();
+  if (line.length <= MOST_QUOTED) return line;
+  const cut = line.slice(0, MOST_QUOTED);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), MOST_QUOTED / 2))} …`;
+}
+
+/** Gives a pot as a bar draws it. */
+export function barOf(pot: PotState): Pot {
+  return { ceiling: pot.ceiling, spent: pot.committed, reserved: pot.reserved };
+}
+
+/** Says what binds, as one half sentence: "omdat er nog € 650,00 over is in de pot." */
+export function becauseOf(texts: readonly Text[]): string | undefined {
+  if (!texts.length) return undefined;
+  return t("because", { why: texts.map(say).join(t("because-and")) });
+}
