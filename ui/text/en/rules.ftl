@@ -1,4 +1,5 @@
-### What a check says: what was found, what would make it pass, and why there is no more.
+### What a check says: what was found, what would make it pass (after “This works:”), and why there is no more
+### (after “because”).
 
 ## Money
 
@@ -43,7 +44,7 @@ remedy-fill-in-costs = fill in what it will cost.
 remedy-fill-in-counting-costs = fill in costs that count, such as sound, decoration, play material or small prizes.
 remedy-ask-for-counting-costs = ask { $counted } at most, or see whether a cost line belongs to another kind.
 
-because-nothing-asked = fill in what you ask
+because-nothing-asked = what you ask has not been filled in yet
 because-most-per-application = one application gets at most { $most }
 because-pot-has-left = there is { $left } left in the pot
 because-pot-empty = the pot is used up
@@ -65,6 +66,7 @@ found-days-ahead = { $between ->
     [one] The activity on { $from } is one day after the application.
    *[other] The activity on { $from } is { $between } days after the application.
 } It needs { $days } days.
+found-activity-over = The activity on { $from } was over when the application came. It needs { $days } days ahead.
 
 remedy-fill-in-date = fill in the date of the activity.
 remedy-ask-next-year = apply again for next year.
@@ -147,16 +149,3 @@ because-once-a-year = in { $year } there was money already for this activity or 
 because-not-unique = there was money before for a comparable idea
 because-not-declared-one-off = it has not been declared one-off yet
 because-not-one-off = there was money for this before
-
-## Why a field cannot hold this
-
-why-control-character = There is a character here that is not a letter, such as a tab. Remove it.
-why-bidi-character = There is a hidden character here that turns the reading direction. Type the text again.
-why-zero-width-character = There is an invisible character here. Type the text again.
-why-negative = An amount cannot be below zero.
-why-too-many-lines = These are too many lines. Take small costs together.
-why-cost-texts-differ = Each amount needs a line that says what it is for.
-why-until-before-from = The last day lies before the first day.
-why-people = Fill in a number of people from 1 to 100,000.
-why-year = Fill in a year from 2019 to 2100.
-why-postcode = Write a postcode like 4031 AB.

@@ -1,6 +1,7 @@
-### Wat een toets zegt: wat is gevonden, hoe het wel lukt, en waarom er niet meer kan.
+### What a check says: what was found, what would make it pass (after “Zo lukt het:”), and why there is no more
+### (after “omdat”).
 
-## Geld
+## Money
 
 found-most-per-application = U vraagt { $asked }. Er kan hoogstens { $most } naar één aanvraag.
 found-most-nothing-asked = Er kan hoogstens { $most } naar één aanvraag.
@@ -43,17 +44,17 @@ remedy-fill-in-costs = vul in wat het gaat kosten.
 remedy-fill-in-counting-costs = vul kosten in die meetellen, zoals geluid, versiering, spelmateriaal of prijsjes.
 remedy-ask-for-counting-costs = vraag hoogstens { $counted }, of kijk of een kostenregel bij een andere soort hoort.
 
-because-nothing-asked = vul in wat u vraagt
-because-most-per-application = hoogstens { $most } naar één aanvraag kan
+because-nothing-asked = nog niet is ingevuld wat u vraagt
+because-most-per-application = er hoogstens { $most } naar één aanvraag kan
 because-pot-has-left = er nog { $left } over is in de pot
 because-pot-empty = de pot op is
 because-published-ceiling-has-left = er nog { $left } over is onder het subsidieplafond (Awb, artikel 4:25)
 because-published-ceiling-reached = het subsidieplafond is bereikt (Awb, artikel 4:25)
-because-counting-costs = { $counted } aan kosten meetelt
+because-counting-costs = er { $counted } aan kosten meetelt
 because-share-of-costs = { $percent } procent van de kosten { $share } is
 because-undivided = dit geld nog niet is verdeeld; eerst is een besluit nodig
 
-## Tijd
+## Time
 
 found-in-time = Ontvangen op { $received }; het kan tot en met { $by }.
 found-too-late = Ontvangen op { $received }; het kon tot en met { $by }. Dat is { $days ->
@@ -65,6 +66,7 @@ found-days-ahead = { $between ->
     [one] De activiteit op { $from } is één dag na de aanvraag.
    *[other] De activiteit op { $from } is { $between } dagen na de aanvraag.
 } Nodig zijn { $days } dagen.
+found-activity-over = De activiteit op { $from } is al geweest toen de aanvraag kwam. Nodig zijn { $days } dagen vooraf.
 
 remedy-fill-in-date = vul de datum van de activiteit in.
 remedy-ask-next-year = vraag het voor het volgende jaar opnieuw aan.
@@ -75,7 +77,7 @@ remedy-later-activity = kies een dag vanaf { $earliest }.
 because-too-late = de aanvraag na { $by } kwam
 because-not-ahead = de aanvraag niet { $days } dagen vooraf kwam
 
-## Door mensen beoordeeld
+## Judged by people
 
 found-no-reason-yet = De aanvrager heeft nog geen reden gegeven.
 found-reason-given = De aanvrager gaf een reden. Is die genoeg?
@@ -92,7 +94,7 @@ remedy-change-plan = pas het plan aan of leg het beter uit; daarna beoordeelt de
 
 because-officer-fails = een voorwaarde is beoordeeld met ‘voldoet niet’
 
-## Plaats en registers
+## Place and registers
 
 found-no-kern-yet = Er is nog geen kern gekozen.
 found-kern-unknown = Deze kern staat niet op de lijst van de gemeente.
@@ -121,7 +123,7 @@ because-place-taken = { $count ->
 }
 because-no-convenant = er geen geldig convenant is
 
-## Vergelijken met eerdere aanvragen
+## Compared with earlier applications
 
 found-no-area-yet = De straat of buurt is nog niet ingevuld.
 found-no-activity-yet = De activiteit en de doelgroep zijn nog niet gekozen.
@@ -147,16 +149,3 @@ because-once-a-year = er in { $year } al geld was voor deze activiteit of doelgr
 because-not-unique = er eerder geld was voor een vergelijkbaar idee
 because-not-declared-one-off = nog niet is verklaard dat het eenmalig is
 because-not-one-off = hier al eerder geld voor was
-
-## Waarom een veld dit niet kan bevatten
-
-why-control-character = Hier staat een teken dat geen letter is, zoals een tab. Haal dat weg.
-why-bidi-character = Hier staat een verborgen teken dat de leesrichting omdraait. Typ de tekst opnieuw.
-why-zero-width-character = Hier staat een onzichtbaar teken. Typ de tekst opnieuw.
-why-negative = Een bedrag kan niet onder nul zijn.
-why-too-many-lines = Dit zijn te veel regels. Neem kleine kosten samen.
-why-cost-texts-differ = Bij elk bedrag hoort een regel die zegt waarvoor het is.
-why-until-before-from = De laatste dag ligt voor de eerste dag.
-why-people = Vul een aantal mensen in van 1 tot en met 100.000.
-why-year = Vul een jaar in van 2019 tot en met 2100.
-why-postcode = Schrijf een postcode als 4031 AB.

@@ -211,3 +211,6 @@ fn offer<'a>(
         .collect();
     (most, because)
 }
+
+#[cfg(test)]
+mod tests;

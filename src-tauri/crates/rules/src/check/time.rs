@@ -44,10 +44,16 @@ pub fn ahead_of_activity(ask: &Ask, facts: &Facts, days: u32) -> Weighed {
     };
     let received = received(ask, facts);
     let between = i32::try_from((from - received).num_days()).unwrap_or(i32::MAX);
-    let found = Text::new("found-days-ahead")
-        .date("from", from)
-        .number("between", between)
-        .number("days", shown);
+    let found = if between < 0 {
+        Text::new("found-activity-over")
+            .date("from", from)
+            .number("days", shown)
+    } else {
+        Text::new("found-days-ahead")
+            .date("from", from)
+            .number("between", between)
+            .number("days", shown)
+    };
     if between >= shown {
         return Weighed::met(found);
     }

@@ -21,10 +21,15 @@ pub fn fault(text: &str, most: usize, lines: Lines) -> Option<&'static str> {
     // A character takes four bytes at most: a megabyte of text is not counted to its end.
     let long = text.len() > most * 4 || text.chars().count() > most;
     if long {
-        Some("why-too-long")
-    } else {
-        text.chars().find_map(|c| kind(c, lines))
+        return Some("why-too-long");
     }
+    // A line may end as on Windows.
+    let windows_end = (lines == Lines::One && text.contains("\r\n")).then_some("why-control-character");
+    windows_end.or_else(|| {
+        text.split("\r\n")
+            .flat_map(str::chars)
+            .find_map(|c| kind(c, lines))
+    })
 }
 
 fn kind(c: char, lines: Lines) -> Option<&'static str> {
