@@ -31,6 +31,9 @@ pub const FILE_NAME: &str = "kernkas.db";
 /// The name of the folder, in the data folder, for backups made before a migration.
 pub const BACKUPS: &str = "backups";
 
+/// The steps from nothing to the newest version. One that was released is never edited; a change is a next file.
+pub const MIGRATIONS: &[&str] = &[include_str!("database/migrations/0001_journal.sql")];
+
 /// An open database, and the lock that keeps other programs out as long as it lives.
 #[derive(Debug)]
 pub struct Database {
@@ -46,36 +49,48 @@ impl Database {
     }
 }
 
+impl std::ops::Deref for Database {
+    type Target = Connection;
+
+    fn deref(&self) -> &Connection {
+        &self.connection
+    }
+}
+
+/// Removes a database that was made a moment ago and turned out to hold nothing.
+///
+/// # Errors
+/// [`DatabaseFault::Disk`].
+pub(crate) fn remove(folder: &Path) -> Result<(), DatabaseFault> {
+    let path = folder.join(FILE_NAME);
+    for file in [path.clone(), beside(&path, "-wal"), beside(&path, "-shm")] {
+        match fs::remove_file(&file) {
+            Err(source) if source.kind() != io::ErrorKind::NotFound => return Err(disk(&file, source)),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
 /// Makes a database in the locked folder, and migrates it to the newest version.
+///
+/// It gets its name when it is whole: a program that is stopped halfway leaves nothing that a next attempt stumbles over.
 ///
 /// # Errors
 /// [`DatabaseFault::AlreadyThere`] where there is one; nothing is overwritten.
 pub fn create(lock: FolderLock, key: &DatabaseKey, migrations: &[&str]) -> Result<Database, DatabaseFault> {
     let path = lock.folder().join(FILE_NAME);
-    // Made empty first, and only if it was not there: SQLite itself would open whatever it finds.
-    fs::File::create_new(&path).map_err(|source| match source.kind() {
-        io::ErrorKind::AlreadyExists => DatabaseFault::AlreadyThere { path: path.clone() },
-        _ => DatabaseFault::Disk {
-            path: path.clone(),
-            source,
-        },
-    })?;
-    let made = connect(&path, key).and_then(|mut connection| {
-        settings::apply(&connection)?;
-        settings::claim(&connection)?;
-        migrate::migrate(&mut connection, migrations)?;
-        Ok(connection)
-    });
-    match made {
-        Ok(connection) => Ok(Database { connection, lock }),
-        Err(fault) => {
-            // What is left was made a moment ago and holds nothing; a next attempt is not to stumble over it.
-            for leftover in [path.clone(), beside(&path, "-wal"), beside(&path, "-shm")] {
-                remove_if_there(&leftover)?;
-            }
-            Err(fault)
-        }
+    if path.exists() {
+        return Err(DatabaseFault::AlreadyThere { path });
     }
+    let workshop = whole_file::workshop(&path).map_err(|source| disk(&path, source))?;
+    let new = workshop.path().join(FILE_NAME);
+    let mut connection = connect_new(&new, key)?;
+    settings::claim(&connection)?;
+    migrate::migrate(&mut connection, migrations)?;
+    connection.close().map_err(|(_, error)| error)?;
+    whole_file::finish(&new, &path).map_err(|source| disk(&path, source))?;
+    open(lock, key, migrations)
 }
 
 /// Opens the database in the locked folder, and migrates it to the newest version after a backup.
@@ -87,6 +102,7 @@ pub fn open(lock: FolderLock, key: &DatabaseKey, migrations: &[&str]) -> Result<
     outside::looks_encrypted(&path)?;
     let mut connection = connect(&path, key)?;
     settings::read_first_page(&connection, &path)?;
+    outside::ends_with_a_page(&path)?;
     settings::check_owner(&connection, &path)?;
     migrate::check_version(&connection, migrations)?;
     settings::apply(&connection)?;
@@ -100,28 +116,32 @@ pub fn open(lock: FolderLock, key: &DatabaseKey, migrations: &[&str]) -> Result<
 
 /// Connects with the key. Whether it fits shows at the first read.
 fn connect(path: &Path, key: &DatabaseKey) -> Result<Connection, DatabaseFault> {
-    let flags =
-        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
-    let connection = Connection::open_with_flags(path, flags)?;
     settings::check_sqlite()?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
     settings::unlock(&connection, key)?;
     Ok(connection)
+}
+
+/// Makes an empty file first, and only if there is none: SQLite itself would open whatever it finds.
+fn connect_new(path: &Path, key: &DatabaseKey) -> Result<Connection, DatabaseFault> {
+    fs::File::create_new(path).map_err(|source| disk(path, source))?;
+    connect(path, key)
+}
+
+fn disk(path: &Path, source: io::Error) -> DatabaseFault {
+    let path = path.to_path_buf();
+    match source.kind() {
+        io::ErrorKind::AlreadyExists => DatabaseFault::AlreadyThere { path },
+        io::ErrorKind::NotFound => DatabaseFault::Missing { path },
+        _ => DatabaseFault::Disk { path, source },
+    }
 }
 
 fn beside(path: &Path, suffix: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(suffix);
     name.into()
-}
-
-fn remove_if_there(path: &Path) -> Result<(), DatabaseFault> {
-    match fs::remove_file(path) {
-        Err(source) if source.kind() != io::ErrorKind::NotFound => Err(DatabaseFault::Disk {
-            path: path.into(),
-            source,
-        }),
-        _ => Ok(()),
-    }
 }
 
 #[cfg(test)]

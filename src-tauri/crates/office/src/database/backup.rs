@@ -1,11 +1,11 @@
 //! A copy of the database while it is in use: encrypted with the same key, whole or not at all.
 
-use super::{DatabaseFault, DatabaseKey, connect, whole_file};
+use super::{DatabaseFault, DatabaseKey, connect_new, disk, whole_file};
 use rusqlite::{
     Connection,
     backup::{Backup, StepResult},
 };
-use std::{fs::File, path::Path, thread, time::Duration};
+use std::{path::Path, thread, time::Duration};
 
 /// How far a backup is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,30 +34,18 @@ pub fn backup(
     target: &Path,
     report: &mut dyn FnMut(BackupProgress),
 ) -> Result<(), DatabaseFault> {
-    let disk = |source| DatabaseFault::Disk {
-        path: target.into(),
-        source,
-    };
     if target.exists() {
         return Err(DatabaseFault::AlreadyThere { path: target.into() });
     }
-    // A folder of its own, beside the target: what SQLite puts next to a database goes with it, whatever happens.
-    let workshop = tempfile::Builder::new()
-        .prefix(".backup-")
-        .tempdir_in(whole_file::folder_of(target))
-        .map_err(disk)?;
+    let workshop = whole_file::workshop(target).map_err(|source| disk(target, source))?;
     let path = workshop.path().join("copy.db");
-    File::create_new(&path).map_err(disk)?;
-    let mut copy = connect(&path, key)?;
+    let mut copy = connect_new(&path, key)?;
     copy_pages(connection, &mut copy, report)?;
     // The copy is one file, not a file and a log.
     copy.pragma_update_and_check(None, "journal_mode", "DELETE", |row| row.get::<_, String>(0))?;
     check(&copy)?;
     copy.close().map_err(|(_, error)| error)?;
-    whole_file::finish(&path, target).map_err(|source| match source.kind() {
-        std::io::ErrorKind::AlreadyExists => DatabaseFault::AlreadyThere { path: target.into() },
-        _ => disk(source),
-    })
+    whole_file::finish(&path, target).map_err(|source| disk(target, source))
 }
 
 fn copy_pages(

@@ -1,7 +1,7 @@
 //! What can be said of the file from outside, without reading it as a database.
 
-use super::{DatabaseFault, beside};
-use std::{fs::File, io, io::Read, path::Path};
+use super::{DatabaseFault, beside, disk};
+use std::{fs::File, io::Read, path::Path};
 
 /// The page size of SQLCipher 4, in bytes: no database is shorter.
 const PAGE: u64 = 4096;
@@ -13,15 +13,8 @@ const PLAIN: &[u8; 16] = b"SQLite format 3\0";
 /// Encrypted bytes look like any others, so a file of the right size that is something else shows as a key that does
 /// not fit.
 pub(super) fn looks_encrypted(path: &Path) -> Result<(), DatabaseFault> {
-    let disk = |source: io::Error| match source.kind() {
-        io::ErrorKind::NotFound => DatabaseFault::Missing { path: path.into() },
-        _ => DatabaseFault::Disk {
-            path: path.into(),
-            source,
-        },
-    };
-    let mut file = File::open(path).map_err(disk)?;
-    let found = file.metadata().map_err(disk)?.len();
+    let mut file = File::open(path).map_err(|source| disk(path, source))?;
+    let found = file.metadata().map_err(|source| disk(path, source))?.len();
     if found == 0 {
         return Err(DatabaseFault::CutShort {
             path: path.into(),
@@ -42,10 +35,7 @@ pub(super) fn looks_encrypted(path: &Path) -> Result<(), DatabaseFault> {
 /// Not while the log holds something: after a crash that is what mends the file.
 pub(super) fn ends_with_a_page(path: &Path) -> Result<(), DatabaseFault> {
     let length = |path: &Path| path.metadata().map(|metadata| metadata.len());
-    let found = length(path).map_err(|source| DatabaseFault::Disk {
-        path: path.into(),
-        source,
-    })?;
+    let found = length(path).map_err(|source| disk(path, source))?;
     let logged = length(&beside(path, "-wal")).unwrap_or(0);
     if found.is_multiple_of(PAGE) || logged > 0 {
         Ok(())

@@ -257,7 +257,7 @@ fn a_backup_overwrites_nothing_and_leaves_nothing_when_it_fails() {
     let nowhere = targets.path().join("weg").join("kopie.db");
     assert!(matches!(
         backup(&database.connection, &key(), &nowhere, &mut |_| {}),
-        Err(DatabaseFault::Disk { .. })
+        Err(DatabaseFault::Missing { .. })
     ));
     assert_eq!(fs::read_dir(targets.path()).unwrap().count(), 1);
 }
@@ -278,4 +278,30 @@ fn a_damaged_page_never_becomes_a_backup() {
 #[test]
 fn the_key_is_not_shown() {
     assert_eq!(format!("{:?}", key()), "DatabaseKey");
+}
+
+#[test]
+fn the_migrations_that_ship_make_a_database() {
+    let folder = tempfile::tempdir().unwrap();
+    drop(create(lock(&folder), &key(), MIGRATIONS).unwrap());
+    let names: Vec<_> = fs::read_dir(folder.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .collect();
+    assert!(
+        names.iter().all(|name| !name.to_string_lossy().starts_with('.')),
+        "{names:?}"
+    );
+    drop(reopen(&folder, MIGRATIONS).unwrap());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_reached_by_a_link_opens() {
+    let folder = filled(1);
+    let elsewhere = tempfile::tempdir().unwrap();
+    let link = elsewhere.path().join("link");
+    std::os::unix::fs::symlink(folder.path(), &link).unwrap();
+    let database = open(FolderLock::take(&link, &SystemDrives).unwrap(), &key(), ONE).unwrap();
+    assert_eq!(count(&database.connection), 1);
 }

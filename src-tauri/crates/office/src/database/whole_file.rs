@@ -5,6 +5,7 @@ use std::{
     io::{self, Write},
     path::Path,
 };
+use tempfile::TempDir;
 
 /// What to do where the file is there already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +30,13 @@ pub(crate) fn write(path: &Path, bytes: &[u8], existing: Existing) -> io::Result
     sync_folder(folder)
 }
 
+/// Makes a folder beside `path` to build it in: what is put next to a file meanwhile goes with it, whatever happens.
+pub(crate) fn workshop(path: &Path) -> io::Result<TempDir> {
+    tempfile::Builder::new()
+        .prefix(".making-")
+        .tempdir_in(folder_of(path))
+}
+
 /// Gives a finished file its own name, where nothing has that yet.
 pub(crate) fn finish(written: &Path, path: &Path) -> io::Result<()> {
     File::options().write(true).open(written)?.sync_all()?;
@@ -43,7 +51,7 @@ pub(crate) fn finish(written: &Path, path: &Path) -> io::Result<()> {
 }
 
 /// Gives the folder a file is in.
-pub(crate) fn folder_of(path: &Path) -> &Path {
+fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
