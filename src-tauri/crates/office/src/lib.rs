@@ -1,1 +1,36 @@
+//! The working core: one municipality's office on one laptop, with everything in it.
+//!
+//! - [`desk::Desk`] is what a window or a command line holds: it is empty, locked, or open with one person at it. Every
+//!   question and command comes in through [`desk::Desk::call`] and the table in [`calls`]; the shapes are in [`wire`].
+//! - A command goes through [`execute`]: gather the facts, ask `rules` to decide, seal the events, and hand them to
+//!   `journal::append`, the one function that brings events into the journal. In the same transaction the fold moves
+//!   the read tables.
+//! - A page is one query in `queries`. Read tables can be thrown away and folded again from the journal.
+//! - [`vault`] keeps the keys, [`database`] the encrypted file; `drafts` and `papers` are what people bring in.
+//! - [`sample`] plays three years of a made-up municipality through the same doors as everybody else.
 
+mod admin;
+mod backup;
+pub mod calls;
+pub mod clock;
+pub mod contract;
+pub mod database;
+pub mod desk;
+mod drafts;
+pub mod event;
+mod execute;
+mod facts;
+mod founding;
+pub mod journal;
+pub mod number;
+mod office;
+mod palette;
+pub mod papers;
+mod pots;
+mod queries;
+pub mod sample;
+pub mod sentences;
+mod tables;
+pub mod trouble;
+pub mod vault;
+pub mod wire;

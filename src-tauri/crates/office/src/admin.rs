@@ -1,0 +1,240 @@
+//! Beheer: people and their roles, titles, schemes, one's own passphrase.
+
+use crate::{
+    event::{self, OfficeEvent},
+    execute::unknown,
+    journal,
+    number::tag_under,
+    office::Office,
+    tables::office::scheme_year_hash,
+    trouble::Trouble,
+    vault::Passphrase,
+    wire::{
+        AddPerson, ChangePassphrase, ChangeSchemeYear, ForYear, GiveRoles, Nothing, People, PersonRow, Receipt,
+        SchemeRow, Schemes, SetRoleTitle,
+    },
+};
+use rules::{
+    refusal::Refusal,
+    role::{PersonId, Role, RoleGrant, RoleTitle},
+    text::Bilingual,
+};
+use rusqlite::{OptionalExtension as _, params};
+use uuid::Uuid;
+
+fn touched(topic: &str) -> Receipt {
+    Receipt { touched: vec![topic.to_owned(), "desk".to_owned()], ..Receipt::default() }
+}
+
+/// Shows everybody and the role titles.
+pub(crate) fn people(office: &mut Office, _: Nothing) -> Result<People, Trouble> {
+    let here: Vec<String> = office.vault.seats().iter().map(|found| found.seat.to_string()).collect();
+    let mut statement = office.db.prepare_cached(
+        "SELECT people.person, coalesce(name, ''), roles, coalesce(tag, ''), coalesce(seat, '') FROM people
+         LEFT JOIN seats USING (person) ORDER BY name, people.person",
+    )?;
+    let rows = statement.query_map([], |row| {
+        Ok((row.get::<_, String>(0)?, row.get(1)?, row.get::<_, String>(2)?, row.get(3)?, row.get::<_, String>(4)?))
+    })?;
+    let mut people = Vec::new();
+    for row in rows {
+        let (person, name, roles, tag, seat) = row?;
+        let person = person.parse().map(PersonId).map_err(|_| Trouble::BadTable { table: "people" })?;
+        let here = here.contains(&seat);
+        people.push(PersonRow { person, name, tag, roles: serde_json::from_str(&roles)?, here });
+    }
+    Ok(People { people, titles: titles(office)? })
+}
+
+fn titles(office: &Office) -> Result<Vec<RoleTitle>, Trouble> {
+    let mut statement =
+        office.db.prepare_cached("SELECT role, from_day, nl, en FROM role_titles ORDER BY role, from_day")?;
+    let rows = statement
+        .query_map([], |row| Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
+    rows.map(|row| {
+        let (role, from, nl, en) = row?;
+        Ok(RoleTitle { role: serde_json::from_value(role.into())?, title: Bilingual { nl, en }, from })
+    })
+    .collect()
+}
+
+/// A person's name: one line, without characters that disguise.
+pub(crate) fn clean_person_name(name: &str) -> Result<String, Trouble> {
+    let name = name.trim();
+    let odd = |c: char| c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
+    let why = match name.chars().count() {
+        0 => "why-empty",
+        count if count > crate::vault::LONGEST_LABEL => "why-too-long",
+        _ if name.chars().any(odd) => "why-bad-characters",
+        _ => return Ok(name.to_owned()),
+    };
+    Err(Refusal::BadField { field: "name".to_owned(), why: why.to_owned() }.into())
+}
+
+/// Adds a person with a seat on this laptop.
+pub(crate) fn add_person(office: &mut Office, input: AddPerson) -> Result<Receipt, Trouble> {
+    let name = clean_person_name(&input.name)?;
+    let passphrase = Passphrase::choose(&input.passphrase)?;
+    check_kernen(office, &input.roles)?;
+    if input.roles.is_empty() {
+        return Err(Refusal::BadField { field: "roles".to_owned(), why: "why-empty".to_owned() }.into());
+    }
+    // The key goes into the vault first: a seat in the vault that no event names opens nothing and is harmless, while
+    // an enrolled seat without a key could never be used.
+    let Office { vault, unlocked, .. } = office;
+    let key = vault.add_seat(unlocked, &name, &passphrase)?;
+    let person = PersonId(Uuid::now_v7());
+    office.whole(|office| {
+        let events = [
+            OfficeEvent::PersonNamed { person, name },
+            OfficeEvent::SeatEnrolled { seat: key.id(), person, tag: next_tag(office)? },
+            OfficeEvent::RolesGiven { person, roles: input.roles },
+        ];
+        let unsealed = events.iter().map(|event| event::of_office(None, event)).collect::<Result<_, _>>()?;
+        journal::commit(office, unsealed)
+    })?;
+    Ok(touched("people"))
+}
+
+/// The tag for the next seat that this seat enrols.
+fn next_tag(office: &Office) -> Result<String, Trouble> {
+    let own: String = office
+        .db
+        .prepare_cached("SELECT tag FROM seats WHERE seat = ?1")?
+        .query_row([office.seat().to_string()], |row| row.get(0))?;
+    let mut taken = office.db.prepare_cached("SELECT 1 FROM seats WHERE tag = ?1")?;
+    let mut count = 0;
+    loop {
+        let tag = tag_under(&own, count);
+        if !taken.exists([&tag])? {
+            return Ok(tag);
+        }
+        count += 1;
+    }
+}
+
+fn check_kernen(office: &Office, roles: &[RoleGrant]) -> Result<(), Trouble> {
+    let mut known = office.db.prepare_cached("SELECT 1 FROM kernen WHERE id = ?1")?;
+    for kern in roles.iter().flat_map(|grant| &grant.kernen) {
+        if !known.exists([&kern.0])? {
+            return Err(unknown("kern"));
+        }
+    }
+    Ok(())
+}
+
+/// Gives a person these roles instead of the present ones. There is always an administrator.
+pub(crate) fn give_roles(office: &mut Office, input: GiveRoles) -> Result<Receipt, Trouble> {
+    check_kernen(office, &input.roles)?;
+    office.whole(|office| {
+        let now: String = office
+            .db
+            .prepare_cached("SELECT roles FROM people WHERE person = ?1")?
+            .query_row([input.person.0.to_string()], |row| row.get(0))
+            .optional()?
+            .ok_or_else(|| unknown("person"))?;
+        if now == serde_json::to_string(&input.roles)? {
+            return Err(Refusal::NothingChanges.into());
+        }
+        let stays = input.roles.iter().any(|grant| grant.role == Role::Administrator);
+        if !stays && administrators_besides(office, input.person)? == 0 {
+            return Err(Refusal::BadField { field: "roles".to_owned(), why: "why-last-administrator".to_owned() }.into());
+        }
+        let event = OfficeEvent::RolesGiven { person: input.person, roles: input.roles };
+        journal::commit(office, vec![event::of_office(None, &event)?])
+    })?;
+    Ok(touched("people"))
+}
+
+fn administrators_besides(office: &Office, person: PersonId) -> Result<u32, Trouble> {
+    Ok(office
+        .db
+        .prepare_cached(
+            "SELECT count(*) FROM people WHERE person <> ?1
+             AND EXISTS (SELECT 1 FROM json_each(roles) WHERE json_extract(value, '$.role') = 'administrator')",
+        )?
+        .query_row([person.0.to_string()], |row| row.get(0))?)
+}
+
+/// Names a role from a day on.
+pub(crate) fn set_role_title(office: &mut Office, input: SetRoleTitle) -> Result<Receipt, Trouble> {
+    let title = RoleTitle {
+        title: Bilingual { nl: clean_person_name(&input.title.title.nl)?, en: clean_person_name(&input.title.title.en)? },
+        ..input.title
+    };
+    office.whole(|office| {
+        let event = OfficeEvent::RoleTitled { title };
+        journal::commit(office, vec![event::of_office(None, &event)?])
+    })?;
+    Ok(touched("people"))
+}
+
+/// Changes one's own passphrase.
+pub(crate) fn change_passphrase(office: &mut Office, input: ChangePassphrase) -> Result<Nothing, Trouble> {
+    let (old, new) = (Passphrase::typed(&input.old)?, Passphrase::choose(&input.new)?);
+    let seat = office.seat();
+    office.vault.change_passphrase(seat, &old, &new)?;
+    Ok(Nothing {})
+}
+
+/// Shows the schemes of a year.
+pub(crate) fn schemes(office: &mut Office, input: ForYear) -> Result<Schemes, Trouble> {
+    let mut statement = office.db.prepare_cached(
+        "SELECT hash, document, (SELECT count(*) FROM cases WHERE scheme_year = hash) FROM scheme_years
+         WHERE year = ?1 AND current = 1 ORDER BY rowid",
+    )?;
+    let rows = statement
+        .query_map([input.year], |row| Ok((row.get(0)?, row.get::<_, String>(1)?, row.get(2)?)))?;
+    let mut schemes = Vec::new();
+    for row in rows {
+        let (hash, document, cases) = row?;
+        schemes.push(SchemeRow { hash, document: serde_json::from_str(&document)?, cases });
+    }
+    Ok(Schemes { year: input.year, schemes })
+}
+
+/// Puts a new document in the place of a scheme year. Cases keep the one they were judged by.
+pub(crate) fn change_scheme_year(office: &mut Office, input: ChangeSchemeYear) -> Result<Receipt, Trouble> {
+    let document = input.document;
+    check_document(&document)?;
+    office.whole(|office| {
+        let current: Option<String> = office
+            .db
+            .prepare_cached("SELECT hash FROM scheme_years WHERE scheme = ?1 AND year = ?2 AND current = 1")?
+            .query_row(params![document.scheme.0, document.year], |row| row.get(0))
+            .optional()?;
+        if current != document.predecessor {
+            return Err(Refusal::ChangedMeanwhile.into());
+        }
+        let known = office
+            .db
+            .prepare_cached("SELECT 1 FROM scheme_years WHERE hash = ?1")?
+            .exists([scheme_year_hash(&document)?])?;
+        if known {
+            return Err(Refusal::NothingChanges.into());
+        }
+        let event = OfficeEvent::SchemeYearSet { document: Box::new(document) };
+        journal::commit(office, vec![event::of_office(None, &event)?])
+    })?;
+    Ok(Receipt { touched: vec!["schemes".to_owned(), "pots".to_owned()], ..Receipt::default() })
+}
+
+/// Refuses a document that no page could show or no rule could weigh.
+fn check_document(document: &rules::scheme::SchemeYear) -> Result<(), Trouble> {
+    let bad = |field: &str, why: &str| -> Result<(), Trouble> {
+        Err(Refusal::BadField { field: field.to_owned(), why: why.to_owned() }.into())
+    };
+    if !(2000..=2100).contains(&document.year) {
+        return bad("year", "why-year");
+    }
+    if serde_json::to_vec(document)?.len() > 256 * 1024 {
+        return bad("conditions", "why-too-long");
+    }
+    let mut ids: Vec<_> = document.conditions.iter().map(|condition| &condition.id).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    if ids.len() != document.conditions.len() {
+        return bad("conditions", "why-twice");
+    }
+    Ok(())
+}

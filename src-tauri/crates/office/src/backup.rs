@@ -1,0 +1,91 @@
+//! Whether the journal holds up, and a copy of all of it.
+
+use crate::{
+    database,
+    journal, office::Office,
+    tables,
+    trouble::Trouble,
+    wire::{BackupInput, Nothing, Receipt, VerifyView},
+};
+use rules::text::Text;
+use rusqlite::{Connection, types::ValueRef};
+use seal::{ChainEnd, SeatId};
+use std::{collections::BTreeMap, path::Path};
+
+/// Writes a backup, encrypted as the office itself, whole or not at all. The keys go beside it: a backup opens with the
+/// passphrases and the recovery key as they were then.
+pub(crate) fn write(office: &mut Office, input: BackupInput) -> Result<Receipt, Trouble> {
+    let target = Path::new(&input.file);
+    database::backup(&office.db, &office.unlocked.database_key, target, &mut |_| {})?;
+    let mut keys = target.as_os_str().to_owned();
+    keys.push(".keys.json");
+    if let Err(fault) = office.vault.copy_to(Path::new(&keys)) {
+        // A backup that nobody can open is none.
+        std::fs::remove_file(target)?;
+        return Err(fault.into());
+    }
+    Ok(Receipt::default())
+}
+
+/// Checks every hash, chain and signature of the journal, and that a fold of it gives the read tables as they stand.
+pub(crate) fn verify(office: &mut Office, _: Nothing) -> Result<VerifyView, Trouble> {
+    let mut ends: BTreeMap<(SeatId, u32), ChainEnd> = BTreeMap::new();
+    let (mut events, mut commits, mut broken) = (0, 0, Vec::new());
+    journal::each_commit(&office.db, |commit, sealed| {
+        commits += 1;
+        events += u32::try_from(sealed.events.len()).unwrap_or(u32::MAX);
+        let founds = sealed.events.first().and_then(|event| event.read_header().ok()).is_some_and(|h| h.tenant.is_none());
+        let start = if founds {
+            ChainEnd::founding(commit.seat)
+        } else {
+            ChainEnd::start(office.tenant, commit.seat, commit.incarnation)
+        };
+        let end = ends.entry((commit.seat, commit.incarnation)).or_insert(start);
+        match seal::verify(sealed, end) {
+            Ok(next) => *end = next,
+            Err(_) => broken.push(
+                Text::new("verify-broken").name("seat", &commit.seat.to_string()[..8]).name("seq", &commit.first.to_string()),
+            ),
+        }
+        Ok(())
+    })?;
+    let tables_agree = refold_agrees(office)?;
+    Ok(VerifyView { events, commits, tables_agree, broken })
+}
+
+/// Folds the journal again beside the tables and compares; the tables stay as they were.
+fn refold_agrees(office: &mut Office) -> Result<bool, Trouble> {
+    let before = dump(&office.db)?;
+    office.db.execute_batch("BEGIN IMMEDIATE")?;
+    let after = tables::refold(&office.db).and_then(|()| dump(&office.db));
+    office.db.execute_batch("ROLLBACK")?;
+    Ok(before == after?)
+}
+
+/// What all read tables hold, as one digest over their rows in the order of their keys.
+pub(crate) fn dump(db: &Connection) -> Result<[u8; 32], Trouble> {
+    use sha2::{Digest as _, Sha256};
+    let mut digest = Sha256::new();
+    for table in tables::names(db)? {
+        if table == "case_words" {
+            continue;
+        }
+        digest.update(table.as_bytes());
+        let columns = db.prepare(&format!("SELECT * FROM \"{table}\""))?.column_count();
+        let order: Vec<String> = (1..=columns).map(|column| column.to_string()).collect();
+        let mut statement = db.prepare(&format!("SELECT * FROM \"{table}\" ORDER BY {}", order.join(", ")))?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            for column in 0..columns {
+                match row.get_ref(column)? {
+                    ValueRef::Null => digest.update([0]),
+                    ValueRef::Integer(number) => digest.update([&[1][..], &number.to_be_bytes()].concat()),
+                    ValueRef::Real(_) => return Err(Trouble::BadTable { table: "a read table holds a float" }),
+                    ValueRef::Text(text) => digest.update([&[2][..], &text.len().to_be_bytes(), text].concat()),
+                    ValueRef::Blob(blob) => digest.update([&[3][..], &blob.len().to_be_bytes(), blob].concat()),
+                }
+            }
+        }
+    }
+    Ok(digest.finalize().into())
+}

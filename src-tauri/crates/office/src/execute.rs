@@ -1,0 +1,153 @@
+//! The way of a command: gather the facts, let the rules decide, seal what follows, append, and say what was touched.
+
+use crate::{
+    event::{self, OfficeEvent},
+    facts,
+    journal::{self, LoadedCase},
+    number::CaseNumber,
+    office::Office,
+    papers,
+    trouble::Trouble,
+    wire::{DoAct, Receipt, Submit},
+};
+use chrono::Datelike as _;
+use rules::{
+    application::{Applicant, Application, Ask},
+    case::{Case, Command, Event, Setting},
+    kern::{Area, AreaId},
+    refusal::Refusal,
+};
+use rusqlite::{OptionalExtension as _, params};
+use seal::Unsealed;
+use uuid::Uuid;
+
+/// Hands an application in: it gets its number, its papers go with it, its draft disappears.
+pub(crate) fn submit(office: &mut Office, input: Submit) -> Result<Receipt, Trouble> {
+    let Submit { draft, application } = input;
+    check_account(&application.applicant)?;
+    office.whole(|office| {
+        let id = Uuid::now_v7();
+        let weighing = facts::gather(office, &application.ask, None)?;
+        let number = next_number(office)?;
+        let setting = Setting {
+            actor: office.actor()?,
+            facts: weighing.facts,
+            scheme_year: weighing.scheme_year,
+            new_number: number.clone(),
+        };
+        let command = Command::Submit { application: Box::new(application.clone()) };
+        let mut unsealed = seal_ready(id, &Case::decide(None, id, &command, &setting)?)?;
+        unsealed.extend(new_area(office, &application.ask)?);
+        if let Some(draft) = draft {
+            unsealed.extend(papers::hand_over(office, draft, id)?);
+            office.db.execute("DELETE FROM drafts WHERE draft = ?1", [draft.into_bytes()])?;
+        }
+        journal::commit(office, unsealed)?;
+        Ok(receipt(id, number))
+    })
+}
+
+/// Does something with a case.
+pub(crate) fn act(office: &mut Office, input: DoAct) -> Result<Receipt, Trouble> {
+    let DoAct { case: id, version, command } = input;
+    if let Command::Complete { application, .. } | Command::Correct { application, .. } = &command {
+        check_account(&application.applicant)?;
+    }
+    office.whole(|office| {
+        let loaded = journal::load_case(&office.db, id)?.ok_or_else(|| unknown("case"))?;
+        if loaded.newer {
+            return Err(Refusal::NewerNeeded.into());
+        }
+        if loaded.version != version {
+            return Err(Refusal::ChangedMeanwhile.into());
+        }
+        let setting = setting(office, &loaded, &command)?;
+        let events = Case::decide(Some(&loaded.case), id, &command, &setting)?;
+        let mut unsealed = seal_ready(id, &events)?;
+        if let Command::Complete { application, .. } | Command::Correct { application, .. } = &command {
+            unsealed.extend(new_area(office, &application.ask)?);
+        }
+        journal::commit(office, unsealed)?;
+        Ok(receipt(id, loaded.case.number))
+    })
+}
+
+/// What the rules weigh when `command` is put to a case.
+pub(crate) fn setting(office: &Office, loaded: &LoadedCase, command: &Command) -> Result<Setting, Trouble> {
+    let ask = match command {
+        Command::Complete { application, .. } | Command::Correct { application, .. } => &application.ask,
+        _ => &loaded.case.ask,
+    };
+    let weighing = facts::gather(office, ask, Some((&loaded.case, loaded.row)))?;
+    Ok(Setting {
+        actor: office.actor()?,
+        facts: weighing.facts,
+        scheme_year: weighing.scheme_year,
+        new_number: loaded.case.number.clone(),
+    })
+}
+
+fn seal_ready(id: Uuid, events: &[Event]) -> Result<Vec<Unsealed>, Trouble> {
+    events.iter().map(|event| event::of_case(id, event)).collect()
+}
+
+fn receipt(id: Uuid, number: String) -> Receipt {
+    let touched = vec![format!("case:{id}"), "cases".to_owned(), "pots".to_owned(), "drafts".to_owned()];
+    Receipt { case: Some(id), number: Some(number), touched }
+}
+
+pub(crate) fn unknown(what: &str) -> Trouble {
+    Refusal::Unknown { what: what.to_owned() }.into()
+}
+
+/// A bank account is optional at intake; what is filled in must be one.
+fn check_account(applicant: &Applicant) -> Result<(), Trouble> {
+    if applicant.iban.trim().is_empty() || applicant.iban.parse::<iban_validate::Iban>().is_ok() {
+        return Ok(());
+    }
+    Err(Refusal::BadField { field: "applicant.iban".to_owned(), why: "why-no-iban".to_owned() }.into())
+}
+
+/// What is wrong with the bank account of an application while it is typed.
+pub(crate) fn account_problem(application: &Application) -> Option<(String, String)> {
+    match check_account(&application.applicant) {
+        Err(Trouble::Refused(Refusal::BadField { field, why })) => Some((field, why)),
+        _ => None,
+    }
+}
+
+/// An area that is not on the list yet joins it.
+fn new_area(office: &Office, ask: &Ask) -> Result<Option<Unsealed>, Trouble> {
+    let (Some(kern), Some(name)) = (&ask.kern, &ask.area) else { return Ok(None) };
+    let id = AreaId::of(name);
+    let known = office
+        .db
+        .prepare_cached("SELECT 1 FROM areas WHERE kern = ?1 AND id = ?2")?
+        .exists(params![kern.0, id.0])?;
+    if known || id.0.is_empty() {
+        return Ok(None);
+    }
+    let area = Area { id, kern: kern.clone(), name: name.trim().to_owned() };
+    event::of_office(None, &OfficeEvent::AreaNamed { area }).map(Some)
+}
+
+/// The next number of this seat's series. The counter is of this laptop alone: the tag keeps series of other seats apart.
+fn next_number(office: &Office) -> Result<String, Trouble> {
+    let tag: String = office
+        .db
+        .prepare_cached("SELECT tag FROM seats WHERE seat = ?1")?
+        .query_row([office.seat().to_string()], |row| row.get(0))?;
+    let year = office.today().year();
+    let name = format!("counter:{}", CaseNumber::new(year, &tag, 0).series());
+    let last: Option<u32> = office
+        .db
+        .prepare_cached("SELECT CAST(value AS INTEGER) FROM local WHERE name = ?1")?
+        .query_row([&name], |row| row.get(0))
+        .optional()?;
+    let counter = last.unwrap_or(0) + 1;
+    office
+        .db
+        .prepare_cached("INSERT OR REPLACE INTO local (name, value) VALUES (?1, ?2)")?
+        .execute(params![name, counter.to_string()])?;
+    Ok(CaseNumber::new(year, &tag, counter).to_string())
+}

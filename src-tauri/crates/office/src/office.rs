@@ -1,0 +1,85 @@
+//! The office as one person sees it once unlocked: the open database, the seat's key, the clock.
+
+use crate::{
+    clock::Clock,
+    database::Database,
+    trouble::Trouble,
+    vault::{Unlocked, Vault},
+};
+use chrono::NaiveDate;
+use rules::role::{Actor, PersonId};
+use rusqlite::OptionalExtension as _;
+use seal::{SeatId, TenantId};
+use std::{path::PathBuf, sync::Arc};
+
+/// An unlocked office, with one person at the desk.
+pub struct Office {
+    pub(crate) db: Database,
+    pub(crate) tenant: TenantId,
+    pub(crate) person: PersonId,
+    pub(crate) incarnation: u32,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) folder: PathBuf,
+    pub(crate) vault: Vault,
+    pub(crate) unlocked: Unlocked,
+}
+
+impl Office {
+    /// The seat of the person at the desk.
+    #[must_use]
+    pub fn seat(&self) -> SeatId {
+        self.unlocked.seat_key.id()
+    }
+
+    /// Does `work` in one transaction: all of it is on disk afterwards, or nothing is.
+    ///
+    /// # Errors
+    /// What `work` says, or what the disk says; nothing has changed then.
+    pub(crate) fn whole<O>(&mut self, work: impl FnOnce(&Self) -> Result<O, Trouble>) -> Result<O, Trouble> {
+        self.db.execute_batch("BEGIN IMMEDIATE")?;
+        let done = work(self).and_then(|out| {
+            self.db.execute_batch("COMMIT")?;
+            Ok(out)
+        });
+        if done.is_err() && !self.db.is_autocommit() {
+            self.db.execute_batch("ROLLBACK")?;
+        }
+        done
+    }
+
+    /// Whether everything here is made up.
+    ///
+    /// # Errors
+    /// When the read tables cannot be read.
+    pub fn is_sample(&self) -> Result<bool, Trouble> {
+        Ok(self.db.prepare_cached("SELECT sample FROM municipality")?.query_row([], |row| row.get(0))?)
+    }
+
+    /// The day it is.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        self.clock.today()
+    }
+
+    /// The moment it is, as it is written down.
+    #[must_use]
+    pub fn now(&self) -> String {
+        crate::clock::written(self.clock.now())
+    }
+
+    /// The person at the desk with the roles of this moment, looked up from the signing key.
+    ///
+    /// # Errors
+    /// When the read tables cannot be read.
+    pub fn actor(&self) -> Result<Actor, Trouble> {
+        let roles: Option<String> = self
+            .db
+            .prepare_cached(
+                "SELECT people.roles FROM seats JOIN people USING (person) WHERE seats.seat = ?1",
+            )?
+            .query_row([self.seat().to_string()], |row| row.get(0))
+            .optional()?;
+        let roles = roles.map(|json| serde_json::from_str(&json)).transpose()?.unwrap_or_default();
+        Ok(Actor { person: self.person, roles })
+    }
+}

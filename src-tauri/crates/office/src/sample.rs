@@ -1,0 +1,151 @@
+//! A municipality to try things in: fifteen kernen, three years, some hundred and fifty applications, all of it made up.
+//!
+//! It is played through the same doors as everybody else: each application is submitted, advised on, judged and decided
+//! by the calls of the table, on the day it is said to have happened. No list of real awards exists in any source, so
+//! every person, idea and amount here is invented, and the municipality is marked as a sample for ever.
+
+mod ideas;
+mod play;
+
+use crate::{
+    clock::{Clock, SetClock},
+    desk,
+    founding::Beginning,
+    office::Office,
+    trouble::Trouble,
+    vault::{Passphrase, PrintedKey, Purpose, Vault},
+};
+use chrono::{Datelike as _, Days, NaiveDate};
+use rules::{
+    kern::KernId,
+    preset,
+    role::{Role, RoleGrant},
+    scheme::{SchemeYear, Test},
+    text::{Bilingual, Source, SourceKind},
+};
+use seal::{SeatId, SeatKey};
+use std::{path::Path, sync::Arc};
+
+/// The folder of the sample inside a data folder.
+pub const FOLDER: &str = "voorbeeld";
+/// The passphrase of everybody in the sample. No secret: nothing in it is real.
+pub const PASSPHRASE: &str = "voorbeeld gemeente";
+/// Says that a folder holds the sample, before anybody unlocks it.
+const MARK: &str = "voorbeeld.txt";
+const MARK_TEXT: &str = "Alles in deze map is verzonnen. Everything in this folder is made up.\n";
+
+/// The kernen that each of the two kernverbinders serves.
+const NORTH: [&str; 7] = ["beusichem", "zoelmond", "ravenswaaij", "rijswijk", "maurik", "eck-en-wiel", "ingen"];
+const ADMINISTRATOR: &str = "Sanne de Wit";
+const OFFICER: &str = "Marijke van Dam";
+const NORTHERN: &str = "Anouk Verhoef";
+const SOUTHERN: &str = "Joost Hendriks";
+
+/// Whether `folder` holds the sample municipality.
+#[must_use]
+pub fn is_sample(folder: &Path) -> bool {
+    folder.join(MARK).exists()
+}
+
+/// The seat that opens first: a kernverbinder, as at a table in a dorpshuis.
+pub(crate) fn first_seat(vault: &Vault) -> Option<SeatId> {
+    vault.seats().into_iter().find(|found| found.label == NORTHERN).map(|found| found.seat)
+}
+
+/// Makes the sample in `folder`, as of the day it is. Whole or not at all: it is built beside and moved into place.
+pub(crate) fn make(folder: &Path, clock: &dyn Clock) -> Result<(), Trouble> {
+    let above = folder.parent().ok_or_else(|| crate::execute::unknown("folder"))?;
+    std::fs::create_dir_all(above)?;
+    let building = tempfile::Builder::new().prefix(".voorbeeld-").tempdir_in(above)?;
+    build(building.path(), clock.today())?;
+    std::fs::write(building.path().join(MARK), MARK_TEXT)?;
+    std::fs::rename(building.keep(), folder)?;
+    Ok(())
+}
+
+fn build(folder: &Path, today: NaiveDate) -> Result<(), Trouble> {
+    let first_day = NaiveDate::from_ymd_opt(today.year() - 2, 1, 2).unwrap_or(today);
+    let clock = Arc::new(SetClock::at(first_day));
+    let passphrase = Passphrase::choose(PASSPHRASE)?;
+    let preset = preset::buren();
+    let created = Vault::create(folder, ADMINISTRATOR, &passphrase)?;
+    let beginning = Beginning {
+        preset: &preset,
+        sample: true,
+        root_key: SeatKey::from_secret(PrintedKey::generate(Purpose::Root)?.secret()).id(),
+        name: ADMINISTRATOR,
+        roles: &[Role::Administrator],
+        schemes: (today.year() - 2..=today.year() + 1).flat_map(schemes).collect(),
+    };
+    let (db, tenant, person) = desk::begin(folder, &created.unlocked, clock.as_ref(), &beginning)?;
+    // Nothing here is anybody's work yet: it may be made again, so it need not reach the disk step by step.
+    db.execute_batch("PRAGMA synchronous = OFF")?;
+    let shared: Arc<dyn Clock> = Arc::clone(&clock) as Arc<dyn Clock>;
+    let mut office =
+        Office::sit_down(db, created.vault, created.unlocked, (tenant, person), shared, folder.to_owned())?;
+    let people = enrol(&mut office, &preset.kernen.iter().map(|kern| kern.id.clone()).collect::<Vec<_>>())?;
+    play::years(&mut office, &people, &clock, first_day, today)?;
+    office.db.execute_batch("PRAGMA synchronous = FULL; PRAGMA wal_checkpoint(TRUNCATE);")?;
+    Ok(())
+}
+
+/// The schemes of a year, with the rules switched on that stand only on public pages, and a made-up last day.
+fn schemes(year: i32) -> Vec<SchemeYear> {
+    let on = ["nieuw-in-de-kern", "op-tijd", "helft-van-de-kosten", "twee-weken-vooraf"];
+    let mut schemes: Vec<SchemeYear> =
+        preset::buren().scheme_years(year).into_iter().map(|document| document.with_on(&on)).collect();
+    let last_day = NaiveDate::from_ymd_opt(year, 12, 15).unwrap_or_default();
+    for condition in schemes.iter_mut().flat_map(|document| &mut document.conditions) {
+        if matches!(condition.test, Test::ApplyBy { .. }) {
+            condition.test = Test::ApplyBy { last_day };
+            condition.text = Bilingual::new(
+                "De aanvraag is uiterlijk 15 december binnen.",
+                "The application is in by 15 December at the latest.",
+            );
+            condition.source = Source {
+                kind: SourceKind::Inference,
+                place: Bilingual::new("voorbeeldgemeente, verzonnen termijn", "sample municipality, made-up term"),
+                url: None,
+            };
+        }
+    }
+    schemes
+}
+
+/// The people of the sample, each with the keys of a seat.
+pub(crate) struct People {
+    pub officer: SeatId,
+    pub north: SeatId,
+    pub south: SeatId,
+}
+
+fn enrol(office: &mut Office, kernen: &[KernId]) -> Result<People, Trouble> {
+    let (north, south): (Vec<KernId>, Vec<KernId>) =
+        kernen.iter().cloned().partition(|kern| NORTH.contains(&kern.0.as_str()));
+    let grant = |role, kernen| RoleGrant { role, kernen };
+    for (name, roles) in [
+        (OFFICER, vec![grant(Role::BudgetOfficer, Vec::new())]),
+        (NORTHERN, vec![grant(Role::Kernverbinder, north)]),
+        (SOUTHERN, vec![grant(Role::Kernverbinder, south)]),
+    ] {
+        crate::admin::add_person(
+            office,
+            crate::wire::AddPerson { name: name.to_owned(), roles, passphrase: PASSPHRASE.to_owned() },
+        )?;
+    }
+    let seat = |name: &str| {
+        let found = office.vault.seats().into_iter().find(|found| found.label == name);
+        found.map(|found| found.seat).ok_or_else(|| crate::execute::unknown("seat"))
+    };
+    Ok(People { officer: seat(OFFICER)?, north: seat(NORTHERN)?, south: seat(SOUTHERN)? })
+}
+
+/// Whether a kern is one of the northern kernverbinder's.
+pub(crate) fn is_northern(kern: &KernId) -> bool {
+    NORTH.contains(&kern.0.as_str())
+}
+
+/// A day `days` after another.
+pub(crate) fn later(day: NaiveDate, days: u64) -> NaiveDate {
+    day + Days::new(days)
+}

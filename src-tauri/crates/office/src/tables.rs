@@ -1,0 +1,117 @@
+//! The read tables: what the journal comes to. The same fold moves them on with each commit and makes them anew.
+
+mod cases;
+pub(crate) mod office;
+
+use crate::{event::Known, journal, trouble::Trouble};
+use rusqlite::{Connection, params};
+use seal::Head;
+use std::collections::BTreeSet;
+use uuid::Uuid;
+
+const TABLES: &str = include_str!("tables/tables.sql");
+/// Goes up with every change of the tables or the fold: an office that was folded by an older one is folded again.
+const VERSION: u32 = 1;
+
+/// Makes the tables, empty. The transaction is open.
+fn make(db: &Connection) -> Result<(), Trouble> {
+    db.execute_batch(TABLES)?;
+    db.execute(
+        "INSERT OR REPLACE INTO local (name, value) VALUES ('tables', ?1)",
+        [VERSION.to_string()],
+    )?;
+    Ok(())
+}
+
+/// Makes the tables when this office has none, or folds them again when an older program did.
+pub(crate) fn prepare(db: &Connection) -> Result<(), Trouble> {
+    let made: Option<String> = db
+        .prepare("SELECT value FROM local WHERE name = 'tables'")?
+        .query_row([], |row| row.get(0))
+        .map_or(None, Some);
+    if made.as_deref() == Some(&VERSION.to_string()) {
+        return Ok(());
+    }
+    db.execute_batch("BEGIN IMMEDIATE")?;
+    let done = refold(db);
+    db.execute_batch(if done.is_ok() { "COMMIT" } else { "ROLLBACK" })?;
+    done
+}
+
+/// Throws the tables away and folds the whole journal again. The transaction is open.
+pub(crate) fn refold(db: &Connection) -> Result<(), Trouble> {
+    let names = names(db)?;
+    for name in names {
+        db.execute_batch(&format!("DROP TABLE IF EXISTS \"{name}\""))?;
+    }
+    make(db)?;
+    let mut touched = BTreeSet::new();
+    let commits = ids(db)?;
+    for commit in commits {
+        fold_events(db, commit, &mut touched)?;
+    }
+    db.execute(
+        "INSERT INTO heads (seat, incarnation, seq, hash)
+         SELECT seat, incarnation, seq, hash FROM events AS last
+         WHERE seq = (SELECT max(seq) FROM events WHERE seat = last.seat AND incarnation = last.incarnation)",
+        [],
+    )?;
+    for case in touched {
+        cases::project(db, case)?;
+    }
+    Ok(())
+}
+
+/// The read tables by name, those that others point at last.
+pub(crate) fn names(db: &Connection) -> Result<Vec<String>, Trouble> {
+    let mut listed: Vec<String> = TABLES
+        .lines()
+        .filter_map(|line| line.strip_prefix("CREATE TABLE ").or_else(|| line.strip_prefix("CREATE VIRTUAL TABLE ")))
+        .filter_map(|rest| rest.split_whitespace().next())
+        .map(str::to_owned)
+        .collect();
+    listed.reverse();
+    let mut there = db.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?1")?;
+    listed.retain(|name| there.exists([name]).unwrap_or(false));
+    Ok(listed)
+}
+
+fn ids(db: &Connection) -> Result<Vec<i64>, Trouble> {
+    let mut statement = db.prepare("SELECT id FROM commits ORDER BY id")?;
+    Ok(statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
+}
+
+/// Moves the tables on by one commit, and notes that its chain now ends in `head`.
+pub(crate) fn fold_commit(db: &Connection, head: &Head, commit: i64) -> Result<(), Trouble> {
+    let mut touched = BTreeSet::new();
+    fold_events(db, commit, &mut touched)?;
+    for case in touched {
+        cases::project(db, case)?;
+    }
+    db.prepare_cached("INSERT OR REPLACE INTO heads (seat, incarnation, seq, hash) VALUES (?1, ?2, ?3, ?4)")?
+        .execute(params![
+            head.seat.to_string(),
+            head.incarnation,
+            i64::try_from(head.seq).expect("BUG: a chain outgrew 63 bits"),
+            head.hash.as_bytes()
+        ])?;
+    Ok(())
+}
+
+fn fold_events(db: &Connection, commit: i64, touched: &mut BTreeSet<Uuid>) -> Result<(), Trouble> {
+    let mut statement = db.prepare_cached(
+        "SELECT \"case\", kind, at, bytes, hash FROM events JOIN bodies ON bodies.event = events.id
+         WHERE \"commit\" = ?1 ORDER BY events.id",
+    )?;
+    let mut rows = statement.query([commit])?;
+    while let Some(row) = rows.next()? {
+        let case = row.get::<_, Option<[u8; 16]>>(0)?.map(Uuid::from_bytes);
+        touched.extend(case);
+        let (kind, at): (String, String) = (row.get(1)?, row.get(2)?);
+        let Some(bytes) = row.get::<_, Option<Vec<u8>>>(3)? else { continue };
+        if let Some(Known::Office(event)) = journal::read_body(&kind, bytes) {
+            office::project(db, &event, case, &at, row.get(4)?)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,151 @@
+-- The read tables: views of the journal that can be thrown away and folded again. Amounts are cents, days ISO texts.
+
+-- The last event of each chain.
+CREATE TABLE heads (
+    seat TEXT NOT NULL, incarnation INTEGER NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL,
+    PRIMARY KEY (seat, incarnation)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE municipality (
+    one       INTEGER PRIMARY KEY CHECK (one = 1),
+    tenant    TEXT NOT NULL,
+    name      TEXT NOT NULL,
+    code      TEXT NOT NULL,
+    root_key  TEXT NOT NULL,
+    sample    INTEGER NOT NULL
+) STRICT;
+
+-- kernen, activities, target groups, organisations, the frame: JSON by name, replaced whole.
+CREATE TABLE lists (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+
+CREATE TABLE kernen (id TEXT PRIMARY KEY, position INTEGER NOT NULL, name TEXT NOT NULL) STRICT;
+
+CREATE TABLE areas (
+    kern TEXT NOT NULL,
+    id   TEXT NOT NULL,
+    name TEXT NOT NULL,
+    PRIMARY KEY (kern, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE people (
+    person TEXT PRIMARY KEY,
+    name   TEXT,                                   -- NULL when withheld or erased
+    roles  TEXT NOT NULL DEFAULT '[]'              -- JSON of role grants
+) STRICT;
+
+CREATE TABLE seats (
+    seat   TEXT PRIMARY KEY,
+    person TEXT NOT NULL,
+    tag    TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE role_titles (
+    role TEXT NOT NULL, from_day TEXT NOT NULL, nl TEXT NOT NULL, en TEXT NOT NULL,
+    PRIMARY KEY (role, from_day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE scheme_years (
+    hash     TEXT PRIMARY KEY,
+    scheme   TEXT NOT NULL,
+    year     INTEGER NOT NULL,
+    current  INTEGER NOT NULL CHECK (current IN (0, 1)),
+    document TEXT NOT NULL
+) STRICT;
+CREATE INDEX scheme_years_by_year ON scheme_years (year, scheme) WHERE current = 1;
+
+CREATE TABLE cases (
+    id           INTEGER PRIMARY KEY,              -- the id of its first event: one order everywhere it is folded
+    "case"       BLOB NOT NULL UNIQUE,
+    number       TEXT NOT NULL,
+    version      INTEGER NOT NULL,                 -- how many events it has
+    newer        INTEGER NOT NULL CHECK (newer IN (0, 1)), -- holds a kind this program does not know: read-only
+    scheme       TEXT NOT NULL,
+    scheme_year  TEXT NOT NULL,
+    kern         TEXT NOT NULL,
+    year         INTEGER NOT NULL,
+    area         TEXT,
+    activity     TEXT,
+    target_group TEXT,
+    from_day     TEXT,
+    state        TEXT NOT NULL,                    -- as `rules::life::State` is written
+    outcome      TEXT,                             -- the decision or other ending, also once announced
+    is_open      INTEGER NOT NULL CHECK (is_open IN (0, 1)),
+    asked        INTEGER NOT NULL,
+    advised      INTEGER,                          -- 0 for a negative advice
+    awarded      INTEGER,
+    received_on  TEXT NOT NULL,
+    decide_by    TEXT NOT NULL,                    -- counting a running completion term to its end
+    still_until  TEXT,                             -- last day of a running completion term
+    decided_on   TEXT,
+    sent_on      TEXT,
+    taken_in_by  TEXT NOT NULL,
+    pot          TEXT NOT NULL,                    -- `pot_key` of the pot that bears it
+    idea         TEXT NOT NULL,                    -- '' when withheld or erased
+    applicant    TEXT NOT NULL                     -- the same
+) STRICT;
+CREATE UNIQUE INDEX cases_by_number ON cases (number, "case");
+CREATE INDEX cases_by_year ON cases (year, id);
+CREATE INDEX cases_by_kern ON cases (kern, scheme, year);
+CREATE INDEX cases_by_scheme ON cases (scheme, year);
+-- what waits, and on whom: Vandaag goes through these without visiting the rows
+CREATE INDEX cases_open ON cases (decide_by, id, state, kern, still_until, taken_in_by) WHERE is_open = 1;
+CREATE INDEX cases_to_announce ON cases (decide_by, id, kern)
+    WHERE state IN ('awarded', 'awarded-in-part', 'rejected', 'not-taken');
+CREATE INDEX cases_by_pot ON cases (pot);
+-- what a list filters, orders and adds up, without visiting the rows
+CREATE INDEX cases_list ON cases (year, kern, scheme, state, outcome, is_open, decide_by, asked, awarded);
+
+-- Words to find a case by: number, idea, applicant, area. Kept by the fold, removed with an erased body.
+CREATE VIRTUAL TABLE case_words USING fts5(
+    words, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+);
+
+-- What each case asks of, reserves in or has been awarded from a pot: one line per case, its present step.
+CREATE TABLE ledger (
+    "case" INTEGER PRIMARY KEY REFERENCES cases (id),
+    pot    TEXT    NOT NULL,
+    step   TEXT    NOT NULL CHECK (step IN ('asked', 'reserved', 'committed')),
+    amount INTEGER NOT NULL CHECK (amount > 0),
+    on_day TEXT    NOT NULL,
+    received_on TEXT NOT NULL
+) STRICT;
+CREATE INDEX ledger_by_pot ON ledger (pot, step, on_day, amount);
+-- who asked before whom
+CREATE INDEX ledger_asked ON ledger (pot, received_on, "case", amount) WHERE step = 'asked';
+
+CREATE TABLE pot_sums (
+    pot         TEXT PRIMARY KEY,
+    asked       INTEGER NOT NULL DEFAULT 0,
+    asked_count INTEGER NOT NULL DEFAULT 0,
+    reserved    INTEGER NOT NULL DEFAULT 0,
+    committed   INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER ledger_adds AFTER INSERT ON ledger BEGIN
+    INSERT INTO pot_sums (pot, asked, asked_count, reserved, committed) VALUES (
+        NEW.pot,
+        iif(NEW.step = 'asked', NEW.amount, 0), iif(NEW.step = 'asked', 1, 0),
+        iif(NEW.step = 'reserved', NEW.amount, 0), iif(NEW.step = 'committed', NEW.amount, 0)
+    ) ON CONFLICT (pot) DO UPDATE SET
+        asked = asked + excluded.asked, asked_count = asked_count + excluded.asked_count,
+        reserved = reserved + excluded.reserved, committed = committed + excluded.committed;
+END;
+CREATE TRIGGER ledger_takes_back AFTER DELETE ON ledger BEGIN
+    UPDATE pot_sums SET
+        asked = asked - iif(OLD.step = 'asked', OLD.amount, 0),
+        asked_count = asked_count - iif(OLD.step = 'asked', 1, 0),
+        reserved = reserved - iif(OLD.step = 'reserved', OLD.amount, 0),
+        committed = committed - iif(OLD.step = 'committed', OLD.amount, 0)
+    WHERE pot = OLD.pot;
+    DELETE FROM pot_sums WHERE pot = OLD.pot AND asked_count = 0 AND reserved = 0 AND committed = 0;
+END;
+
+CREATE TABLE case_papers (
+    paper    BLOB PRIMARY KEY,
+    "case"   BLOB NOT NULL,
+    name     TEXT NOT NULL,
+    media    TEXT NOT NULL,
+    size     INTEGER NOT NULL,
+    added_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX case_papers_by_case ON case_papers ("case");

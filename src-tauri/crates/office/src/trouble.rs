@@ -1,0 +1,166 @@
+//! The two kinds of trouble, never mixed: a refusal (the rules say no) and a fault (a disk, a file, a bug).
+
+use crate::wire::{CallFailure, FailureKind};
+use rules::{refusal::Refusal, text::Text};
+
+/// Why a call did not do what was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum Trouble {
+    /// The rules say no.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// Nobody is at the desk.
+    #[error("nobody is at the desk")]
+    Locked,
+    /// There is no call of this name.
+    #[error("no call {name}")]
+    NoSuchCall {
+        /// The name.
+        name: String,
+    },
+    /// The call may not be made from the screen.
+    #[error("{name} is not for the screen")]
+    NotFromTheScreen {
+        /// The name.
+        name: String,
+    },
+    /// What came in has not the shape of the call.
+    #[error("bad shape: {detail}")]
+    BadShape {
+        /// What serde says.
+        detail: String,
+    },
+    /// The keys on this laptop.
+    #[error(transparent)]
+    Vault(#[from] crate::vault::VaultFault),
+    /// A passphrase that cannot be one.
+    #[error(transparent)]
+    Passphrase(#[from] crate::vault::PassphraseFault),
+    /// A printed key that was typed wrong.
+    #[error(transparent)]
+    PrintedKey(#[from] crate::vault::PrintedKeyFault),
+    /// The database file.
+    #[error(transparent)]
+    Database(#[from] crate::database::DatabaseFault),
+    /// A statement failed.
+    #[error(transparent)]
+    Sql(#[from] rusqlite::Error),
+    /// Something stored cannot be read back.
+    #[error(transparent)]
+    Stored(#[from] serde_json::Error),
+    /// An event could not be sealed.
+    #[error(transparent)]
+    Seal(#[from] seal::SealError),
+    /// A paper that cannot be kept.
+    #[error(transparent)]
+    Paper(#[from] crate::papers::PaperFault),
+    /// A file or folder.
+    #[error(transparent)]
+    Disk(#[from] std::io::Error),
+    /// A commit does not hold up.
+    #[error("broken commit: {broken}")]
+    BrokenCommit {
+        /// How.
+        broken: seal::Broken,
+    },
+    /// Something in a table cannot be read back.
+    #[error("table {table} holds what it cannot hold")]
+    BadTable {
+        /// Which.
+        table: &'static str,
+    },
+    /// The clock of this laptop gives no time that can be written down.
+    #[error("the clock gives no usable time")]
+    BadClock,
+    /// No random bytes.
+    #[error(transparent)]
+    NoRandomness(#[from] seal::NoRandomness),
+}
+
+impl From<Trouble> for CallFailure {
+    /// The sentence of a trouble. What the system said goes along as `detail`, for who helps; it never stands alone.
+    fn from(trouble: Trouble) -> Self {
+        match trouble {
+            Trouble::Refused(refusal) => {
+                let (text, field) = (refusal.text(), refusal.field().map(str::to_owned));
+                let because = match refusal {
+                    Refusal::MoreThanAllowed { because, .. } => because,
+                    _ => Vec::new(),
+                };
+                Self { kind: FailureKind::Refused, text, field, because }
+            }
+            Trouble::Locked => Self {
+                kind: FailureKind::Locked,
+                text: Text::new("fault-locked"),
+                field: None,
+                because: Vec::new(),
+            },
+            other => {
+                let (kind, id) = other.sentence();
+                let text = Text::new(id).name("detail", &other.to_string());
+                Self { kind, text: other.fill(text), field: other.field().map(str::to_owned), because: Vec::new() }
+            }
+        }
+    }
+}
+
+impl Trouble {
+    /// Whether a person can act on it, and the id of its sentence in `office.ftl`.
+    fn sentence(&self) -> (FailureKind, &'static str) {
+        use crate::{database::DatabaseFault as Db, vault::VaultFault as Keys};
+        use FailureKind::{Fault, Refused};
+        match self {
+            Self::Vault(Keys::WrongPassphrase) => (Refused, "fault-wrong-passphrase"),
+            Self::Vault(Keys::TryAgainIn { .. }) => (Refused, "fault-try-again-in"),
+            Self::Vault(Keys::WrongRecoveryKey) => (Refused, "fault-wrong-recovery-key"),
+            Self::Vault(Keys::NewerVersion { .. }) | Self::Database(Db::NewerFile { .. }) => {
+                (Refused, "fault-newer-file")
+            }
+            Self::Vault(Keys::Label) => (Refused, "fault-bad-name"),
+            Self::Vault(Keys::AlreadyThere { .. }) | Self::Database(Db::AlreadyThere { .. }) => {
+                (Refused, "fault-already-there")
+            }
+            Self::Vault(Keys::Unreadable { .. } | Keys::Damaged) => (Fault, "fault-keys-damaged"),
+            Self::Passphrase(_) => (Refused, "fault-passphrase-rules"),
+            Self::PrintedKey(_) => (Refused, "fault-printed-key"),
+            Self::Database(Db::AlreadyOpen { .. }) => (Refused, "fault-already-open"),
+            Self::Database(Db::NetworkDrive { .. }) => (Refused, "fault-network-drive"),
+            Self::Database(Db::CutShort { .. } | Db::Damaged { .. } | Db::NoDatabase { .. } | Db::WrongKey { .. }) => {
+                (Fault, "fault-database-damaged")
+            }
+            Self::Database(Db::Missing { .. }) => (Fault, "fault-database-missing"),
+            Self::Paper(_) => (Refused, "fault-paper"),
+            Self::NoSuchCall { .. } | Self::NotFromTheScreen { .. } | Self::BadShape { .. } => {
+                (Refused, "fault-bad-call")
+            }
+            Self::Sql(rusqlite::Error::SqliteFailure(error, _))
+                if error.code == rusqlite::ErrorCode::DiskFull =>
+            {
+                (Fault, "fault-disk-full")
+            }
+            Self::Disk(_) | Self::Vault(Keys::Disk { .. }) | Self::Database(Db::Disk { .. }) => (Fault, "fault-disk"),
+            _ => (Fault, "fault-unexpected"),
+        }
+    }
+
+    /// What a sentence needs besides the detail.
+    fn fill(&self, text: Text) -> Text {
+        match self {
+            Self::Vault(crate::vault::VaultFault::TryAgainIn { wait }) => {
+                text.number("seconds", i32::try_from(wait.as_secs().max(1)).unwrap_or(i32::MAX))
+            }
+            _ => text,
+        }
+    }
+
+    fn field(&self) -> Option<&'static str> {
+        use crate::vault::VaultFault as Keys;
+        match self {
+            Self::Passphrase(_) | Self::Vault(Keys::WrongPassphrase | Keys::TryAgainIn { .. }) => Some("passphrase"),
+            Self::PrintedKey(_) | Self::Vault(Keys::WrongRecoveryKey) => Some("recovery_key"),
+            Self::Vault(Keys::Label) => Some("name"),
+            Self::Paper(_) => Some("content"),
+            _ => None,
+        }
+    }
+}

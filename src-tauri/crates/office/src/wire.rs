@@ -1,0 +1,61 @@
+//! What goes over the door: the shapes that the screen, the command line and the office share. Nothing but shapes.
+//!
+//! They are written to `ui/src/lib/contract.gen.ts`; a test keeps that file current.
+
+mod page;
+mod people;
+mod start;
+
+pub use page::*;
+pub use people::*;
+pub use start::*;
+
+use rules::text::Text;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+/// Nothing goes in, or nothing comes out.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Nothing {}
+
+/// A command was carried out and is on disk.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+pub struct Receipt {
+    /// The case it was about.
+    pub case: Option<Uuid>,
+    /// Its number.
+    pub number: Option<String>,
+    /// What it touched: pages that show one of these ask again. `case:<uuid>`, `cases`, `pots`, `drafts`, `people`,
+    /// `schemes`.
+    pub touched: Vec<String>,
+}
+
+/// Why a call did not do what was asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CallFailure {
+    /// Whether the rules say no, something is wrong, or nobody is at the desk.
+    pub kind: FailureKind,
+    /// The sentence.
+    pub text: Text,
+    /// The field it concerns, as a path (`ask.kern`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub field: Option<String>,
+    /// More sentences: what binds, what is missing.
+    #[serde(default)]
+    pub because: Vec<Text>,
+}
+
+/// The three ways in which a call can fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum FailureKind {
+    /// The rules say no; a person can act on it.
+    Refused,
+    /// A disk, a file, a bug.
+    Fault,
+    /// The office is locked: nobody is at the desk.
+    Locked,
+}
