@@ -17,7 +17,7 @@
  *              Ledger    rows [{name, amount}], total?      Facts  facts [{name, fact}]
  *              BestOffer most, asked, because?, left?, ontake?
  *              KernCells cells [{kern, left, ceiling, row, column, contested?}], bind:chosen, onchoose?
- * Conditions   RuleList  title, rules RuleResult[], form? "panel"|"full"|"table", summary?
+ * Conditions   RuleList  title, rules RuleResult[], form? "panel"|"full"|"table", summary?, more?(rule)
  *              RuleLine  rule, children? (fields of who judges; stands in a <ul>)     Glyph  verdict
  *              RuleResult {id, name, verdict "met"|"not-met"|"judge"|"departed", found, fix?, source, judgedBy?}
  * A case       DeadlineChip days|null, detail?             StateBadge state: CaseState

@@ -19,11 +19,17 @@ export function ruleOf(verdict: Verdict, judgedBy?: string): RuleResult {
     id: verdict.condition,
     name: both(verdict.name),
     verdict: SHOWN[verdict.outcome],
-    found: verdict.quote ? t("verdict-quote", { found, quote: shortened(verdict.quote) }) : found,
+    found: verdict.quote ? quoted(verdict.found.id, found, verdict.quote) : found,
     fix: verdict.remedy && verdict.outcome === "not-met" ? say(verdict.remedy) : undefined,
     source: verdict.source.kind === "inference" ? t("verdict-inference", { place }) : place,
     judgedBy: verdict.judged ? judgedBy : undefined,
   };
+}
+
+function quoted(id: string, found: string, words: string): string {
+  const quote = t("verdict-quote", { quote: shortened(words).replace(/\.$/, "") });
+  // That a reason was given is told by the reason itself.
+  return id === "found-reason-given" ? quote : `${found} ${quote}`;
 }
 
 const MOST_QUOTED = 90;

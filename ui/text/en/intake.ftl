@@ -124,7 +124,7 @@ pot-pending = { $count ->
   }
 because = because { $why }.
 because-and = { " " }and{ " " }
-verdict-quote = { $found } The applicant writes: “{ $quote }”.
+verdict-quote = The applicant writes: “{ $quote }”.
 verdict-inference = { $place } (our inference)
 clock-time = { $time }
 clock-today = today

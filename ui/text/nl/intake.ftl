@@ -124,7 +124,7 @@ pot-pending = { $count ->
   }
 because = omdat { $why }.
 because-and = { " " }en{ " " }
-verdict-quote = { $found } Aanvrager schrijft: “{ $quote }”.
+verdict-quote = Aanvrager schrijft: “{ $quote }”.
 verdict-inference = { $place } (onze gevolgtrekking)
 clock-time = { $time } uur
 clock-today = vandaag
