@@ -79,7 +79,9 @@ impl Calendar {
     /// `day` itself when it is a working day, else the first one after it (art. 1 lid 1).
     #[must_use]
     pub fn next_working_day(&self, day: NaiveDate) -> NaiveDate {
-        day.iter_days().find(|candidate| self.is_working_day(*candidate)).unwrap_or(day)
+        day.iter_days()
+            .find(|candidate| self.is_working_day(*candidate))
+            .unwrap_or(day)
     }
 }
 
@@ -105,12 +107,19 @@ fn holiday(day: NaiveDate) -> Option<DayOff> {
 /// 27 April since 2014, 30 April before; the Saturday before when that is a Sunday.
 fn kings_day(year: i32) -> NaiveDate {
     let birthday = day_of(year, 4, if year >= 2014 { 27 } else { 30 });
-    if birthday.weekday() == Weekday::Sun { birthday - Days::new(1) } else { birthday }
+    if birthday.weekday() == Weekday::Sun {
+        birthday - Days::new(1)
+    } else {
+        birthday
+    }
 }
 
 /// Easter Sunday of the Gregorian calendar, by the anonymous computus (Nature, 20 April 1876; Meeus, Astronomical
 /// Algorithms, ch. 8). The names of the terms are Meeus's.
-#[expect(clippy::many_single_char_names, reason = "the letters of the published computus")]
+#[expect(
+    clippy::many_single_char_names,
+    reason = "the letters of the published computus"
+)]
 fn easter(year: i32) -> NaiveDate {
     let a = year.rem_euclid(19);
     let (b, c) = (year.div_euclid(100), year.rem_euclid(100));
@@ -139,9 +148,16 @@ mod tests {
 
     #[test]
     fn easter_falls_where_almanacs_say() {
-        for (year, month, day) in
-            [(1818, 3, 22), (1943, 4, 25), (1961, 4, 2), (2000, 4, 23), (2019, 4, 21), (2024, 3, 31), (2026, 4, 5), (2038, 4, 25)]
-        {
+        for (year, month, day) in [
+            (1818, 3, 22),
+            (1943, 4, 25),
+            (1961, 4, 2),
+            (2000, 4, 23),
+            (2019, 4, 21),
+            (2024, 3, 31),
+            (2026, 4, 5),
+            (2038, 4, 25),
+        ] {
             assert_eq!(easter(year), day_of(year, month, day), "{year}");
         }
     }
@@ -173,9 +189,14 @@ mod tests {
     fn a_designated_day_is_no_working_day_where_the_decree_is_known() {
         let friday_after_ascension = day_of(2026, 5, 15);
         assert!(Calendar::default().is_working_day(friday_after_ascension));
-        let calendar = Calendar { designated: vec![friday_after_ascension] };
+        let calendar = Calendar {
+            designated: vec![friday_after_ascension],
+        };
         assert_eq!(calendar.day_off(friday_after_ascension), Some(DayOff::Designated));
-        assert_eq!(calendar.next_working_day(day_of(2026, 5, 14)), day_of(2026, 5, 18));
+        assert_eq!(
+            calendar.next_working_day(day_of(2026, 5, 14)),
+            day_of(2026, 5, 18)
+        );
     }
 
     #[test]

@@ -127,8 +127,12 @@ impl Case {
         let state = case.map_or(State::Draft, |case| case.life.state());
         let Some(case) = case.filter(|case| case.id == id) else {
             return match command {
-                Command::Submit { application } if state == State::Draft => taking_in::submit(application, setting),
-                _ => Err(Refusal::Unknown { what: "case".to_owned() }),
+                Command::Submit { application } if state == State::Draft => {
+                    taking_in::submit(application, setting)
+                }
+                _ => Err(Refusal::Unknown {
+                    what: "case".to_owned(),
+                }),
             };
         };
         case.permits(command.act(), setting)?;
@@ -140,7 +144,12 @@ impl Case {
             Command::Advise { .. } => case.advise(command, setting),
             Command::Judge { condition, opinion } => case.judge(condition, opinion, setting),
             Command::Depart { condition, reason } => case.depart(condition, reason, setting),
-            Command::Award { amount, form, basis, reason } => case.award(*amount, *form, basis, reason, setting),
+            Command::Award {
+                amount,
+                form,
+                basis,
+                reason,
+            } => case.award(*amount, *form, basis, reason, setting),
             Command::Reject { basis, reason } => case.reject(basis, reason, setting),
             Command::NotTake { basis, reason } => case.not_take(basis, reason, setting),
             Command::Withdraw { reason } => case.withdraw(reason, setting),
@@ -177,5 +186,7 @@ impl Case {
 }
 
 fn not_now(state: State) -> Refusal {
-    Refusal::NotNow { state: state.id().to_owned() }
+    Refusal::NotNow {
+        state: state.id().to_owned(),
+    }
 }

@@ -124,7 +124,14 @@ impl Life {
     }
 
     fn may(&self, act: Act) -> Result<(), NotNow> {
-        if self.allows(act) { Ok(()) } else { Err(NotNow { act, state: self.state() }) }
+        if self.allows(act) {
+            Ok(())
+        } else {
+            Err(NotNow {
+                act,
+                state: self.state(),
+            })
+        }
     }
 
     /// `Draft -> Submitted`
@@ -140,7 +147,8 @@ impl Life {
     /// # Errors
     /// In any other state.
     pub fn ask_to_complete(self, until: NaiveDate) -> Result<Self, NotNow> {
-        self.may(Act::AskToComplete).map(|()| Self::AskedToComplete { until })
+        self.may(Act::AskToComplete)
+            .map(|()| Self::AskedToComplete { until })
     }
 
     /// `AskedToComplete -> Completed`
@@ -183,7 +191,10 @@ impl Life {
         self.may(Act::Announce)?;
         match self {
             Self::Decided(decision) => Ok(Self::Announced { decision, sent_on }),
-            other => Err(NotNow { act: Act::Announce, state: other.state() }),
+            other => Err(NotNow {
+                act: Act::Announce,
+                state: other.state(),
+            }),
         }
     }
 }
@@ -228,12 +239,25 @@ mod tests {
     }
 
     fn every_life() -> Vec<Life> {
-        let decisions = [Decision::Awarded, Decision::AwardedInPart, Decision::Rejected, Decision::NotTaken];
-        let mut lives = vec![Life::Draft, Life::Submitted, Life::AskedToComplete { until: day() }, Life::Completed];
+        let decisions = [
+            Decision::Awarded,
+            Decision::AwardedInPart,
+            Decision::Rejected,
+            Decision::NotTaken,
+        ];
+        let mut lives = vec![
+            Life::Draft,
+            Life::Submitted,
+            Life::AskedToComplete { until: day() },
+            Life::Completed,
+        ];
         lives.push(Life::Advised);
         lives.extend(decisions.map(Life::Decided));
         lives.extend([Ending::Withdrawn, Ending::Forwarded, Ending::HelpedOtherwise].map(Life::Ended));
-        lives.extend(decisions.map(|decision| Life::Announced { decision, sent_on: day() }));
+        lives.extend(decisions.map(|decision| Life::Announced {
+            decision,
+            sent_on: day(),
+        }));
         lives
     }
 
@@ -264,7 +288,13 @@ mod tests {
                     Ok(next) => assert!(promised.contains(&next.state()), "{life:?} {act}"),
                     Err(refused) => {
                         assert!(promised.is_empty(), "{life:?} {act}");
-                        assert_eq!(refused, NotNow { act, state: life.state() });
+                        assert_eq!(
+                            refused,
+                            NotNow {
+                                act,
+                                state: life.state()
+                            }
+                        );
                     }
                 }
             }
@@ -273,8 +303,14 @@ mod tests {
 
     #[test]
     fn an_announced_decision_keeps_its_outcome() {
-        let life = Life::Advised.decide(Decision::AwardedInPart).and_then(|life| life.announce(day())).unwrap();
-        assert_eq!((life.state(), life.outcome()), (State::Announced, State::AwardedInPart));
+        let life = Life::Advised
+            .decide(Decision::AwardedInPart)
+            .and_then(|life| life.announce(day()))
+            .unwrap();
+        assert_eq!(
+            (life.state(), life.outcome()),
+            (State::Announced, State::AwardedInPart)
+        );
         assert!(life.is_decided() && !life.is_open());
     }
 

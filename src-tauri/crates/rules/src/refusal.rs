@@ -119,7 +119,9 @@ impl Refusal {
             Self::NeedsRole { needed } => Text::new("refusal-needs-role").name("role", role_id(*needed)),
             Self::SamePerson => Text::new("refusal-same-person"),
             Self::NotNow { state } => Text::new("refusal-not-now").name("state", state),
-            Self::Incomplete { fields } => Text::new("refusal-incomplete").number("count", count(fields.len())),
+            Self::Incomplete { fields } => {
+                Text::new("refusal-incomplete").number("count", count(fields.len()))
+            }
             Self::BadField { field, why } => Text::new(why).name("field", field),
             Self::PotExhausted { left } if left.is_zero() => Text::new("refusal-pot-empty"),
             Self::PotExhausted { left } => Text::new("refusal-pot-exhausted").euro("left", *left),
@@ -132,7 +134,9 @@ impl Refusal {
             Self::CollegeDecides => Text::new("refusal-college-decides"),
             Self::ReasonNeeded => Text::new("refusal-reason-needed"),
             Self::NoDeparture { .. } => Text::new("refusal-no-departure"),
-            Self::TermStillRuns { until: Some(until) } => Text::new("refusal-term-still-runs").date("until", *until),
+            Self::TermStillRuns { until: Some(until) } => {
+                Text::new("refusal-term-still-runs").date("until", *until)
+            }
             Self::TermStillRuns { until: None } => Text::new("refusal-not-asked-to-complete"),
             Self::BadDay { field } => Text::new("refusal-bad-day").name("field", &field.replace('.', "-")),
             Self::NotApplicable { .. } => Text::new("refusal-not-applicable"),
@@ -150,7 +154,9 @@ impl Refusal {
         match self {
             Self::BadField { field, .. } | Self::BadDay { field } => Some(field),
             Self::Incomplete { fields } => fields.first().map(String::as_str),
-            Self::PotExhausted { .. } | Self::MoreThanAllowed { .. } | Self::MoreThanAsked { .. } => Some("amount"),
+            Self::PotExhausted { .. } | Self::MoreThanAllowed { .. } | Self::MoreThanAsked { .. } => {
+                Some("amount")
+            }
             Self::ReasonNeeded => Some("reason"),
             Self::NeedsRole { .. }
             | Self::SamePerson
@@ -177,3 +183,6 @@ fn role_id(role: Role) -> &'static str {
         Role::Reader => "reader",
     }
 }
+
+#[cfg(test)]
+mod tests;

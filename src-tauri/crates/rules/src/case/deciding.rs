@@ -29,7 +29,10 @@ impl Case {
         let basis = self.valid(basis, setting)?;
         let asked = self.ask.asked.unwrap_or_default();
         if amount <= Euro::ZERO {
-            return Err(Refusal::BadField { field: "amount".to_owned(), why: "why-not-positive".to_owned() });
+            return Err(Refusal::BadField {
+                field: "amount".to_owned(),
+                why: "why-not-positive".to_owned(),
+            });
         }
         if amount > asked {
             return Err(Refusal::MoreThanAsked { asked });
@@ -41,7 +44,11 @@ impl Case {
         if short || weighed.most < amount || weighed.verdicts.iter().any(|v| v.outcome == Outcome::NotMet) {
             return Err(Self::too_much(&weighed, setting));
         }
-        let reason = if amount < asked { reason(why)? } else { clean("reason", why, MOST_TEXT)? };
+        let reason = if amount < asked {
+            reason(why)?
+        } else {
+            clean("reason", why, MOST_TEXT)?
+        };
         let awarded = Event::GrantAwarded {
             amount,
             asked,
@@ -53,7 +60,10 @@ impl Case {
             on: setting.facts.today,
             by: setting.actor.person,
         };
-        Ok(followed_by(awarded, self.telling([(word::DECISION.to_owned(), reason)].into())))
+        Ok(followed_by(
+            awarded,
+            self.telling([(word::DECISION.to_owned(), reason)].into()),
+        ))
     }
 
     pub(super) fn reject(&self, basis: &Basis, why: &str, setting: &Setting) -> Result<Vec<Event>, Refusal> {
@@ -66,16 +76,30 @@ impl Case {
             on: setting.facts.today,
             by: setting.actor.person,
         };
-        Ok(followed_by(rejected, self.telling([(word::DECISION.to_owned(), reason)].into())))
+        Ok(followed_by(
+            rejected,
+            self.telling([(word::DECISION.to_owned(), reason)].into()),
+        ))
     }
 
-    pub(super) fn not_take(&self, basis: &Basis, why: &str, setting: &Setting) -> Result<Vec<Event>, Refusal> {
+    pub(super) fn not_take(
+        &self,
+        basis: &Basis,
+        why: &str,
+        setting: &Setting,
+    ) -> Result<Vec<Event>, Refusal> {
         self.completion_expired(setting)?;
         let basis = self.valid(basis, setting)?;
         let reason = reason(why)?;
-        let not_taken =
-            Event::ApplicationNotTaken { basis, on: setting.facts.today, by: setting.actor.person };
-        Ok(followed_by(not_taken, self.telling([(word::DECISION.to_owned(), reason)].into())))
+        let not_taken = Event::ApplicationNotTaken {
+            basis,
+            on: setting.facts.today,
+            by: setting.actor.person,
+        };
+        Ok(followed_by(
+            not_taken,
+            self.telling([(word::DECISION.to_owned(), reason)].into()),
+        ))
     }
 
     pub(super) fn completion_expired(&self, setting: &Setting) -> Result<(), Refusal> {
@@ -88,21 +112,39 @@ impl Case {
 
     /// The pot of this case as the facts know it. Facts about another pot would let an award slip past the ceiling.
     pub(super) fn pot_state<'a>(&self, setting: &'a Setting) -> Result<&'a PotState, Refusal> {
-        setting.facts.pot.as_ref().filter(|state| state.pot == self.pot).ok_or_else(|| unknown("pot"))
+        setting
+            .facts
+            .pot
+            .as_ref()
+            .filter(|state| state.pot == self.pot)
+            .ok_or_else(|| unknown("pot"))
     }
 
     pub(super) fn all_judged(weighed: &Assessment) -> Result<(), Refusal> {
-        let open = weighed.verdicts.iter().filter(|v| v.judged && v.outcome == Outcome::ToJudge);
+        let open = weighed
+            .verdicts
+            .iter()
+            .filter(|v| v.judged && v.outcome == Outcome::ToJudge);
         let conditions: Vec<_> = open.map(|verdict| verdict.condition.clone()).collect();
-        if conditions.is_empty() { Ok(()) } else { Err(Refusal::NotJudged { conditions }) }
+        if conditions.is_empty() {
+            Ok(())
+        } else {
+            Err(Refusal::NotJudged { conditions })
+        }
     }
 
     /// Says what binds: the pot when it is the tightest, else the conditions.
     pub(super) fn too_much(weighed: &Assessment, setting: &Setting) -> Refusal {
-        let barred = weighed.verdicts.iter().any(|v| v.outcome == Outcome::NotMet && v.allows.is_none());
+        let barred = weighed
+            .verdicts
+            .iter()
+            .any(|v| v.outcome == Outcome::NotMet && v.allows.is_none());
         match setting.facts.pot.as_ref().and_then(PotState::left) {
             Some(left) if left <= weighed.most && !barred => Refusal::PotExhausted { left },
-            _ => Refusal::MoreThanAllowed { most: weighed.most, because: weighed.because.clone() },
+            _ => Refusal::MoreThanAllowed {
+                most: weighed.most,
+                because: weighed.because.clone(),
+            },
         }
     }
 
@@ -119,9 +161,9 @@ impl Case {
             Basis::Mandate { .. } if setting.facts.scheme_year.decider == Decider::College => {
                 Err(Refusal::CollegeDecides)
             }
-            Basis::Mandate { reference } => {
-                Ok(Basis::Mandate { reference: filled("basis.reference", reference, MOST_LINE)? })
-            }
+            Basis::Mandate { reference } => Ok(Basis::Mandate {
+                reference: filled("basis.reference", reference, MOST_LINE)?,
+            }),
             Basis::College { number, on } => {
                 let number = filled("basis.number", number, MOST_LINE)?;
                 if *on > setting.facts.today || *on < self.received_on {
@@ -135,7 +177,14 @@ impl Case {
 
 /// The verdicts without the applicant's own words: they stay in the open part of the journal.
 fn unquoted(weighed: Assessment) -> Vec<Verdict> {
-    weighed.verdicts.into_iter().map(|verdict| Verdict { quote: None, ..verdict }).collect()
+    weighed
+        .verdicts
+        .into_iter()
+        .map(|verdict| Verdict {
+            quote: None,
+            ..verdict
+        })
+        .collect()
 }
 
 #[cfg(test)]

@@ -16,27 +16,48 @@ impl Case {
     /// An applicant needs no reason to take an application back.
     pub(super) fn withdraw(&self, why: &str, setting: &Setting) -> Result<Vec<Event>, Refusal> {
         let why = clean("reason", why, MOST_TEXT)?;
-        let ended = Event::ApplicationWithdrawn { on: setting.facts.today, by: setting.actor.person };
-        Ok(followed_by(ended, self.telling([(word::ENDING.to_owned(), why)].into())))
+        let ended = Event::ApplicationWithdrawn {
+            on: setting.facts.today,
+            by: setting.actor.person,
+        };
+        Ok(followed_by(
+            ended,
+            self.telling([(word::ENDING.to_owned(), why)].into()),
+        ))
     }
 
     pub(super) fn forward(&self, why: &str, setting: &Setting) -> Result<Vec<Event>, Refusal> {
         let why = reason(why)?;
-        let ended = Event::ApplicationForwarded { on: setting.facts.today, by: setting.actor.person };
-        Ok(followed_by(ended, self.telling([(word::ENDING.to_owned(), why)].into())))
+        let ended = Event::ApplicationForwarded {
+            on: setting.facts.today,
+            by: setting.actor.person,
+        };
+        Ok(followed_by(
+            ended,
+            self.telling([(word::ENDING.to_owned(), why)].into()),
+        ))
     }
 
     pub(super) fn help_otherwise(&self, why: &str, setting: &Setting) -> Result<Vec<Event>, Refusal> {
         let why = reason(why)?;
-        let ended = Event::ApplicantHelpedOtherwise { on: setting.facts.today, by: setting.actor.person };
-        Ok(followed_by(ended, self.telling([(word::ENDING.to_owned(), why)].into())))
+        let ended = Event::ApplicantHelpedOtherwise {
+            on: setting.facts.today,
+            by: setting.actor.person,
+        };
+        Ok(followed_by(
+            ended,
+            self.telling([(word::ENDING.to_owned(), why)].into()),
+        ))
     }
 
     pub(super) fn announce(&self, sent_on: NaiveDate, setting: &Setting) -> Result<Vec<Event>, Refusal> {
         if sent_on > setting.facts.today || self.decided_on.is_some_and(|decided_on| sent_on < decided_on) {
             return Err(bad_day("sent_on"));
         }
-        Ok(vec![Event::DecisionAnnounced { sent_on, by: setting.actor.person }])
+        Ok(vec![Event::DecisionAnnounced {
+            sent_on,
+            by: setting.actor.person,
+        }])
     }
 }
 
@@ -58,12 +79,20 @@ mod tests {
             for (command, state) in [
                 (Command::Withdraw { reason: reason() }, State::Withdrawn),
                 (Command::Forward { reason: reason() }, State::Forwarded),
-                (Command::HelpOtherwise { reason: reason() }, State::HelpedOtherwise),
+                (
+                    Command::HelpOtherwise { reason: reason() },
+                    State::HelpedOtherwise,
+                ),
             ] {
                 let ended = done(&case, &command, &setting);
-                assert_eq!((ended.life.state(), ended.decided_on), (state, Some(day("2026-03-09"))));
+                assert_eq!(
+                    (ended.life.state(), ended.decided_on),
+                    (state, Some(day("2026-03-09")))
+                );
                 assert_eq!(ended.words[word::ENDING], reason());
-                let now = Refusal::NotNow { state: state.id().to_owned() };
+                let now = Refusal::NotNow {
+                    state: state.id().to_owned(),
+                };
                 assert_eq!(refused(&ended, &command, &setting), now);
             }
         }
@@ -74,23 +103,45 @@ mod tests {
         let (case, setting) = (submitted(), setting(kernverbinder(), "2026-03-09"));
         let silent = String::new;
         assert!(decide(Some(&case), &Command::Withdraw { reason: silent() }, &setting).is_ok());
-        assert_eq!(refused(&case, &Command::Forward { reason: silent() }, &setting), Refusal::ReasonNeeded);
-        assert_eq!(refused(&case, &Command::HelpOtherwise { reason: silent() }, &setting), Refusal::ReasonNeeded);
+        assert_eq!(
+            refused(&case, &Command::Forward { reason: silent() }, &setting),
+            Refusal::ReasonNeeded
+        );
+        assert_eq!(
+            refused(&case, &Command::HelpOtherwise { reason: silent() }, &setting),
+            Refusal::ReasonNeeded
+        );
     }
 
     #[test]
     fn a_decision_is_sent_between_its_own_day_and_today_by_an_officer() {
         let rejected = done(&submitted(), &reject(), &setting(officer(), "2026-03-09"));
-        let sent = |day_of_sending: &str| Command::Announce { sent_on: day(day_of_sending) };
+        let sent = |day_of_sending: &str| Command::Announce {
+            sent_on: day(day_of_sending),
+        };
         let later = setting(officer(), "2026-03-11");
-        assert_eq!(refused(&rejected, &sent("2026-03-08"), &later), bad_day("sent_on"));
-        assert_eq!(refused(&rejected, &sent("2026-03-12"), &later), bad_day("sent_on"));
+        assert_eq!(
+            refused(&rejected, &sent("2026-03-08"), &later),
+            bad_day("sent_on")
+        );
+        assert_eq!(
+            refused(&rejected, &sent("2026-03-12"), &later),
+            bad_day("sent_on")
+        );
         let announced = done(&rejected, &sent("2026-03-11"), &later);
-        assert_eq!((announced.life.state(), announced.life.outcome()), (State::Announced, State::Rejected));
+        assert_eq!(
+            (announced.life.state(), announced.life.outcome()),
+            (State::Announced, State::Rejected)
+        );
         let calendar = crate::calendar::Calendar::default();
-        assert_eq!(announced.objection_term(&calendar).map(|term| term.last_day), Some(day("2026-04-22")));
+        assert_eq!(
+            announced.objection_term(&calendar).map(|term| term.last_day),
+            Some(day("2026-04-22"))
+        );
         let by_kernverbinder = setting(kernverbinder(), "2026-03-11");
-        let needs = Refusal::NeedsRole { needed: Role::BudgetOfficer };
+        let needs = Refusal::NeedsRole {
+            needed: Role::BudgetOfficer,
+        };
         assert_eq!(refused(&rejected, &sent("2026-03-11"), &by_kernverbinder), needs);
         assert_eq!(rejected.objection_term(&calendar), None);
     }
@@ -98,8 +149,25 @@ mod tests {
     #[test]
     fn what_was_withdrawn_is_not_announced() {
         let setting = setting(officer(), "2026-03-09");
-        let withdrawn = done(&submitted(), &Command::Withdraw { reason: String::new() }, &setting);
-        let refusal = refused(&withdrawn, &Command::Announce { sent_on: day("2026-03-09") }, &setting);
-        assert_eq!(refusal, Refusal::NotNow { state: "withdrawn".to_owned() });
+        let withdrawn = done(
+            &submitted(),
+            &Command::Withdraw {
+                reason: String::new(),
+            },
+            &setting,
+        );
+        let refusal = refused(
+            &withdrawn,
+            &Command::Announce {
+                sent_on: day("2026-03-09"),
+            },
+            &setting,
+        );
+        assert_eq!(
+            refusal,
+            Refusal::NotNow {
+                state: "withdrawn".to_owned()
+            }
+        );
     }
 }

@@ -22,7 +22,10 @@ pub fn day(text: &str) -> NaiveDate {
 
 pub fn actor(person: u128, role: Role, kernen: &[&str]) -> Actor {
     let kernen = kernen.iter().map(|kern| KernId::new(kern)).collect();
-    Actor { person: PersonId(Uuid::from_u128(person)), roles: vec![RoleGrant { role, kernen }] }
+    Actor {
+        person: PersonId(Uuid::from_u128(person)),
+        roles: vec![RoleGrant { role, kernen }],
+    }
 }
 
 pub fn kernverbinder() -> Actor {
@@ -44,7 +47,11 @@ pub fn setting_of(scheme: &str, actor: Actor, today: &str) -> Setting {
         _ => Holder::Municipality,
     };
     let pot = PotState {
-        pot: PotId { scheme: scheme_year.scheme.clone(), holder, year: Some(2026) },
+        pot: PotId {
+            scheme: scheme_year.scheme.clone(),
+            holder,
+            year: Some(2026),
+        },
         ceiling: scheme_year.ceiling.amount,
         published: false,
         committed: Euro::ZERO,
@@ -83,7 +90,10 @@ pub fn spent(mut setting: Setting, committed: i32) -> Setting {
 }
 
 pub fn application_of(scheme: &str) -> Application {
-    let judged = scheme_year(scheme).conditions.into_iter().filter(|c| c.test == Test::Judged);
+    let judged = scheme_year(scheme)
+        .conditions
+        .into_iter()
+        .filter(|c| c.test == Test::Judged);
     Application {
         ask: Ask {
             scheme: Some(SchemeId::new(scheme)),
@@ -91,7 +101,10 @@ pub fn application_of(scheme: &str) -> Application {
             area: Some("Dorpsstraat".to_owned()),
             activity: Some("bench".to_owned()),
             from: Some(day("2026-09-12")),
-            costs: vec![Cost { kind: CostKind::Material, amount: Some(Euro::whole(850)) }],
+            costs: vec![Cost {
+                kind: CostKind::Material,
+                amount: Some(Euro::whole(850)),
+            }],
             asked: Some(Euro::whole(850)),
             declared_open: true,
             declared_one_off: true,
@@ -109,7 +122,9 @@ pub fn application_of(scheme: &str) -> Application {
         },
         idea: "Een bank op het plein".to_owned(),
         plan: "Wij bouwen met de buurt een bank.".to_owned(),
-        reasons: judged.map(|condition| (condition.id, "Iedereen kan er zitten.".to_owned())).collect(),
+        reasons: judged
+            .map(|condition| (condition.id, "Iedereen kan er zitten.".to_owned()))
+            .collect(),
         cost_texts: vec!["hout".to_owned()],
         ..Application::default()
     }
@@ -129,7 +144,12 @@ pub fn refused(case: &Case, command: &Command, setting: &Setting) -> Refusal {
 
 pub fn done(case: &Case, command: &Command, setting: &Setting) -> Case {
     let events = decide(Some(case), command, setting).unwrap();
-    events.iter().fold(Some(case.clone()), |case, event| Case::apply(case, case_id(), event)).unwrap()
+    events
+        .iter()
+        .try_fold(case.clone(), |case, event| {
+            Case::apply(Some(case), case_id(), event)
+        })
+        .unwrap()
 }
 
 fn case_id() -> Uuid {
@@ -137,7 +157,9 @@ fn case_id() -> Uuid {
 }
 
 pub fn handing_in(application: Application) -> Command {
-    Command::Submit { application: Box::new(application) }
+    Command::Submit {
+        application: Box::new(application),
+    }
 }
 
 /// Taken in by the kernverbinder of Ingen on 2 March 2026: € 850 asked.
@@ -153,34 +175,62 @@ pub fn submitted_to(scheme: &str) -> Case {
 
 /// Every judged condition judged by the officer.
 pub fn judged(case: &Case, as_what: Judged, setting: &Setting) -> Case {
-    let conditions = setting.facts.scheme_year.in_use().filter(|c| c.test == Test::Judged);
-    conditions.fold(case.clone(), |case, condition| done(&case, &judge(&condition.id, as_what), setting))
+    let conditions = setting
+        .facts
+        .scheme_year
+        .in_use()
+        .filter(|c| c.test == Test::Judged);
+    conditions.fold(case.clone(), |case, condition| {
+        done(&case, &judge(&condition.id, as_what), setting)
+    })
 }
 
 pub fn judge(condition: &ConditionId, judged: Judged) -> Command {
-    let opinion = Opinion { judged, reason: "De hele straat doet mee.".to_owned() };
-    Command::Judge { condition: condition.clone(), opinion }
+    let opinion = Opinion {
+        judged,
+        reason: "De hele straat doet mee.".to_owned(),
+    };
+    Command::Judge {
+        condition: condition.clone(),
+        opinion,
+    }
 }
 
 pub fn mandate() -> Basis {
-    Basis::Mandate { reference: "M-2026-1".to_owned() }
+    Basis::Mandate {
+        reference: "M-2026-1".to_owned(),
+    }
 }
 
 pub fn award(amount: Euro) -> Command {
     let reason = "Past bij het plan van de kern.".to_owned();
-    Command::Award { amount, form: AwardForm::DirecteVaststelling, basis: mandate(), reason }
+    Command::Award {
+        amount,
+        form: AwardForm::DirecteVaststelling,
+        basis: mandate(),
+        reason,
+    }
 }
 
 pub fn reject() -> Command {
-    Command::Reject { basis: mandate(), reason: "Er is geen steun in de buurt.".to_owned() }
+    Command::Reject {
+        basis: mandate(),
+        reason: "Er is geen steun in de buurt.".to_owned(),
+    }
 }
 
 pub fn not_take() -> Command {
-    Command::NotTake { basis: mandate(), reason: "De begroting kwam niet.".to_owned() }
+    Command::NotTake {
+        basis: mandate(),
+        reason: "De begroting kwam niet.".to_owned(),
+    }
 }
 
 pub fn ask_to_complete(until: &str) -> Command {
-    Command::AskToComplete { until: day(until), missing: "Een begroting.".to_owned() }
+    Command::AskToComplete {
+        until: day(until),
+        missing: "Een begroting.".to_owned(),
+    }
 }
 
 pub fn advise(advice: Advice) -> Command {

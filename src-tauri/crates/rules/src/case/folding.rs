@@ -26,7 +26,9 @@ impl Case {
             let begins = case.is_none();
             case = Self::apply(case, id, event);
             if begins && case.is_some() {
-                case = early.drain(..).fold(case, |case, event| Self::apply(case, id, event));
+                case = early
+                    .drain(..)
+                    .fold(case, |case, event| Self::apply(case, id, event));
             }
         }
         case
@@ -45,7 +47,17 @@ impl Case {
     }
 
     fn begin(id: Uuid, event: &Event) -> Option<Self> {
-        let Event::ApplicationSubmitted { number, ask, received_on, year, scheme_year, pot, by, .. } = event else {
+        let Event::ApplicationSubmitted {
+            number,
+            ask,
+            received_on,
+            year,
+            scheme_year,
+            pot,
+            by,
+            ..
+        } = event
+        else {
             return None;
         };
         Some(Self {
@@ -77,7 +89,9 @@ impl Case {
             Event::CompletionAsked { on, until, .. } => self.asked_to_complete(*on, *until),
             Event::ApplicationCompleted { on, ask, .. } => self.completed(*on, ask),
             Event::ApplicationAdvised { advice, views, .. } => self.advised(*advice, views),
-            Event::ConditionJudged { condition, judged, .. } if self.life.allows(Act::Judge) => {
+            Event::ConditionJudged {
+                condition, judged, ..
+            } if self.life.allows(Act::Judge) => {
                 self.judged_by_officer(condition, *judged);
             }
             Event::ConditionDeparted { condition, .. } if self.life.allows(Act::Depart) => {
@@ -86,8 +100,14 @@ impl Case {
                 }
             }
             Event::ConditionJudged { .. } | Event::ConditionDeparted { .. } => {}
-            Event::GrantAwarded { amount, asked, on, .. } => {
-                let decision = if amount < asked { Decision::AwardedInPart } else { Decision::Awarded };
+            Event::GrantAwarded {
+                amount, asked, on, ..
+            } => {
+                let decision = if amount < asked {
+                    Decision::AwardedInPart
+                } else {
+                    Decision::Awarded
+                };
                 if self.decided(decision, *on) {
                     self.awarded = Some(*amount);
                 }
@@ -113,7 +133,11 @@ impl Case {
 
     fn asked_to_complete(&mut self, on: NaiveDate, until: NaiveDate) {
         if self.moves(|life| life.ask_to_complete(until)) {
-            self.pauses.push(Pause { asked_on: on, until, completed_on: None });
+            self.pauses.push(Pause {
+                asked_on: on,
+                until,
+                completed_on: None,
+            });
         }
     }
 
@@ -166,5 +190,87 @@ impl Case {
             }
             Err(_) => false,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        case::{Command, example::*},
+        euro::Euro,
+        life::State,
+    };
+
+    fn events(case: &Case, command: &Command, on: &str) -> Vec<Event> {
+        decide(Some(case), command, &setting(officer(), on)).unwrap()
+    }
+
+    fn after<'a>(case: &Case, events: impl IntoIterator<Item = &'a Event>) -> Case {
+        events
+            .into_iter()
+            .try_fold(case.clone(), |case, event| {
+                Case::apply(Some(case), Uuid::nil(), event)
+            })
+            .unwrap()
+    }
+
+    #[test]
+    fn personal_data_that_come_before_the_beginning_are_kept_for_it() {
+        let setting = setting(kernverbinder(), "2026-03-02");
+        let mut events = decide(None, &handing_in(application()), &setting).unwrap();
+        let straight = Case::fold(Uuid::nil(), &events);
+        events.reverse();
+        assert_eq!(Case::fold(Uuid::nil(), &events), straight);
+        assert!(straight.unwrap().applicant.is_some());
+    }
+
+    #[test]
+    fn a_second_decision_from_another_laptop_leaves_the_first_as_it_was() {
+        let case = submitted();
+        let withdrawn = events(
+            &case,
+            &Command::Withdraw {
+                reason: String::new(),
+            },
+            "2026-03-09",
+        );
+        let rejected = events(&case, &reject(), "2026-03-10");
+        let both = after(&after(&case, &withdrawn), &rejected);
+        assert_eq!(
+            (both.life.state(), both.decided_on),
+            (State::Withdrawn, Some(day("2026-03-09")))
+        );
+        assert_eq!(both.awarded, None);
+    }
+
+    #[test]
+    fn a_correction_that_comes_in_after_the_decision_changes_nothing() {
+        let case = submitted();
+        let mut application = case.application();
+        application.ask.asked = Some(Euro::whole(1));
+        let correction = Command::Correct {
+            application: Box::new(application),
+            reason: "Typefout.".to_owned(),
+        };
+        let late = events(&case, &correction, "2026-03-10");
+        let rejected = after(&case, &events(&case, &reject(), "2026-03-09"));
+        assert_eq!(
+            after(&rejected, late.iter().filter(|event| !event.is_private())),
+            rejected
+        );
+    }
+
+    #[test]
+    fn nothing_begins_without_a_submission() {
+        let case = submitted();
+        let rejected = events(&case, &reject(), "2026-03-09");
+        assert_eq!(Case::fold(Uuid::nil(), &rejected), None);
+        assert_eq!(
+            decide(None, &reject(), &setting(officer(), "2026-03-09"))
+                .unwrap_err()
+                .field(),
+            None
+        );
     }
 }

@@ -15,7 +15,10 @@ impl Case {
     /// What only the command itself can tell (an amount, a reason, a day) is not weighed here.
     #[must_use]
     pub fn acts(&self, setting: &Setting) -> Vec<(Act, Option<Refusal>)> {
-        Act::ALL.into_iter().map(|act| (act, self.hindrance(act, setting).err())).collect()
+        Act::ALL
+            .into_iter()
+            .map(|act| (act, self.hindrance(act, setting).err()))
+            .collect()
     }
 
     fn hindrance(&self, act: Act, setting: &Setting) -> Result<(), Refusal> {
@@ -25,7 +28,11 @@ impl Case {
             Act::Award => {
                 let weighed = check(&self.application(), &self.facts_of(&setting.facts));
                 Self::all_judged(&weighed)?;
-                if weighed.most.is_zero() { Err(Self::too_much(&weighed, setting)) } else { Ok(()) }
+                if weighed.most.is_zero() {
+                    Err(Self::too_much(&weighed, setting))
+                } else {
+                    Ok(())
+                }
             }
             _ => Ok(()),
         }
@@ -41,12 +48,18 @@ impl Case {
         if !self.life.allows(act) {
             return Err(not_now(state));
         }
-        if matches!(act, Act::Award | Act::Reject | Act::NotTake) && setting.actor.person == self.taken_in_by {
+        if matches!(act, Act::Award | Act::Reject | Act::NotTake) && setting.actor.person == self.taken_in_by
+        {
             return Err(Refusal::SamePerson);
         }
-        let weighs = matches!(act, Act::Complete | Act::Correct | Act::Advise | Act::Judge | Act::Depart | Act::Award);
+        let weighs = matches!(
+            act,
+            Act::Complete | Act::Correct | Act::Advise | Act::Judge | Act::Depart | Act::Award
+        );
         if (weighs || act == Act::Reject) && setting.scheme_year != self.scheme_year {
-            return Err(Refusal::Unknown { what: "scheme-year".to_owned() });
+            return Err(Refusal::Unknown {
+                what: "scheme-year".to_owned(),
+            });
         }
         Ok(())
     }
@@ -57,7 +70,9 @@ impl Case {
 pub(super) fn role_for(act: Act, actor: &Actor, kern: Option<&KernId>) -> Result<(), Refusal> {
     let serves = |role| kern.map_or_else(|| actor.is(role), |kern| actor.serves(role, kern));
     let needed = match act {
-        Act::Judge | Act::Depart | Act::Award | Act::Reject | Act::NotTake | Act::Announce => Role::BudgetOfficer,
+        Act::Judge | Act::Depart | Act::Award | Act::Reject | Act::NotTake | Act::Announce => {
+            Role::BudgetOfficer
+        }
         Act::Submit
         | Act::AskToComplete
         | Act::Complete
@@ -67,5 +82,95 @@ pub(super) fn role_for(act: Act, actor: &Actor, kern: Option<&KernId>) -> Result
         | Act::HelpOtherwise
         | Act::Correct => Role::Kernverbinder,
     };
-    if serves(Role::BudgetOfficer) || serves(needed) { Ok(()) } else { Err(Refusal::NeedsRole { needed }) }
+    if serves(Role::BudgetOfficer) || serves(needed) {
+        Ok(())
+    } else {
+        Err(Refusal::NeedsRole { needed })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        case::example::*,
+        check::Judged,
+        euro::Euro,
+        role::{PersonId, RoleGrant},
+    };
+
+    fn lock(case: &Case, act: Act, setting: &Setting) -> Option<Refusal> {
+        case.acts(setting)
+            .into_iter()
+            .find_map(|(known, refusal)| (known == act).then_some(refusal))
+            .flatten()
+    }
+
+    fn town_hall() -> Setting {
+        setting(officer(), "2026-03-09")
+    }
+
+    #[test]
+    fn each_act_is_listed_once_with_what_stands_in_its_way() {
+        let acts: Vec<_> = submitted()
+            .acts(&town_hall())
+            .into_iter()
+            .map(|(act, _)| act)
+            .collect();
+        assert_eq!(acts, Act::ALL);
+        assert_eq!(lock(&submitted(), Act::Reject, &town_hall()), None);
+        assert_eq!(
+            lock(&submitted(), Act::NotTake, &town_hall()),
+            Some(Refusal::TermStillRuns { until: None })
+        );
+        let submitted_already = Some(Refusal::NotNow {
+            state: "submitted".to_owned(),
+        });
+        assert_eq!(lock(&submitted(), Act::Submit, &town_hall()), submitted_already);
+        assert_eq!(lock(&submitted(), Act::Announce, &town_hall()), submitted_already);
+    }
+
+    #[test]
+    fn awarding_is_locked_until_all_is_judged_and_when_the_pot_is_empty() {
+        assert!(matches!(
+            lock(&submitted(), Act::Award, &town_hall()),
+            Some(Refusal::NotJudged { .. })
+        ));
+        let case = judged(&submitted(), Judged::Meets, &town_hall());
+        assert_eq!(lock(&case, Act::Award, &town_hall()), None);
+        let empty = Some(Refusal::PotExhausted { left: Euro::ZERO });
+        assert_eq!(lock(&case, Act::Award, &spent(town_hall(), 2_000)), empty);
+    }
+
+    #[test]
+    fn who_took_it_in_sees_the_decision_locked_and_the_rest_open() {
+        let mut setting = town_hall();
+        setting.actor.person = submitted().taken_in_by;
+        assert_eq!(
+            lock(&submitted(), Act::Award, &setting),
+            Some(Refusal::SamePerson)
+        );
+        assert_eq!(lock(&submitted(), Act::Judge, &setting), None);
+    }
+
+    #[test]
+    fn somebody_with_two_roles_may_do_what_either_allows() {
+        let kern = |id: &str| Some(KernId::new(id));
+        let both = Actor {
+            person: PersonId(uuid::Uuid::nil()),
+            roles: vec![
+                RoleGrant {
+                    role: Role::Reader,
+                    kernen: Vec::new(),
+                },
+                RoleGrant {
+                    role: Role::Kernverbinder,
+                    kernen: vec![KernId::new("ingen")],
+                },
+            ],
+        };
+        assert!(role_for(Act::Advise, &both, kern("ingen").as_ref()).is_ok());
+        assert!(role_for(Act::Advise, &both, kern("maurik").as_ref()).is_err());
+        assert!(role_for(Act::Award, &both, kern("ingen").as_ref()).is_err());
+    }
 }

@@ -27,16 +27,22 @@ impl Preview {
     #[must_use]
     pub fn new(amount: Euro, pot: &PotState) -> Self {
         let left = pot.left();
-        Self { amount, pot: pot.pot.clone(), left_before: left, left_after: left.map(|left| left.minus(amount)) }
+        Self {
+            amount,
+            pot: pot.pot.clone(),
+            left_before: left,
+            left_after: left.map(|left| left.minus(amount)),
+        }
     }
 
     /// The sentence before the final click: "€ 650,00 uit de pot van Ingen 2026; daarna € 1.350,00 over".
     #[must_use]
     pub fn text(&self, kernen: &[Kern]) -> Text {
         let holder = match &self.pot.holder {
-            Holder::Kern(id) => {
-                kernen.iter().find(|kern| kern.id == *id).map_or_else(|| id.0.clone(), |kern| kern.name.clone())
-            }
+            Holder::Kern(id) => kernen
+                .iter()
+                .find(|kern| kern.id == *id)
+                .map_or_else(|| id.0.clone(), |kern| kern.name.clone()),
             Holder::Group(id) | Holder::Organisation(id) => id.clone(),
             Holder::Municipality => String::new(),
         };
@@ -47,10 +53,54 @@ impl Preview {
             (false, true) => "preview-award-municipality-without-ceiling",
         };
         let year = self.pot.year.map_or_else(String::new, |year| year.to_string());
-        let text = Text::new(id).euro("amount", self.amount).name("holder", &holder).name("year", &year);
+        let text = Text::new(id)
+            .euro("amount", self.amount)
+            .name("holder", &holder)
+            .name("year", &year);
         match self.left_after {
             Some(left) => text.euro("left", left),
             None => text,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        case::example::{officer, setting, setting_of},
+        preset::buren,
+    };
+
+    #[test]
+    fn the_sentence_before_the_last_click_names_amount_pot_and_rest() {
+        let pot = setting(officer(), "2026-03-09").facts.pot.unwrap();
+        let preview = Preview::new(Euro::whole(650), &pot);
+        let expected = Text::new("preview-award")
+            .euro("amount", Euro::whole(650))
+            .name("holder", "Ingen")
+            .name("year", "2026")
+            .euro("left", Euro::whole(1_350));
+        assert_eq!(preview.text(&buren().kernen), expected);
+    }
+
+    #[test]
+    fn a_pot_that_cannot_bear_it_shows_below_zero() {
+        let pot = setting(officer(), "2026-03-09").facts.pot.unwrap();
+        let preview = Preview::new(Euro::whole(2_001), &pot);
+        assert_eq!(preview.left_after, Some(Euro::ZERO.minus(Euro::whole(1))));
+    }
+
+    #[test]
+    fn a_pot_without_a_ceiling_and_one_of_the_municipality_have_sentences_of_their_own() {
+        let mut pot = setting(officer(), "2026-03-09").facts.pot.unwrap();
+        pot.ceiling = None;
+        let id = |pot: &PotState| Preview::new(Euro::whole(100), pot).text(&buren().kernen).id;
+        assert_eq!(id(&pot), "preview-award-without-ceiling");
+        let pot = setting_of("bijzonder-initiatief", officer(), "2026-03-09")
+            .facts
+            .pot
+            .unwrap();
+        assert_eq!(id(&pot), "preview-award-municipality");
     }
 }

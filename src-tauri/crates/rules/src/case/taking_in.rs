@@ -44,7 +44,9 @@ pub(super) fn submit(application: &Application, setting: &Setting) -> Result<Vec
             typed_on: facts.today,
             by: setting.actor.person,
         },
-        Event::ApplicantTold { applicant: Box::new(application.applicant.clone()) },
+        Event::ApplicantTold {
+            applicant: Box::new(application.applicant.clone()),
+        },
     ];
     let words = words_of(&application);
     if !words.is_empty() {
@@ -61,7 +63,9 @@ fn fits_scheme(application: &Application, year: i32, setting: &Setting) -> Resul
         return Err(unknown("scheme-year"));
     }
     if facts.scheme_year.way != Way::Application {
-        return Err(Refusal::NotApplicable { scheme: facts.scheme_year.scheme.0.clone() });
+        return Err(Refusal::NotApplicable {
+            scheme: facts.scheme_year.scheme.0.clone(),
+        });
     }
     match &application.ask.kern {
         Some(kern) if facts.kernen.iter().all(|known| known.id != *kern) => Err(unknown("kern")),
@@ -81,7 +85,11 @@ fn missing(application: &Application, setting: &Setting) -> Vec<String> {
 }
 
 fn whole(missing: Vec<String>) -> Result<(), Refusal> {
-    if missing.is_empty() { Ok(()) } else { Err(Refusal::Incomplete { fields: missing }) }
+    if missing.is_empty() {
+        Ok(())
+    } else {
+        Err(Refusal::Incomplete { fields: missing })
+    }
 }
 
 impl Case {
@@ -96,8 +104,15 @@ impl Case {
         if until <= today || until > today + Days::new(MOST_COMPLETION_DAYS) {
             return Err(bad_day("until"));
         }
-        let asked = Event::CompletionAsked { on: today, until, by: setting.actor.person };
-        Ok(followed_by(asked, self.telling([(word::MISSING.to_owned(), missing)].into())))
+        let asked = Event::CompletionAsked {
+            on: today,
+            until,
+            by: setting.actor.person,
+        };
+        Ok(followed_by(
+            asked,
+            self.telling([(word::MISSING.to_owned(), missing)].into()),
+        ))
     }
 
     /// Notes a completion. The form may stay as it was: a missing paper can be all that came in.
@@ -107,7 +122,10 @@ impl Case {
         application: &Application,
         setting: &Setting,
     ) -> Result<Vec<Event>, Refusal> {
-        let asked_on = self.pauses.last().map_or(self.received_on, |pause| pause.asked_on);
+        let asked_on = self
+            .pauses
+            .last()
+            .map_or(self.received_on, |pause| pause.asked_on);
         if on > setting.facts.today || on < asked_on {
             return Err(bad_day("on"));
         }
@@ -117,7 +135,11 @@ impl Case {
         }
         self.may_become(&application, setting)?;
         let ask = Box::new(application.ask.clone());
-        let completed = Event::ApplicationCompleted { on, ask, by: setting.actor.person };
+        let completed = Event::ApplicationCompleted {
+            on,
+            ask,
+            by: setting.actor.person,
+        };
         Ok(followed_by(completed, self.retelling(&application)))
     }
 
@@ -132,8 +154,17 @@ impl Case {
             return Err(Refusal::ReasonNeeded);
         }
         let application = self.pinned(application);
-        let first_request = self.pauses.iter().map(|pause| pause.asked_on).min().unwrap_or(setting.facts.today);
-        if application.ask.received_on.is_some_and(|on| on > first_request.min(setting.facts.today)) {
+        let first_request = self
+            .pauses
+            .iter()
+            .map(|pause| pause.asked_on)
+            .min()
+            .unwrap_or(setting.facts.today);
+        if application
+            .ask
+            .received_on
+            .is_some_and(|on| on > first_request.min(setting.facts.today))
+        {
             return Err(bad_day("ask.received_on"));
         }
         self.may_become(&application, setting)?;
@@ -183,9 +214,14 @@ impl Case {
     }
 
     fn retelling(&self, application: &Application) -> Vec<Event> {
-        let applicant = (self.applicant.as_ref() != Some(&application.applicant))
-            .then(|| Event::ApplicantTold { applicant: Box::new(application.applicant.clone()) });
-        applicant.into_iter().chain(self.telling(self.changed_words(application))).collect()
+        let applicant =
+            (self.applicant.as_ref() != Some(&application.applicant)).then(|| Event::ApplicantTold {
+                applicant: Box::new(application.applicant.clone()),
+            });
+        applicant
+            .into_iter()
+            .chain(self.telling(self.changed_words(application)))
+            .collect()
     }
 }
 
@@ -194,15 +230,22 @@ pub(super) fn followed_by(event: Event, more: impl IntoIterator<Item = Event>) -
 }
 
 pub(super) fn bad_day(field: &str) -> Refusal {
-    Refusal::BadDay { field: field.to_owned() }
+    Refusal::BadDay {
+        field: field.to_owned(),
+    }
 }
 
 pub(super) fn unknown(what: &str) -> Refusal {
-    Refusal::Unknown { what: what.to_owned() }
+    Refusal::Unknown {
+        what: what.to_owned(),
+    }
 }
 
 fn fixed(field: &str) -> Refusal {
-    Refusal::BadField { field: field.to_owned(), why: "why-fixed-after-submission".to_owned() }
+    Refusal::BadField {
+        field: field.to_owned(),
+        why: "why-fixed-after-submission".to_owned(),
+    }
 }
 
 #[cfg(test)]

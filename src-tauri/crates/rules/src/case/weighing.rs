@@ -17,12 +17,26 @@ use std::collections::BTreeMap;
 
 impl Case {
     pub(super) fn advise(&self, command: &Command, setting: &Setting) -> Result<Vec<Event>, Refusal> {
-        let Command::Advise { advice, discussed_on, discussed_with, discussed_outcome, views, words } = command else {
+        let Command::Advise {
+            advice,
+            discussed_on,
+            discussed_with,
+            discussed_outcome,
+            views,
+            words,
+        } = command
+        else {
             return Ok(Vec::new());
         };
         let mut told = Words::new();
-        told.insert(word::DISCUSSED_WITH.to_owned(), clean("discussed_with", discussed_with, MOST_TEXT)?);
-        told.insert(word::DISCUSSED_OUTCOME.to_owned(), clean("discussed_outcome", discussed_outcome, MOST_TEXT)?);
+        told.insert(
+            word::DISCUSSED_WITH.to_owned(),
+            clean("discussed_with", discussed_with, MOST_TEXT)?,
+        );
+        told.insert(
+            word::DISCUSSED_OUTCOME.to_owned(),
+            clean("discussed_outcome", discussed_outcome, MOST_TEXT)?,
+        );
         told.insert(word::ADVICE.to_owned(), clean("words", words, MOST_TEXT)?);
         discussed(*discussed_on, &told, setting)?;
         self.advised_amount_fits(*advice, &told, setting)?;
@@ -52,7 +66,10 @@ impl Case {
             Advice::Reject => Euro::ZERO,
         };
         if advice != Advice::Reject && amount <= Euro::ZERO {
-            return Err(Refusal::BadField { field: "amount".to_owned(), why: "why-not-positive".to_owned() });
+            return Err(Refusal::BadField {
+                field: "amount".to_owned(),
+                why: "why-not-positive".to_owned(),
+            });
         }
         if amount > asked {
             return Err(Refusal::MoreThanAsked { asked });
@@ -82,7 +99,10 @@ impl Case {
             on: setting.facts.today,
             by: setting.actor.person,
         };
-        Ok(followed_by(judged, self.telling([(word::judgement(condition), reason)].into())))
+        Ok(followed_by(
+            judged,
+            self.telling([(word::judgement(condition), reason)].into()),
+        ))
     }
 
     pub(super) fn depart(
@@ -92,7 +112,9 @@ impl Case {
         setting: &Setting,
     ) -> Result<Vec<Event>, Refusal> {
         if condition_on(condition, setting)?.departure == Departure::Never {
-            return Err(Refusal::NoDeparture { condition: condition.clone() });
+            return Err(Refusal::NoDeparture {
+                condition: condition.clone(),
+            });
         }
         let reason = reason(why)?;
         if self.departures.contains(condition) {
@@ -103,7 +125,10 @@ impl Case {
             on: setting.facts.today,
             by: setting.actor.person,
         };
-        Ok(followed_by(departed, self.telling([(word::departure(condition), reason)].into())))
+        Ok(followed_by(
+            departed,
+            self.telling([(word::departure(condition), reason)].into()),
+        ))
     }
 
     /// Takes one opinion of the officer in; used by the fold.
@@ -126,24 +151,42 @@ fn discussed(on: Option<NaiveDate>, told: &Words, setting: &Setting) -> Result<(
         ("discussed_with", empty(word::DISCUSSED_WITH)),
         ("discussed_outcome", empty(word::DISCUSSED_OUTCOME)),
     ];
-    let fields: Vec<_> =
-        missing.into_iter().filter(|(_, missing)| *missing).map(|(field, _)| field.to_owned()).collect();
-    if fields.is_empty() { Ok(()) } else { Err(Refusal::Incomplete { fields }) }
+    let fields: Vec<_> = missing
+        .into_iter()
+        .filter(|(_, missing)| *missing)
+        .map(|(field, _)| field.to_owned())
+        .collect();
+    if fields.is_empty() {
+        Ok(())
+    } else {
+        Err(Refusal::Incomplete { fields })
+    }
 }
 
 fn condition_on<'a>(id: &ConditionId, setting: &'a Setting) -> Result<&'a Condition, Refusal> {
     let conditions = &setting.facts.scheme_year.conditions;
-    conditions.iter().find(|condition| condition.on && condition.id == *id).ok_or_else(|| unknown("condition"))
+    conditions
+        .iter()
+        .find(|condition| condition.on && condition.id == *id)
+        .ok_or_else(|| unknown("condition"))
 }
 
 fn judged_condition(id: &ConditionId, setting: &Setting) -> Result<(), Refusal> {
-    if condition_on(id, setting)?.test == Test::Judged { Ok(()) } else { Err(unknown("condition")) }
+    if condition_on(id, setting)?.test == Test::Judged {
+        Ok(())
+    } else {
+        Err(unknown("condition"))
+    }
 }
 
 /// A reason that says something.
 pub(super) fn reason(text: &str) -> Result<String, Refusal> {
     let reason = clean("reason", text, MOST_TEXT)?;
-    if reason.is_empty() { Err(Refusal::ReasonNeeded) } else { Ok(reason) }
+    if reason.is_empty() {
+        Err(Refusal::ReasonNeeded)
+    } else {
+        Ok(reason)
+    }
 }
 
 #[cfg(test)]

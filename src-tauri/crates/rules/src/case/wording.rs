@@ -17,7 +17,10 @@ pub(super) fn clean(field: &str, text: &str, most: usize) -> Result<String, Refu
     let text = text.replace("\r\n", "\n").trim().to_owned();
     let fault = fault_in_text(&text).or_else(|| (text.chars().count() > most).then_some("why-too-long"));
     match fault {
-        Some(why) => Err(Refusal::BadField { field: field.to_owned(), why: why.to_owned() }),
+        Some(why) => Err(Refusal::BadField {
+            field: field.to_owned(),
+            why: why.to_owned(),
+        }),
         None => Ok(text),
     }
 }
@@ -26,7 +29,10 @@ pub(super) fn clean(field: &str, text: &str, most: usize) -> Result<String, Refu
 pub(super) fn filled(field: &str, text: &str, most: usize) -> Result<String, Refusal> {
     let text = clean(field, text, most)?;
     if text.is_empty() {
-        return Err(Refusal::BadField { field: field.to_owned(), why: "why-empty".to_owned() });
+        return Err(Refusal::BadField {
+            field: field.to_owned(),
+            why: "why-empty".to_owned(),
+        });
     }
     Ok(text)
 }
@@ -40,8 +46,15 @@ pub(super) fn words_of(application: &Application) -> Words {
         (word::RECEIVED_REASON, &application.received_reason),
     ];
     let single = single.into_iter().map(|(key, text)| (key.to_owned(), text));
-    let reasons = application.reasons.iter().map(|(condition, text)| (word::reason(condition), text));
-    let costs = application.cost_texts.iter().enumerate().map(|(line, text)| (word::cost(line), text));
+    let reasons = application
+        .reasons
+        .iter()
+        .map(|(condition, text)| (word::reason(condition), text));
+    let costs = application
+        .cost_texts
+        .iter()
+        .enumerate()
+        .map(|(line, text)| (word::cost(line), text));
     single
         .chain(reasons)
         .chain(costs)
@@ -62,7 +75,9 @@ impl Case {
             idea: text(word::IDEA),
             plan: text(word::PLAN),
             reasons: self.reasons(),
-            cost_texts: (0..self.ask.costs.len()).map(|line| text(&word::cost(line))).collect(),
+            cost_texts: (0..self.ask.costs.len())
+                .map(|line| text(&word::cost(line)))
+                .collect(),
             other_funders: text(word::OTHER_FUNDERS),
             received_reason: text(word::RECEIVED_REASON),
         }
@@ -72,28 +87,40 @@ impl Case {
         let prefix = word::reason(&ConditionId(String::new()));
         self.words
             .iter()
-            .filter_map(|(key, text)| Some((ConditionId(key.strip_prefix(&prefix)?.to_owned()), text.clone())))
+            .filter_map(|(key, text)| {
+                Some((ConditionId(key.strip_prefix(&prefix)?.to_owned()), text.clone()))
+            })
             .collect()
     }
 
     /// The facts with what people have said in this case.
     pub(super) fn facts_of(&self, facts: &Facts) -> Facts {
-        Facts { judgements: self.judgements.clone(), departures: self.departures.clone(), ..facts.clone() }
+        Facts {
+            judgements: self.judgements.clone(),
+            departures: self.departures.clone(),
+            ..facts.clone()
+        }
     }
 
     /// An event that tells `words`; an empty text takes back what stood under that key. None when nothing changes.
     pub(super) fn telling(&self, words: Words) -> Option<Event> {
         let words: Words = words
             .into_iter()
-            .filter(|(key, text)| self.words.get(key).map_or(!text.is_empty(), |known| known != text))
+            .filter(|(key, text)| {
+                self.words
+                    .get(key)
+                    .map_or(!text.is_empty(), |known| known != text)
+            })
             .collect();
         (!words.is_empty()).then_some(Event::WordsTold { words })
     }
 
     /// The words of a changed application, with an empty text for each one of the form that is gone.
     pub(super) fn changed_words(&self, application: &Application) -> Words {
-        let mut changed: Words =
-            words_of(&self.application()).into_keys().map(|key| (key, String::new())).collect();
+        let mut changed: Words = words_of(&self.application())
+            .into_keys()
+            .map(|key| (key, String::new()))
+            .collect();
         changed.extend(words_of(application));
         changed
     }
@@ -121,7 +148,11 @@ mod tests {
             ("\u{0}", "why-control-character"),
             ("\u{1b}[31m", "why-control-character"),
         ] {
-            assert_eq!(why(&format!("goed{hidden}plan")).as_deref(), Some(expected), "{hidden:?}");
+            assert_eq!(
+                why(&format!("goed{hidden}plan")).as_deref(),
+                Some(expected),
+                "{hidden:?}"
+            );
         }
         assert_eq!(why(&"a".repeat(MOST_TEXT + 1)).as_deref(), Some("why-too-long"));
         assert_eq!(why(&"é".repeat(MOST_TEXT)), None);
@@ -131,6 +162,9 @@ mod tests {
     #[test]
     fn ordinary_text_of_several_lines_passes_trimmed() {
         let text = "  Eén plan:\r\ncafé & <b>bank</b> \n";
-        assert_eq!(clean("reason", text, 100).unwrap(), "Eén plan:\ncafé & <b>bank</b>");
+        assert_eq!(
+            clean("reason", text, 100).unwrap(),
+            "Eén plan:\ncafé & <b>bank</b>"
+        );
     }
 }

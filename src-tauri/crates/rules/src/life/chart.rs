@@ -10,13 +10,20 @@ pub fn page() -> String {
     page.push_str("```mermaid\nstateDiagram-v2\n    [*] --> draft\n");
     for from in State::ALL {
         for act in Act::ALL {
-            for to in from.after(act).iter().filter(|to| **to != from || act == Act::Advise) {
+            for to in from
+                .after(act)
+                .iter()
+                .filter(|to| **to != from || act == Act::Advise)
+            {
                 let (from, to) = (node(from), node(*to));
                 let _ = writeln!(page, "    {from} --> {to}: {act}");
             }
         }
     }
-    for end in State::ALL.into_iter().filter(|state| Act::ALL.iter().all(|act| state.after(*act).is_empty())) {
+    for end in State::ALL
+        .into_iter()
+        .filter(|state| Act::ALL.iter().all(|act| state.after(*act).is_empty()))
+    {
         let _ = writeln!(page, "    {} --> [*]", node(end));
     }
     page.push_str("```\n\n");
@@ -40,7 +47,11 @@ fn table(page: &mut String) {
     for act in Act::ALL {
         let _ = write!(page, "\n| {act} |");
         for state in State::ALL {
-            let to: Vec<_> = state.after(act).iter().map(|to| if *to == state { "stays" } else { to.id() }).collect();
+            let to: Vec<_> = state
+                .after(act)
+                .iter()
+                .map(|to| if *to == state { "stays" } else { to.id() })
+                .collect();
             let _ = write!(page, " {} |", to.join(" or "));
         }
     }
@@ -72,12 +83,21 @@ mod tests {
     use std::{env, fs, path::Path};
 
     #[test]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a test compares the rules with the page on disk"
+    )]
     fn the_page_of_states_is_the_one_in_the_docs() {
         let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../docs/states.md");
         if env::var_os("KERNKAS_RENEW").is_some() {
             fs::write(&file, super::page()).unwrap();
         }
-        let stored = fs::read_to_string(&file).unwrap_or_default().replace("\r\n", "\n");
-        assert!(stored == super::page(), "docs/states.md is out of date: KERNKAS_RENEW=1 cargo test -p rules");
+        let stored = fs::read_to_string(&file)
+            .unwrap_or_default()
+            .replace("\r\n", "\n");
+        assert!(
+            stored == super::page(),
+            "docs/states.md is out of date: KERNKAS_RENEW=1 cargo test -p rules"
+        );
     }
 }

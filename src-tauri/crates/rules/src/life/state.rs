@@ -78,7 +78,10 @@ impl State {
     /// Whether it was handed in and still waits for a decision.
     #[must_use]
     pub fn is_open(self) -> bool {
-        matches!(self, Self::Submitted | Self::AskedToComplete | Self::Completed | Self::Advised)
+        matches!(
+            self,
+            Self::Submitted | Self::AskedToComplete | Self::Completed | Self::Advised
+        )
     }
 
     fn is_ready(self) -> bool {
@@ -86,7 +89,10 @@ impl State {
     }
 
     fn waits_for_announcement(self) -> bool {
-        matches!(self, Self::Awarded | Self::AwardedInPart | Self::Rejected | Self::NotTaken)
+        matches!(
+            self,
+            Self::Awarded | Self::AwardedInPart | Self::Rejected | Self::NotTaken
+        )
     }
 
     /// The states to which `act` can lead from here; empty when it cannot be done here.

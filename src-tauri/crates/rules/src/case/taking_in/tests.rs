@@ -15,7 +15,10 @@ fn refused_submission(change: impl FnOnce(&mut Application, &mut Setting)) -> Re
 }
 
 fn bad(field: &str, why: &str) -> Refusal {
-    Refusal::BadField { field: field.to_owned(), why: why.to_owned() }
+    Refusal::BadField {
+        field: field.to_owned(),
+        why: why.to_owned(),
+    }
 }
 
 fn complete(on: &str, change: impl FnOnce(&mut Application)) -> (Case, Command) {
@@ -23,14 +26,20 @@ fn complete(on: &str, change: impl FnOnce(&mut Application)) -> (Case, Command) 
     let case = done(&submitted(), &ask_to_complete("2026-03-18"), &setting);
     let mut application = case.application();
     change(&mut application);
-    let command = Command::Complete { on: day(on), application: Box::new(application) };
+    let command = Command::Complete {
+        on: day(on),
+        application: Box::new(application),
+    };
     (case, command)
 }
 
 fn correct(case: &Case, change: impl FnOnce(&mut Application)) -> Command {
     let mut application = case.application();
     change(&mut application);
-    Command::Correct { application: Box::new(application), reason: "Typefout in het bedrag.".to_owned() }
+    Command::Correct {
+        application: Box::new(application),
+        reason: "Typefout in het bedrag.".to_owned(),
+    }
 }
 
 #[test]
@@ -43,12 +52,17 @@ fn a_submission_parts_the_open_ask_from_the_person_and_the_words() {
     assert!(!open.contains("Voorbeeld") && !open.contains("Iedereen") && !open.contains("bank op"));
     let case = Case::fold(uuid::Uuid::nil(), &events).unwrap();
     assert_eq!((case.year, case.received_on), (2026, day("2026-03-02")));
-    assert_eq!((case.application().idea, case.application().reasons), (application().idea, application().reasons));
+    assert_eq!(
+        (case.application().idea, case.application().reasons),
+        (application().idea, application().reasons)
+    );
 }
 
 #[test]
 fn only_somebody_who_serves_the_kern_takes_an_application_in() {
-    let needs = Refusal::NeedsRole { needed: Role::Kernverbinder };
+    let needs = Refusal::NeedsRole {
+        needed: Role::Kernverbinder,
+    };
     for other in [
         actor(3, Role::Reader, &[]),
         actor(3, Role::Administrator, &[]),
@@ -64,7 +78,9 @@ fn a_submission_with_a_hole_names_the_missing_fields() {
         application.plan.clear();
         application.applicant.name.clear();
     });
-    let Refusal::Incomplete { fields } = refusal else { panic!("{refusal:?}") };
+    let Refusal::Incomplete { fields } = refusal else {
+        panic!("{refusal:?}")
+    };
     assert_eq!(fields, ["plan", "applicant.name"]);
 }
 
@@ -83,7 +99,12 @@ fn an_application_is_not_received_tomorrow() {
 #[test]
 fn the_day_of_receipt_may_lie_before_the_typing_with_a_reason() {
     let refusal = refused_submission(|application, _| application.ask.received_on = Some(day("2026-02-20")));
-    assert_eq!(refusal, Refusal::Incomplete { fields: vec!["received_reason".to_owned()] });
+    assert_eq!(
+        refusal,
+        Refusal::Incomplete {
+            fields: vec!["received_reason".to_owned()]
+        }
+    );
     let mut application = application();
     application.ask.received_on = Some(day("2026-02-20"));
     application.received_reason = "Lag in de brievenbus van het dorpshuis.".to_owned();
@@ -94,7 +115,12 @@ fn the_day_of_receipt_may_lie_before_the_typing_with_a_reason() {
 fn money_that_waits_for_a_decision_cannot_be_applied_for() {
     let setting = setting_of("leefbaarheidsbudget-onverdeeld", kernverbinder(), "2026-03-02");
     let refusal = submit(&application_of("leefbaarheidsbudget-onverdeeld"), &setting).unwrap_err();
-    assert_eq!(refusal, Refusal::NotApplicable { scheme: "leefbaarheidsbudget-onverdeeld".to_owned() });
+    assert_eq!(
+        refusal,
+        Refusal::NotApplicable {
+            scheme: "leefbaarheidsbudget-onverdeeld".to_owned()
+        }
+    );
 }
 
 #[test]
@@ -106,16 +132,25 @@ fn an_unknown_kern_a_scheme_of_another_year_and_a_missing_pot_are_refused() {
     assert_eq!(elsewhere, unknown("kern"));
     let other_year = refused_submission(|application, _| application.ask.budget_year = Some(2025));
     assert_eq!(other_year, unknown("scheme-year"));
-    assert_eq!(refused_submission(|_, setting| setting.facts.pot = None), unknown("pot"));
+    assert_eq!(
+        refused_submission(|_, setting| setting.facts.pot = None),
+        unknown("pot")
+    );
 }
 
 #[test]
 fn asking_to_complete_needs_a_day_after_today_and_says_what_is_missing() {
     let (case, setting) = (submitted(), setting(kernverbinder(), "2026-03-04"));
     for impossible in ["2026-03-04", "2027-03-06"] {
-        assert_eq!(refused(&case, &ask_to_complete(impossible), &setting), bad_day("until"));
+        assert_eq!(
+            refused(&case, &ask_to_complete(impossible), &setting),
+            bad_day("until")
+        );
     }
-    let silent = Command::AskToComplete { until: day("2026-03-18"), missing: " ".to_owned() };
+    let silent = Command::AskToComplete {
+        until: day("2026-03-18"),
+        missing: " ".to_owned(),
+    };
     assert_eq!(refused(&case, &silent, &setting), bad("missing", "why-empty"));
     let asked = done(&case, &ask_to_complete("2026-03-18"), &setting);
     assert_eq!(asked.life.state(), State::AskedToComplete);
@@ -124,7 +159,9 @@ fn asking_to_complete_needs_a_day_after_today_and_says_what_is_missing() {
 
 #[test]
 fn a_completion_starts_the_clock_again_and_keeps_the_day_of_receipt() {
-    let (case, command) = complete("2026-03-10", |application| application.ask.asked = Some(Euro::whole(800)));
+    let (case, command) = complete("2026-03-10", |application| {
+        application.ask.asked = Some(Euro::whole(800))
+    });
     let completed = done(&case, &command, &setting(kernverbinder(), "2026-03-12"));
     assert_eq!(completed.life.state(), State::Completed);
     assert_eq!(completed.ask.asked, Some(Euro::whole(800)));
@@ -136,7 +173,10 @@ fn a_completion_starts_the_clock_again_and_keeps_the_day_of_receipt() {
 fn a_completion_may_leave_the_form_as_it_was() {
     let (case, command) = complete("2026-03-10", |_| {});
     let completed = done(&case, &command, &setting(kernverbinder(), "2026-03-12"));
-    assert_eq!((completed.life.state(), completed.ask), (State::Completed, case.ask));
+    assert_eq!(
+        (completed.life.state(), completed.ask),
+        (State::Completed, case.ask)
+    );
 }
 
 #[test]
@@ -153,14 +193,19 @@ fn scheme_kern_and_year_stay_as_submitted() {
     let setting = setting(officer(), "2026-03-12");
     let case = submitted();
     let why = "why-fixed-after-submission";
-    let kern = correct(&case, |application| application.ask.kern = Some(KernId::new("maurik")));
+    let kern = correct(&case, |application| {
+        application.ask.kern = Some(KernId::new("maurik"))
+    });
     assert_eq!(refused(&case, &kern, &setting), bad("ask.kern", why));
-    let scheme = correct(&case, |application| application.ask.scheme = Some(SchemeId::new("bijzonder-initiatief")));
+    let scheme = correct(&case, |application| {
+        application.ask.scheme = Some(SchemeId::new("bijzonder-initiatief"))
+    });
     assert_eq!(refused(&case, &scheme, &setting), bad("ask.scheme", why));
     let year = correct(&case, |application| application.ask.budget_year = Some(2027));
     assert_eq!(refused(&case, &year, &setting), bad("ask.budget_year", why));
-    let (asked, receipt) =
-        complete("2026-03-10", |application| application.ask.received_on = Some(day("2026-03-01")));
+    let (asked, receipt) = complete("2026-03-10", |application| {
+        application.ask.received_on = Some(day("2026-03-01"))
+    });
     assert_eq!(refused(&asked, &receipt, &setting), bad("ask.received_on", why));
 }
 
@@ -168,19 +213,31 @@ fn scheme_kern_and_year_stay_as_submitted() {
 fn a_correction_is_numbered_gives_its_reason_and_can_take_words_back() {
     let setting = setting(kernverbinder(), "2026-03-12");
     let case = submitted();
-    let with_funder = correct(&case, |application| application.other_funders = "Oranjefonds".to_owned());
+    let with_funder = correct(&case, |application| {
+        application.other_funders = "Oranjefonds".to_owned()
+    });
     let case = done(&case, &with_funder, &setting);
     assert_eq!((case.corrections, case.life.state()), (1, State::Submitted));
     assert_eq!(case.words[&word::correction(1)], "Typefout in het bedrag.");
-    let case = done(&case, &correct(&case, |application| application.other_funders.clear()), &setting);
+    let case = done(
+        &case,
+        &correct(&case, |application| application.other_funders.clear()),
+        &setting,
+    );
     assert_eq!((case.corrections, case.words.get(word::OTHER_FUNDERS)), (2, None));
 }
 
 #[test]
 fn a_correction_that_changes_nothing_or_gives_no_reason_is_refused() {
     let (case, setting) = (submitted(), setting(kernverbinder(), "2026-03-12"));
-    assert_eq!(refused(&case, &correct(&case, |_| {}), &setting), Refusal::NothingChanges);
-    let silent = Command::Correct { application: Box::new(case.application()), reason: "\n".to_owned() };
+    assert_eq!(
+        refused(&case, &correct(&case, |_| {}), &setting),
+        Refusal::NothingChanges
+    );
+    let silent = Command::Correct {
+        application: Box::new(case.application()),
+        reason: "\n".to_owned(),
+    };
     assert_eq!(refused(&case, &silent, &setting), Refusal::ReasonNeeded);
 }
 
@@ -194,8 +251,16 @@ fn a_wrong_day_of_receipt_is_corrected_with_the_reason_that_an_earlier_day_needs
         })
     };
     let fields = vec!["received_reason".to_owned()];
-    assert_eq!(refused(&case, &earlier(""), &setting), Refusal::Incomplete { fields });
-    assert_eq!(done(&case, &earlier("Poststempel."), &setting).received_on, day("2026-02-27"));
-    let later = correct(&case, |application| application.ask.received_on = Some(day("2026-03-13")));
+    assert_eq!(
+        refused(&case, &earlier(""), &setting),
+        Refusal::Incomplete { fields }
+    );
+    assert_eq!(
+        done(&case, &earlier("Poststempel."), &setting).received_on,
+        day("2026-02-27")
+    );
+    let later = correct(&case, |application| {
+        application.ask.received_on = Some(day("2026-03-13"))
+    });
     assert_eq!(refused(&case, &later, &setting), bad_day("ask.received_on"));
 }

@@ -1,0 +1,172 @@
+use super::*;
+use crate::{
+    calendar::DayOff,
+    life::{Act, State},
+};
+use std::{fs, path::Path};
+
+const WHYS: [&str; 14] = [
+    "why-empty",
+    "why-not-positive",
+    "why-fixed-after-submission",
+    "why-too-long",
+    "why-control-character",
+    "why-bidi-character",
+    "why-zero-width-character",
+    "why-negative",
+    "why-too-many-lines",
+    "why-cost-texts-differ",
+    "why-until-before-from",
+    "why-people",
+    "why-year",
+    "why-postcode",
+];
+
+fn one_of_each() -> Vec<Refusal> {
+    let name = |text: &str| text.to_owned();
+    let mut all = vec![
+        Refusal::SamePerson,
+        Refusal::NotNow { state: name("draft") },
+        Refusal::Incomplete {
+            fields: vec![name("idea"), name("plan")],
+        },
+        Refusal::PotExhausted { left: Euro::ZERO },
+        Refusal::PotExhausted { left: Euro::whole(1) },
+        Refusal::MoreThanAllowed {
+            most: Euro::ZERO,
+            because: Vec::new(),
+        },
+        Refusal::MoreThanAllowed {
+            most: Euro::whole(1),
+            because: Vec::new(),
+        },
+        Refusal::MoreThanAsked {
+            asked: Euro::whole(1),
+        },
+        Refusal::NotJudged {
+            conditions: Vec::new(),
+        },
+        Refusal::CollegeDecides,
+        Refusal::ReasonNeeded,
+        Refusal::NoDeparture {
+            condition: ConditionId(name("past-in-de-pot")),
+        },
+        Refusal::TermStillRuns { until: None },
+        Refusal::TermStillRuns {
+            until: Some(NaiveDate::MIN),
+        },
+        Refusal::BadDay {
+            field: name("sent_on"),
+        },
+        Refusal::NotApplicable {
+            scheme: name("kernagenda"),
+        },
+        Refusal::NothingChanges,
+        Refusal::ChangedMeanwhile,
+        Refusal::Unknown { what: name("pot") },
+        Refusal::NewerNeeded,
+        Refusal::NeedsRole { needed: Role::Reader },
+    ];
+    all.extend(WHYS.map(|why| Refusal::BadField {
+        field: name("amount"),
+        why: name(why),
+    }));
+    all
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a test compares the rules with the catalogues on disk"
+)]
+fn catalogue(language: &str) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../../ui/text")
+        .join(language);
+    let files = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
+    files.collect::<Vec<_>>().join("\n")
+}
+
+fn has(catalogue: &str, id: &str) -> bool {
+    catalogue
+        .lines()
+        .any(|line| line.strip_prefix(id).is_some_and(|rest| rest.starts_with(" =")))
+}
+
+#[test]
+fn each_refusal_state_act_and_day_off_has_its_words_in_both_languages() {
+    let mut ids: Vec<_> = one_of_each().iter().map(|refusal| refusal.text().id).collect();
+    ids.extend(State::ALL.map(|state| format!("state-{state}")));
+    ids.extend(Act::ALL.map(|act| format!("act-{act}")));
+    for day in [
+        DayOff::Saturday,
+        DayOff::Sunday,
+        DayOff::NewYear,
+        DayOff::GoodFriday,
+        DayOff::EasterMonday,
+    ] {
+        ids.push(day.id().to_owned());
+    }
+    for day in [
+        DayOff::Ascension,
+        DayOff::WhitMonday,
+        DayOff::KingsDay,
+        DayOff::LiberationDay,
+        DayOff::Designated,
+    ] {
+        ids.push(day.id().to_owned());
+    }
+    ids.push(DayOff::Christmas.id().to_owned());
+    for part in [
+        "received",
+        "eight-weeks",
+        "stood-still",
+        "stands-still",
+        "moved",
+        "becomes",
+    ] {
+        ids.push(format!("term-{part}"));
+    }
+    for pot in [
+        "",
+        "-municipality",
+        "-without-ceiling",
+        "-municipality-without-ceiling",
+    ] {
+        ids.push(format!("preview-award{pot}"));
+    }
+    for language in ["nl", "en"] {
+        let catalogue = catalogue(language);
+        let missing: Vec<_> = ids.iter().filter(|id| !has(&catalogue, id)).collect();
+        assert!(missing.is_empty(), "{language}: {missing:?}");
+    }
+}
+
+#[test]
+fn a_refusal_points_at_the_field_it_concerns() {
+    let fields = vec!["plan".to_owned(), "idea".to_owned()];
+    assert_eq!(Refusal::Incomplete { fields }.field(), Some("plan"));
+    assert_eq!(
+        Refusal::BadDay {
+            field: "until".to_owned()
+        }
+        .field(),
+        Some("until")
+    );
+    assert_eq!(Refusal::PotExhausted { left: Euro::ZERO }.field(), Some("amount"));
+    assert_eq!(Refusal::ReasonNeeded.field(), Some("reason"));
+    assert_eq!(Refusal::SamePerson.field(), None);
+}
+
+#[test]
+fn a_day_names_its_field_as_the_catalogues_select_by_it() {
+    let text = Refusal::BadDay {
+        field: "ask.received_on".to_owned(),
+    }
+    .text();
+    assert_eq!(
+        text,
+        Text::new("refusal-bad-day").name("field", "ask-received_on")
+    );
+}
