@@ -28,7 +28,6 @@ found-published-ceiling-nothing-asked = There is { $left } left under the grant 
 found-pot-unknown = It is not known yet which pot this comes from.
 found-no-ceiling = No ceiling has been set for this pot.
 found-no-costs-yet = No costs have been filled in yet.
-found-no-costs = No costs that count have been filled in.
 found-all-costs-count = All costs count: { $counted }.
 found-catering-does-not-count = { $counted } counts. Food, drink, tableware and barbecue ({ $catering }) do not.
 found-other-costs-do-not-count = { $counted } counts. For { $other } a kind was chosen that the rule does not name.
@@ -50,6 +49,7 @@ because-pot-has-left = there is { $left } left in the pot
 because-pot-empty = the pot is used up
 because-published-ceiling-has-left = there is { $left } left under the grant ceiling (Awb, article 4:25)
 because-published-ceiling-reached = the grant ceiling has been reached (Awb, article 4:25)
+because-no-costs-yet = no costs have been filled in yet
 because-counting-costs = { $counted } of costs counts
 because-share-of-costs = { $percent } per cent of the costs is { $share }
 because-undivided = this money has not been divided yet; a decision is needed first
@@ -65,8 +65,14 @@ found-no-date-yet = The date of the activity has not been filled in yet.
 found-days-ahead = { $between ->
     [one] The activity on { $from } is one day after the application.
    *[other] The activity on { $from } is { $between } days after the application.
-} It needs { $days } days.
-found-activity-over = The activity on { $from } was over when the application came. It needs { $days } days ahead.
+} It must be at least { $days ->
+    [one] one day
+   *[other] { $days } days
+}.
+found-activity-over = The activity on { $from } was over when the application came. It must come at least { $days ->
+    [one] one day
+   *[other] { $days } days
+} ahead.
 
 remedy-fill-in-date = fill in the date of the activity.
 remedy-ask-next-year = apply again for next year.
@@ -75,7 +81,10 @@ remedy-ask-next-year-or-hardship = apply again for next year. With a reason the 
 remedy-later-activity = choose a day from { $earliest } on.
 
 because-too-late = the application came after { $by }
-because-not-ahead = the application did not come { $days } days ahead
+because-not-ahead = the application did not come { $days ->
+    [one] one day
+   *[other] { $days } days
+} ahead
 
 ## Judged by people
 

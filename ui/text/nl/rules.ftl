@@ -28,7 +28,6 @@ found-published-ceiling-nothing-asked = Onder het subsidieplafond is nog { $left
 found-pot-unknown = Nog niet bekend uit welke pot dit komt.
 found-no-ceiling = Voor deze pot is geen plafond vastgesteld.
 found-no-costs-yet = Er zijn nog geen kosten ingevuld.
-found-no-costs = Er zijn geen kosten ingevuld die meetellen.
 found-all-costs-count = Alle kosten tellen mee: { $counted }.
 found-catering-does-not-count = Er telt { $counted } mee. Eten, drinken, servies en barbecue ({ $catering }) tellen niet mee.
 found-other-costs-do-not-count = Er telt { $counted } mee. Voor { $other } is er een soort gekozen die de spelregel niet noemt.
@@ -50,6 +49,7 @@ because-pot-has-left = er nog { $left } over is in de pot
 because-pot-empty = de pot op is
 because-published-ceiling-has-left = er nog { $left } over is onder het subsidieplafond (Awb, artikel 4:25)
 because-published-ceiling-reached = het subsidieplafond is bereikt (Awb, artikel 4:25)
+because-no-costs-yet = er nog geen kosten zijn ingevuld
 because-counting-costs = er { $counted } aan kosten meetelt
 because-share-of-costs = { $percent } procent van de kosten { $share } is
 because-undivided = dit geld nog niet is verdeeld; eerst is een besluit nodig
@@ -65,8 +65,14 @@ found-no-date-yet = De datum van de activiteit is nog niet ingevuld.
 found-days-ahead = { $between ->
     [one] De activiteit op { $from } is één dag na de aanvraag.
    *[other] De activiteit op { $from } is { $between } dagen na de aanvraag.
-} Nodig zijn { $days } dagen.
-found-activity-over = De activiteit op { $from } is al geweest toen de aanvraag kwam. Nodig zijn { $days } dagen vooraf.
+} Dat moet minstens { $days ->
+    [one] één dag
+   *[other] { $days } dagen
+} zijn.
+found-activity-over = De activiteit op { $from } is al geweest toen de aanvraag kwam. Die moet minstens { $days ->
+    [one] één dag
+   *[other] { $days } dagen
+} vooraf komen.
 
 remedy-fill-in-date = vul de datum van de activiteit in.
 remedy-ask-next-year = vraag het voor het volgende jaar opnieuw aan.
@@ -75,7 +81,10 @@ remedy-ask-next-year-or-hardship = vraag het voor het volgende jaar opnieuw aan.
 remedy-later-activity = kies een dag vanaf { $earliest }.
 
 because-too-late = de aanvraag na { $by } kwam
-because-not-ahead = de aanvraag niet { $days } dagen vooraf kwam
+because-not-ahead = de aanvraag niet { $days ->
+    [one] één dag
+   *[other] { $days } dagen
+} vooraf kwam
 
 ## Judged by people
 

@@ -103,3 +103,6 @@ impl Preset {
 pub fn buren() -> Preset {
     buren::preset()
 }
+
+#[cfg(test)]
+mod tests;

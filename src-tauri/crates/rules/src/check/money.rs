@@ -117,17 +117,16 @@ fn counting_of(scheme_year: &SchemeYear) -> Option<&[CostKind]> {
 
 pub fn counting_costs(ask: &Ask, counting: &[CostKind]) -> Weighed {
     let (asked, total, counted) = (asked(ask), ask.total_costs(), ask.costs_of(counting));
-    if total.is_zero() && asked.is_none() {
-        return no_costs_yet();
+    if total.is_zero() {
+        return no_costs_yet(asked);
     }
     let catering = ask.costs_of(&uncounted(counting, Catering::Yes));
     let other = ask.costs_of(&uncounted(counting, Catering::No));
-    let id = match (total.is_zero(), catering.is_zero(), other.is_zero()) {
-        (true, ..) => "found-no-costs",
-        (false, true, true) => "found-all-costs-count",
-        (false, false, true) => "found-catering-does-not-count",
-        (false, true, false) => "found-other-costs-do-not-count",
-        (false, false, false) => "found-catering-and-other-do-not-count",
+    let id = match (catering.is_zero(), other.is_zero()) {
+        (true, true) => "found-all-costs-count",
+        (false, true) => "found-catering-does-not-count",
+        (true, false) => "found-other-costs-do-not-count",
+        (false, false) => "found-catering-and-other-do-not-count",
     };
     let found = Text::new(id)
         .euro("counted", counted)
@@ -150,8 +149,21 @@ pub fn counting_costs(ask: &Ask, counting: &[CostKind]) -> Weighed {
     )
 }
 
-fn no_costs_yet() -> Weighed {
-    Weighed::to_judge(Text::new("found-no-costs-yet")).with_remedy(Text::new("remedy-fill-in-costs"))
+/// Without costs nothing counts, so nothing can be given now.
+fn no_costs_yet(asked: Option<Euro>) -> Weighed {
+    let fill_in = Text::new("remedy-fill-in-costs");
+    let found = Text::new("found-no-costs-yet");
+    let because = Text::new("because-no-costs-yet");
+    Weighed::up_to(
+        asked,
+        Limit {
+            allows: Euro::ZERO,
+            found,
+            remedy: fill_in.clone(),
+            because,
+        },
+    )
+    .with_remedy(fill_in)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -179,8 +191,8 @@ pub fn share_of_costs(ask: &Ask, scheme_year: &SchemeYear, percent: u32, of: Sha
         (ShareBase::Counting, Some(counting)) => ask.costs_of(counting),
         _ => ask.total_costs(),
     };
-    if base.is_zero() && asked.is_none() {
-        return no_costs_yet();
+    if ask.total_costs().is_zero() {
+        return no_costs_yet(asked);
     }
     let share = base.percent(percent);
     let shown = i32::try_from(percent).unwrap_or(i32::MAX);

@@ -190,6 +190,16 @@ fn without_any_costs_nothing_counts() {
         (Euro::ZERO, Outcome::NotMet)
     );
     let remedy = verdict(&assessment, COUNTING).remedy.unwrap();
+    assert_eq!(remedy.id, "remedy-fill-in-costs");
+    let nothing_asked = check(&application(STREET), &facts(STREET));
+    assert_eq!(
+        (nothing_asked.most, because(&nothing_asked)),
+        (Euro::ZERO, vec!["because-no-costs-yet"])
+    );
+    let only_food = with_costs(asking(STREET, "50"), &[(CostKind::Food, "50")]);
+    let remedy = verdict(&check(&only_food, &facts(STREET)), COUNTING)
+        .remedy
+        .unwrap();
     assert_eq!(remedy.id, "remedy-fill-in-counting-costs");
 }
 

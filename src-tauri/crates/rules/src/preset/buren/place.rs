@@ -8,9 +8,12 @@ use crate::{
 };
 use chrono::NaiveDate;
 
-/// Name, short name, postcode hints, cell in the sketch. No official list of the fifteen was found: fourteen villages
+/// One row of [`KERNEN`].
+type Row = (&'static str, &'static str, &'static [&'static str], (u8, u8));
+
+/// Short name, name, postcode hints, cell in the sketch. No official list of the fifteen was found: fourteen villages
 /// and Lingemeer is the best reading, so the list stays data. Postcodes never decide: Lingemeer shares one with Lienden.
-const KERNEN: [(&str, &str, &[&str], (u8, u8)); 15] = [
+const KERNEN: [Row; 15] = [
     ("asch", "Asch", &["4115"], (1, 3)),
     ("beusichem", "Beusichem", &["4112"], (1, 2)),
     ("buren", "Buren", &["4116"], (2, 3)),
