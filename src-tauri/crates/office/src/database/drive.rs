@@ -29,8 +29,8 @@ pub trait DriveProbe {
 /// Asks the system.
 ///
 /// On Linux it reads the table of mounts. On Windows it recognises a path on another computer (`\\server\share`), and a
-/// drive letter that stands for one, since Windows gives that when asked for the full path. On macOS and elsewhere there is no
-/// way without unsafe code; there every folder counts as local.
+/// drive letter that stands for one, since Windows gives that when asked for the full path. On macOS and elsewhere there
+/// is no way without unsafe code; there every folder counts as local.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemDrives;
 

@@ -5,11 +5,11 @@
 //! 256 bits are written as 52 digits in base 31, the most significant first, with the alphabet
 //! `23456789ABCDEFGHJKMNPQRSTUVWXYZ`: no 0 or O, no 1, I or L. They stand in thirteen groups of four, and each group
 //! has a fifth character that checks it: with the digits d₁…d₄, the check c, and the *place* p,
-//! 2·d₁ + 3·d₂ + 4·d₃ + 5·d₄ + c + p is a multiple of 31. The place is the number of the group, 1 to 13, for a recovery
-//! key, and that plus 13 for a root key. As 31 is a prime and the weights differ, one wrong character in a group and two
-//! exchanged ones are always found, and so are exchanged groups and a key of the other kind; any other mistake in a
-//! group with 30 chances in 31. Groups are parted by hyphens. A reader takes lower case, and spaces or nothing for
-//! hyphens.
+//! 2·d₁ + 3·d₂ + 4·d₃ + 5·d₄ + c + p is a multiple of 31. The place is the number of the group, 1 to 13, for a
+//! recovery key, and that plus 13 for a root key. As 31 is a prime and the weights differ, one wrong character in a
+//! group and two exchanged ones are always found, and so are exchanged groups and a key of the other kind; any other
+//! mistake in a group is found with 30 chances in 31. Groups are parted by hyphens. A reader takes lower case, and
+//! spaces or nothing for hyphens.
 
 use seal::NoRandomness;
 use std::fmt;
