@@ -16,7 +16,7 @@ pub struct Arguments {
     /// Folder to keep the data in; made when it is not there
     #[arg(long, value_name = "DIR")]
     data: Option<PathBuf>,
-    /// Open the made-up sample municipality, in a folder of its own
+    /// Open the made-up sample municipality; it lies beside a municipality's own work and never touches it
     #[arg(long)]
     sample: bool,
 }
@@ -26,16 +26,16 @@ pub struct Arguments {
 pub struct Opening {
     /// The data folder.
     pub folder: PathBuf,
-    /// What is in it.
+    /// What for.
     pub content: Content,
 }
 
-/// What a data folder holds.
+/// What a person opened the program for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Content {
     /// A municipality's own work.
     Own,
-    /// The sample municipality: everything in it is made up.
+    /// The sample municipality: everything in it is made up, and lies in a folder of its own inside the data folder.
     Sample,
 }
 
@@ -56,19 +56,9 @@ impl Arguments {
             Some(named) => std::path::absolute(&named).unwrap_or(named),
             None => ProjectDirs::from("nl", "", "Kernkas")?
                 .data_local_dir()
-                .join(content.folder()),
+                .to_path_buf(),
         };
         Some(Opening { folder, content })
-    }
-}
-
-impl Content {
-    /// Names the folder inside this user's Kernkas folder, so that made-up data never lies among real data.
-    const fn folder(self) -> &'static str {
-        match self {
-            Self::Own => "office",
-            Self::Sample => "sample",
-        }
     }
 }
 
@@ -102,8 +92,9 @@ mod tests {
     }
 
     #[test]
-    fn the_sample_never_shares_a_folder_with_real_work() {
-        assert_ne!(opened_with(&["--sample"]).folder, opened_with(&[]).folder);
+    fn without_a_folder_the_data_is_kept_in_that_of_this_user() {
+        assert_eq!(opened_with(&["--sample"]).content, Content::Sample);
+        assert!(opened_with(&[]).folder.is_absolute());
     }
 
     #[test]

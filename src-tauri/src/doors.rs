@@ -2,7 +2,6 @@
 
 pub mod files;
 
-use office::calls::{self, Reach};
 use serde_json::Value;
 use tauri::{State, WebviewWindow};
 
@@ -13,16 +12,10 @@ use crate::desk::{DeskState, ShellFault, Trouble};
 ///
 /// # Errors
 ///
-/// [`Trouble`]: the office's refusal or fault; `shell-not-from-the-screen` for a call that names a file, because a
-/// page may not choose files.
+/// [`Trouble`]: the office's refusal or fault; a call that names a file is among the refused, because a page may not
+/// choose files.
 #[tauri::command]
 pub async fn call(name: String, body: Value, desk: State<'_, DeskState>) -> Result<Value, Trouble> {
-    if calls::find(&name).is_some_and(|call| call.reach == Reach::NotTheScreen) {
-        return Err(Trouble::Shell(ShellFault::new(
-            "shell-not-from-the-screen",
-            &name,
-        )));
-    }
     desk.call(name, body).await
 }
 

@@ -64,10 +64,7 @@ fn a_page_may_not_name_a_file_on_the_disk() {
     window.sees(Role::Heading, None);
     let backup = format!("{{ name: 'backup', body: {{ file: {named:?} }} }}");
     let refusal = knock(&window, "call", &backup);
-    assert_eq!(
-        refusal["no"]["text"]["id"], "shell-not-from-the-screen",
-        "{refusal}"
-    );
+    assert_eq!(refusal["no"]["text"]["id"], "fault-bad-call", "{refusal}");
     assert!(!named.exists());
     let unknown = knock(&window, "attach", "{ token: '/etc/passwd', to: { draft: 'x' } }");
     assert_eq!(unknown["no"]["text"]["id"], "shell-unknown-file", "{unknown}");

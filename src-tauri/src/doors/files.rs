@@ -109,7 +109,7 @@ pub async fn save_file(
     };
     desk.ask(move |desk| {
         match save {
-            Save::Backup => drop(desk.call("backup", json!({ "file": as_text(&place)? }))?),
+            Save::Backup => drop(desk.call_with_files("backup", json!({ "file": as_text(&place)? }))?),
             Save::Text { text } => write(&place, &text)?,
         }
         Ok(json!({ "saved": place.file_name().map(|name| name.to_string_lossy()) }))

@@ -1,0 +1,255 @@
+//! A municipality to test with: founded in a folder of its own, three people, a clock that stands where it is put.
+
+use chrono::NaiveDate;
+use office::{
+    clock::SetClock,
+    desk::Desk,
+    sentences::{Language, say as say_in},
+    wire::{CallFailure, SeatLabel, Start},
+};
+use serde_json::{Value, json};
+use std::{path::PathBuf, sync::Arc};
+use tempfile::TempDir;
+
+/// Everybody's passphrase in tests.
+pub const PASSPHRASE: &str = "een lange zin om mee te proberen";
+
+/// A desk on a folder that disappears with it.
+pub struct TestDesk {
+    /// The desk.
+    pub desk: Desk,
+    /// Its clock.
+    pub clock: Arc<SetClock>,
+    folder: TempDir,
+}
+
+/// A municipality founded on `day` by Sanne, with Anouk (kernverbinder) and Marijke (budget officer).
+#[must_use]
+pub fn founded(day: &str) -> TestDesk {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = Arc::new(SetClock::at(day.parse().unwrap()));
+    let desk = Desk::with_clock(folder.path().join("kas"), clock.clone());
+    let test = TestDesk { desk, clock, folder };
+    test.call(
+        "found",
+        json!({ "preset": "buren", "name": "Sanne", "roles": ["administrator"], "passphrase": PASSPHRASE }),
+    );
+    for (name, role) in [("Anouk", "kernverbinder"), ("Marijke", "budget-officer")] {
+        let roles = json!([{ "role": role, "kernen": [] }]);
+        test.call("add-person", json!({ "name": name, "roles": roles, "passphrase": PASSPHRASE }));
+    }
+    test
+}
+
+impl TestDesk {
+    /// The data folder.
+    #[must_use]
+    pub fn folder(&self) -> PathBuf {
+        self.folder.path().join("kas")
+    }
+
+    /// Makes a call that must succeed.
+    ///
+    /// # Panics
+    /// When it does not.
+    #[must_use = "a call that is only made for its effect says so with `drop`"]
+    pub fn ask(&self, name: &str, body: Value) -> Result<Value, CallFailure> {
+        self.desk.call_with_files(name, body)
+    }
+
+    /// Makes a call that must succeed.
+    ///
+    /// # Panics
+    /// When it does not.
+    pub fn call(&self, name: &str, body: Value) -> Value {
+        self.ask(name, body).unwrap_or_else(|failure| panic!("{name}: {failure:#?}"))
+    }
+
+    /// Makes a call that must be refused.
+    ///
+    /// # Panics
+    /// When it is not.
+    pub fn refused(&self, name: &str, body: Value) -> CallFailure {
+        match self.ask(name, body) {
+            Ok(answer) => panic!("{name} was done: {answer}"),
+            Err(failure) => failure,
+        }
+    }
+
+    /// Puts the clock on a day.
+    ///
+    /// # Panics
+    /// When it is no day.
+    pub fn on(&self, day: &str) {
+        self.clock.set(day.parse::<NaiveDate>().unwrap());
+    }
+
+    fn unlocking(&self, name: &str) -> Value {
+        let start: Start = serde_json::from_value(self.call("start", json!({}))).unwrap();
+        let seat = start.seats.into_iter().find(|SeatLabel { label, .. }| label == name).unwrap();
+        json!({ "seat": seat.seat, "passphrase": PASSPHRASE })
+    }
+
+    /// What unlocks the kernverbinder's seat.
+    #[must_use]
+    pub fn anouk(&self) -> Value {
+        self.unlocking("Anouk")
+    }
+
+    /// What unlocks the budget officer's seat.
+    #[must_use]
+    pub fn marijke(&self) -> Value {
+        self.unlocking("Marijke")
+    }
+
+    /// What unlocks the administrator's seat.
+    #[must_use]
+    pub fn sanne(&self) -> Value {
+        self.unlocking("Sanne")
+    }
+
+    fn acting(&self, case: &Value, command: Value) -> Value {
+        let version = self.call("application", json!({ "case": case }))["version"].clone();
+        json!({ "case": case, "version": version, "command": command })
+    }
+
+    /// Does something with a case, which must succeed.
+    pub fn act(&self, case: &Value, command: Value) -> Value {
+        self.call("act", self.acting(case, command))
+    }
+
+    /// Tries something with a case, which must be refused.
+    pub fn refused_act(&self, case: &Value, command: Value) -> CallFailure {
+        self.refused("act", self.acting(case, command))
+    }
+
+    /// The ids of the judged conditions of a case.
+    ///
+    /// # Panics
+    /// When the case cannot be shown.
+    #[must_use]
+    pub fn judged_conditions(&self, case: &Value) -> Vec<String> {
+        let shown = self.call("application", json!({ "case": case }));
+        judged(&shown["scheme_year"])
+    }
+
+    /// A reason for each judged condition of a scheme of this year.
+    ///
+    /// # Panics
+    /// When there is no such scheme.
+    #[must_use]
+    pub fn reasons(&self, scheme: &str) -> Value {
+        let lists = self.call("lists", json!({ "year": 2026 }));
+        let schemes = lists["schemes"].as_array().unwrap();
+        let document = schemes.iter().find(|document| document["scheme"] == scheme).unwrap();
+        judged(document).into_iter().map(|id| (id, json!("Omdat iedereen uit de buurt mee kan doen."))).collect()
+    }
+
+    /// The leefbaarheidsbudget pot of a kern in 2026.
+    ///
+    /// # Panics
+    /// When it is not shown.
+    #[must_use]
+    pub fn pot(&self, kern: &str) -> Value {
+        let budget = self.call("budget", json!({ "year": 2026 }));
+        let rows = budget["rows"].as_array().unwrap();
+        rows.iter().find(|row| row["kern"] == kern).unwrap()["pots"][0].clone()
+    }
+
+    /// A submitted application of `kern` that asks `amount`, taken in by Anouk.
+    #[must_use]
+    pub fn submitted(&self, kern: &str, amount: &str) -> Value {
+        self.call("unlock", self.anouk());
+        let mut application = jeu_de_boules();
+        application["ask"]["kern"] = json!(kern);
+        application["ask"]["asked"] = json!(amount);
+        application["ask"]["signed_copy_seen"] = json!(true);
+        self.call("submit", json!({ "application": application }))["case"].clone()
+    }
+
+    /// An application of `kern`, asked and awarded; Marijke sits at the desk afterwards.
+    pub fn decided(&self, kern: &str, asked: &str, awarded: &str) -> Value {
+        let case = self.submitted(kern, asked);
+        self.call("unlock", self.marijke());
+        for condition in self.judged_conditions(&case) {
+            self.act(&case, judgement(&condition, "meets", "Duidelijk."));
+        }
+        let mut award = award(awarded);
+        award["reason"] = json!("Zo is het besproken.");
+        self.act(&case, award);
+        case
+    }
+}
+
+fn judged(document: &Value) -> Vec<String> {
+    let conditions = document["conditions"].as_array().unwrap();
+    conditions
+        .iter()
+        .filter(|condition| condition["on"] == true && condition["test"]["by"] == "judged")
+        .map(|condition| condition["id"].as_str().unwrap().to_owned())
+        .collect()
+}
+
+/// An application for the leefbaarheidsbudget of Ingen, whole but for the signed copy.
+#[must_use]
+pub fn jeu_de_boules() -> Value {
+    json!({
+        "ask": {
+            "scheme": "leefbaarheidsbudget", "kern": "ingen", "area": "Dorpsstraat", "activity": "ontmoetingsplek",
+            "target_group": "everybody", "from": "2026-07-01", "people": 60,
+            "costs": [
+                { "kind": "material", "amount": "540.00" }, { "kind": "material", "amount": "365.00" },
+                { "kind": "hire", "amount": "345.00" }
+            ],
+            "own_money": "250.00", "other_money": "150.00", "asked": "850.00",
+            "declared_open": true, "channel": "table"
+        },
+        "applicant": {
+            "kind": "resident", "name": "Wim van Zetten", "organisation": "Dorpshuis In de Gaard",
+            "street": "Dorpsstraat 12", "postcode": "4031 AB", "place": "Ingen", "phone": "06 0000 0000"
+        },
+        "idea": "Jeu-de-boulesbaan achter In de Gaard",
+        "plan": "We leggen een baan van 12 bij 3 meter. Elke woensdag is er een inloopmiddag voor jong en oud.",
+        "reasons": {
+            "goed-voor-buurt-en-ontmoeting": "Elke woensdag een inloopmiddag.",
+            "voor-meer-mensen": "Voor het hele dorp, ongeveer zestig bewoners.",
+            "steun-in-de-buurt": "Veertien namen op de lijst, van negen adressen.",
+            "open-voor-iedereen": "De baan ligt op openbaar gras."
+        },
+        "cost_texts": ["Split, 6 kuub, met bezorgen", "Houten randen en verf", "Huur graafmachine"]
+    })
+}
+
+/// A positive advice without views.
+#[must_use]
+pub fn advice(amount: &str) -> Value {
+    json!({
+        "do": "advise", "advice": { "is": "award", "amount": amount }, "discussed_on": "2026-05-12",
+        "discussed_with": "de dorpsvereniging", "discussed_outcome": "Men staat erachter.", "views": {},
+        "words": "Toekennen."
+    })
+}
+
+/// An officer's judgement of a condition.
+#[must_use]
+pub fn judgement(condition: &str, judged: &str, reason: &str) -> Value {
+    json!({ "do": "judge", "condition": condition, "opinion": { "judged": judged, "reason": reason } })
+}
+
+/// An award by mandate, without a reason.
+#[must_use]
+pub fn award(amount: &str) -> Value {
+    json!({
+        "do": "award", "amount": amount, "form": "verlening", "reason": "",
+        "basis": { "by": "mandate", "reference": "mandaatregister 12" }
+    })
+}
+
+/// A text of the office in Dutch.
+///
+/// # Panics
+/// When it is no text.
+#[must_use]
+pub fn say(text: &Value) -> String {
+    say_in(&serde_json::from_value(text.clone()).unwrap(), Language::Dutch)
+}
