@@ -1,5 +1,7 @@
 //! Pots as the read tables know them: their keys, which pot would bear an application, and what one holds.
 
+pub mod sums;
+
 use crate::{facts::scheme_years, trouble::Trouble};
 use chrono::NaiveDate;
 use rules::{

@@ -1,0 +1,100 @@
+//! All pots at once: for pages that show many of them.
+
+use super::pot_key;
+use crate::trouble::Trouble;
+use rules::{
+    euro::Euro,
+    pot::{PotId, PotState},
+    scheme::Ceiling,
+};
+use rusqlite::Connection;
+use std::collections::BTreeMap;
+
+/// What a pot holds, in cents.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sum {
+    asked: i64,
+    asked_count: u32,
+    reserved: i64,
+    committed: i64,
+}
+
+/// What every pot holds, by its key.
+#[derive(Clone, Debug, Default)]
+pub struct Sums(BTreeMap<String, Sum>);
+
+impl Sums {
+    /// Reads them in one pass.
+    ///
+    /// # Errors
+    /// When the read tables cannot be read.
+    pub fn read(db: &Connection) -> Result<Self, Trouble> {
+        let mut statement =
+            db.prepare_cached("SELECT pot, asked, asked_count, reserved, committed FROM pot_sums ORDER BY pot")?;
+        let rows = statement.query_map([], |row| {
+            let sum = Sum {
+                asked: row.get(1)?,
+                asked_count: row.get(2)?,
+                reserved: row.get(3)?,
+                committed: row.get(4)?,
+            };
+            Ok((row.get(0)?, sum))
+        })?;
+        Ok(Self(rows.collect::<Result<_, _>>()?))
+    }
+
+    /// One pot as anybody sees it: all that is asked and has no advice yet is pending.
+    #[must_use]
+    pub fn state(&self, pot: PotId, ceiling: &Ceiling) -> PotState {
+        let sum = self.0.get(&pot_key(&pot)).copied().unwrap_or_default();
+        PotState {
+            pot,
+            ceiling: ceiling.amount,
+            published: ceiling.published,
+            committed: Euro::from_cents(sum.committed),
+            reserved: Euro::from_cents(sum.reserved),
+            pending: Euro::from_cents(sum.asked),
+            pending_count: sum.asked_count,
+        }
+    }
+
+    /// Committed and reserved in all pots of one year together.
+    #[must_use]
+    pub fn of_year(&self, year: i32) -> (Euro, Euro) {
+        let ending = format!("|{year}");
+        let of_year = || self.0.iter().filter(|(key, _)| key.ends_with(&ending)).map(|(_, sum)| sum);
+        (
+            of_year().map(|sum| Euro::from_cents(sum.committed)).sum(),
+            of_year().map(|sum| Euro::from_cents(sum.reserved)).sum(),
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rules::{kern::KernId, pot::Holder, scheme::SchemeId};
+
+    fn sum(reserved: i64, committed: i64) -> Sum {
+        Sum { reserved, committed, ..Sum::default() }
+    }
+
+    #[test]
+    fn a_year_adds_up_its_own_pots_and_leaves_out_what_stands_once() {
+        let sums = Sums(BTreeMap::from([
+            ("leefbaarheidsbudget|kern:ingen|2026".to_owned(), sum(7_500, 120_000)),
+            ("leefbaarheidsbudget|kern:asch|2026".to_owned(), sum(0, 5)),
+            ("leefbaarheidsbudget|kern:ingen|2025".to_owned(), sum(1, 1)),
+            ("kernagenda|kern:ingen|".to_owned(), sum(0, 500_000)),
+        ]));
+        assert_eq!(sums.of_year(2026), (Euro::from_cents(120_005), Euro::from_cents(7_500)));
+    }
+
+    #[test]
+    fn a_pot_nobody_touched_has_all_of_its_ceiling_left() {
+        let scheme = rules::preset::buren().scheme_year(&SchemeId::new("leefbaarheidsbudget"), 2026).unwrap();
+        let holder = Holder::Kern(KernId::new("asch"));
+        let pot = PotId { scheme: scheme.scheme.clone(), holder, year: Some(2026) };
+        assert_eq!(Sums::default().state(pot, &scheme.ceiling).left(), Some(Euro::whole(2_000)));
+    }
+}

@@ -1,0 +1,106 @@
+//! Aanvraag: one application, whole. Folded from the journal itself, so that it is never behind.
+
+mod history;
+mod mandate;
+mod track;
+
+use crate::{
+    facts::{self, Weighing},
+    journal::{self, LoadedCase},
+    office::Office,
+    papers,
+    queries::{desk::person_name, rows::Reader},
+    trouble::Trouble,
+    wire::{ActView, ApplicationView, TermView, WhichCase},
+};
+use rules::{
+    calendar::Calendar,
+    case::{Case, Event, Setting},
+    check,
+    life::Act,
+    pot::PotState,
+    refusal::Refusal,
+    verdict::{Assessment, Verdict},
+};
+
+/// Shows one application, whole.
+#[expect(clippy::needless_pass_by_value, reason = "every call takes its input over")]
+pub(crate) fn show(office: &mut Office, input: WhichCase) -> Result<ApplicationView, Trouble> {
+    let db = &office.db;
+    let loaded = journal::load_case(db, input.case)?
+        .ok_or_else(|| Refusal::Unknown { what: "case".to_owned() })?;
+    let case = &loaded.case;
+    let (today, calendar) = (office.today(), Calendar::default());
+    let Weighing { facts, scheme_year } = facts::gather(office, &case.ask, Some((case, loaded.row)))?;
+    let assessment = assessment(&loaded, &facts);
+    let setting = Setting { actor: office.actor()?, facts, scheme_year, new_number: String::new() };
+    let kern = case.ask.kern.as_ref().map_or("", |kern| &kern.0);
+    Ok(ApplicationView {
+        case: case.id,
+        version: loaded.version,
+        number: case.number.clone(),
+        state: case.life.state(),
+        outcome: (!case.life.is_open()).then(|| case.life.outcome()),
+        ask: case.ask.clone(),
+        applicant: case.applicant.clone(),
+        words: case.words.clone(),
+        kern: Reader::new(db, today)?.kern(kern),
+        taken_in_by: person_name(db, &case.taken_in_by.0.to_string())?.unwrap_or_default(),
+        year: case.year,
+        track: track::of(&loaded, today),
+        term: case.life.is_open().then(|| TermView::of(&case.decision_term(today, &calendar), today)),
+        objection_until: case.objection_term(&calendar).map(|term| term.last_day),
+        assessment,
+        judgements: case.judgements.clone(),
+        advice: case.advice,
+        awarded: case.awarded,
+        pauses: case.pauses.clone(),
+        acts: acts(&loaded, &setting),
+        papers: papers::of_case(db, case.id)?,
+        history: history::of(db, &loaded, &setting.facts.scheme_year)?,
+        mandate: mandate::last_used(db, &setting.facts.scheme_year.scheme)?,
+        scheme_year: setting.facts.scheme_year,
+    })
+}
+
+/// What can be awarded now and why; for a decided case what was weighed then, never weighed again.
+fn assessment(loaded: &LoadedCase, facts: &check::Facts) -> Assessment {
+    let case = &loaded.case;
+    if case.life.is_open() {
+        return check::check(&case.application(), facts);
+    }
+    weighed_then(case, verdicts_of(loaded), facts.pot.clone())
+}
+
+fn weighed_then(case: &Case, verdicts: Vec<Verdict>, pot: Option<PotState>) -> Assessment {
+    Assessment {
+        verdicts,
+        asked: case.ask.asked,
+        most: case.awarded.unwrap_or_default(),
+        because: Vec::new(),
+        pot,
+        missing: Vec::new(),
+    }
+}
+
+/// The verdicts stored in the decision.
+fn verdicts_of(loaded: &LoadedCase) -> Vec<Verdict> {
+    let stored = loaded.events.iter().rev().find_map(|stored| match &stored.event {
+        Event::GrantAwarded { verdicts, .. } | Event::ApplicationRejected { verdicts, .. } => Some(verdicts.clone()),
+        _ => None,
+    });
+    stored.unwrap_or_default()
+}
+
+fn acts(loaded: &LoadedCase, setting: &Setting) -> Vec<ActView> {
+    loaded
+        .case
+        .acts(setting)
+        .into_iter()
+        .filter(|(act, _)| *act != Act::Submit)
+        .map(|(act, refusal)| {
+            let refusal = if loaded.newer { Some(Refusal::NewerNeeded) } else { refusal };
+            ActView { act, locked: refusal.map(|refusal| refusal.text()) }
+        })
+        .collect()
+}

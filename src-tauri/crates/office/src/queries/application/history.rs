@@ -1,0 +1,182 @@
+//! What happened to a case, in plain words.
+
+use crate::{
+    journal::{LoadedCase, StoredEvent},
+    trouble::Trouble,
+    wire::HistoryLine,
+};
+use rules::{
+    case::{Advice, AwardForm, Basis, Event},
+    check::Judged,
+    scheme::{ConditionId, SchemeYear},
+    text::Text,
+};
+use rusqlite::Connection;
+use std::collections::BTreeMap;
+
+/// Stands for a person whose name is not here; the catalogues say it.
+const UNKNOWN: &str = "unknown";
+
+/// The lines, newest first.
+pub(super) fn of(
+    db: &Connection,
+    loaded: &LoadedCase,
+    scheme_year: &SchemeYear,
+) -> Result<Vec<HistoryLine>, Trouble> {
+    let names = names(db)?;
+    let lines = loaded.events.iter().rev().filter_map(|stored| line(stored, &names, scheme_year));
+    Ok(lines.collect())
+}
+
+fn names(db: &Connection) -> Result<BTreeMap<String, String>, Trouble> {
+    let mut statement = db.prepare_cached("SELECT person, name FROM people WHERE name IS NOT NULL")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn line(
+    stored: &StoredEvent,
+    names: &BTreeMap<String, String>,
+    scheme_year: &SchemeYear,
+) -> Option<HistoryLine> {
+    let who = stored.person.and_then(|person| names.get(&person.0.to_string()));
+    let text = sentence(&stored.event, scheme_year)?;
+    Some(HistoryLine {
+        at: stored.at.clone(),
+        who: who.cloned().unwrap_or_default(),
+        text: text.name("who", who.map_or(UNKNOWN, String::as_str)),
+    })
+}
+
+/// One sentence per event; none for what only carries words or personal data.
+fn sentence(event: &Event, scheme_year: &SchemeYear) -> Option<Text> {
+    Some(match event {
+        Event::ApplicationSubmitted { received_on, typed_on, .. } if received_on < typed_on => {
+            Text::new("history-submitted-later").date("received", *received_on).date("day", *typed_on)
+        }
+        Event::ApplicationSubmitted { typed_on, .. } => Text::new("history-submitted").date("day", *typed_on),
+        Event::CompletionAsked { on, until, .. } => {
+            Text::new("history-completion-asked").date("day", *on).date("until", *until)
+        }
+        Event::ApplicationCompleted { on, .. } => Text::new("history-completed").date("day", *on),
+        Event::ApplicationAdvised { advice, on, .. } => advised(*advice).date("day", *on),
+        Event::ConditionJudged { condition, judged, on, .. } => {
+            about(Text::new("history-judged").name("judged", judged_id(*judged)), condition, scheme_year).date("day", *on)
+        }
+        Event::ConditionDeparted { condition, on, .. } => {
+            about(Text::new("history-departed"), condition, scheme_year).date("day", *on)
+        }
+        Event::ApplicationWithdrawn { on, .. } => Text::new("history-withdrawn").date("day", *on),
+        Event::ApplicationForwarded { on, .. } => Text::new("history-forwarded").date("day", *on),
+        Event::ApplicantHelpedOtherwise { on, .. } => Text::new("history-helped-otherwise").date("day", *on),
+        Event::DecisionAnnounced { sent_on, .. } => Text::new("history-announced").date("day", *sent_on),
+        Event::ApplicationCorrected { on, .. } => Text::new("history-corrected").date("day", *on),
+        Event::GrantAwarded { .. } | Event::ApplicationRejected { .. } | Event::ApplicationNotTaken { .. } => {
+            decision(event)?
+        }
+        Event::ApplicantTold { .. } | Event::WordsTold { .. } => return None,
+    })
+}
+
+fn advised(advice: Advice) -> Text {
+    match advice {
+        Advice::Award(amount) => Text::new("history-advised-award").euro("amount", amount),
+        Advice::Reject => Text::new("history-advised-reject"),
+    }
+}
+
+fn decision(event: &Event) -> Option<Text> {
+    match event {
+        Event::GrantAwarded { amount, form, left_after, basis, on, .. } => {
+            let id = if left_after.is_some() { "history-awarded" } else { "history-awarded-without-ceiling" };
+            let form = match form {
+                AwardForm::Verlening => "verlening",
+                AwardForm::DirecteVaststelling => "directe-vaststelling",
+            };
+            let text = Text::new(id).euro("amount", *amount).name("form", form).date("day", *on);
+            let text = left_after.map_or(text.clone(), |left| text.euro("left", left));
+            Some(on_basis(text, basis))
+        }
+        Event::ApplicationRejected { basis, on, .. } => {
+            Some(on_basis(Text::new("history-rejected").date("day", *on), basis))
+        }
+        Event::ApplicationNotTaken { basis, on, .. } => {
+            Some(on_basis(Text::new("history-not-taken").date("day", *on), basis))
+        }
+        _ => None,
+    }
+}
+
+fn on_basis(text: Text, basis: &Basis) -> Text {
+    match basis {
+        Basis::Mandate { .. } => text.name("basis", "mandate"),
+        Basis::College { .. } => text.name("basis", "college"),
+    }
+}
+
+/// Names a condition in both languages: its name is data of the municipality.
+fn about(text: Text, condition: &ConditionId, scheme_year: &SchemeYear) -> Text {
+    let name = scheme_year.condition(condition).map(|condition| &condition.name);
+    let (nl, en) = name.map_or((&condition.0, &condition.0), |name| (&name.nl, &name.en));
+    text.name("condition-nl", nl).name("condition-en", en)
+}
+
+fn judged_id(judged: Judged) -> &'static str {
+    match judged {
+        Judged::Meets => "meets",
+        Judged::Fails => "fails",
+        Judged::Question => "question",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sentences::{Language, say};
+    use rules::{
+        euro::Euro,
+        pot::{Holder, PotId},
+        role::PersonId,
+        scheme::SchemeId,
+    };
+    use uuid::Uuid;
+
+    const MARIJKE: PersonId = PersonId(Uuid::from_u128(7));
+
+    fn awarded(left_after: Option<Euro>) -> StoredEvent {
+        let event = Event::GrantAwarded {
+            amount: Euro::whole(1_350),
+            asked: Euro::whole(1_350),
+            form: AwardForm::Verlening,
+            basis: Basis::Mandate { reference: "M1".to_owned() },
+            pot: PotId { scheme: SchemeId::new("x"), holder: Holder::Municipality, year: Some(2026) },
+            left_after,
+            verdicts: Vec::new(),
+            on: "2026-11-21".parse().unwrap(),
+            by: MARIJKE,
+        };
+        let at = "2026-11-21T09:00:00Z".to_owned();
+        StoredEvent { at, seat: "s".to_owned(), person: Some(MARIJKE), event }
+    }
+
+    fn told(stored: &StoredEvent, names: &[(&str, &str)]) -> String {
+        let names = names.iter().map(|(id, name)| ((*id).to_owned(), (*name).to_owned())).collect();
+        let scheme_year = rules::preset::buren().scheme_year(&SchemeId::new("leefbaarheidsbudget"), 2026).unwrap();
+        say(&line(stored, &names, &scheme_year).unwrap().text, Language::Nl)
+    }
+
+    #[test]
+    fn a_decision_tells_by_whom_on_what_day_and_what_stayed_in_the_pot() {
+        let id = MARIJKE.0.to_string();
+        let said = told(&awarded(Some(Euro::whole(650))), &[(&id, "Marijke van Dam")]);
+        for part in ["Marijke van Dam", "21 november 2026", "€\u{a0}1.350,00", "€\u{a0}650,00 over"] {
+            assert!(said.contains(part), "{said}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_is_not_here_is_somebody() {
+        let said = told(&awarded(None), &[]);
+        assert!(said.contains("iemand") && !said.contains("unknown"), "{said}");
+    }
+}

@@ -1,0 +1,146 @@
+//! Budget: the money of a year, per kern and scheme.
+
+mod course;
+
+use crate::{
+    facts::{place, scheme_years},
+    office::Office,
+    pots::{own_pot, sums::Sums},
+    queries::today::is_yearly_of_kern,
+    trouble::Trouble,
+    wire::{BudgetColumn, BudgetOther, BudgetRow, BudgetView, ForYear, FrameView, PotSum},
+};
+use rules::{
+    application::Ask,
+    euro::Euro,
+    kern::Kern,
+    pot::PotState,
+    preset::Frame,
+    scheme::{HolderKind, Period, SchemeYear, Way},
+};
+use rusqlite::Connection;
+
+/// Shows the money of a year.
+#[expect(clippy::needless_pass_by_value, reason = "every call takes its input over")]
+pub(crate) fn show(office: &mut Office, input: ForYear) -> Result<BudgetView, Trouble> {
+    let (db, year) = (&office.db, input.year);
+    let sums = Sums::read(db)?;
+    let kernen = place::kernen(db)?;
+    let schemes: Vec<SchemeYear> =
+        scheme_years::of_year(db, year)?.into_iter().map(|named| named.document).collect();
+    let (mut per_kern, others): (Vec<_>, Vec<_>) =
+        schemes.iter().partition(|scheme| scheme.holder == HolderKind::Kern && scheme.way != Way::Undivided);
+    per_kern.retain(|scheme| is_worth_a_column(scheme, &pots(&sums, scheme, &kernen)));
+    per_kern.sort_by_key(|scheme| (scheme.period == Period::Once, !is_yearly_of_kern(scheme), scheme.scheme.clone()));
+    Ok(BudgetView {
+        year,
+        frame: frame(db, &sums, year)?,
+        columns: per_kern.iter().map(|scheme| column(scheme, &pots(&sums, scheme, &kernen))).collect(),
+        rows: kernen
+            .iter()
+            .map(|kern| BudgetRow {
+                kern: kern.id.clone(),
+                name: kern.name.clone(),
+                pots: per_kern.iter().filter_map(|scheme| pot(&sums, scheme, kern)).collect(),
+            })
+            .collect(),
+        others: others.into_iter().filter_map(|scheme| other(&sums, scheme)).collect(),
+        course: course::of(db, year)?,
+        course_before: course::of(db, year.saturating_sub(1))?,
+    })
+}
+
+fn pot(sums: &Sums, scheme: &SchemeYear, kern: &Kern) -> Option<PotState> {
+    let ask = Ask { kern: Some(kern.id.clone()), ..Ask::default() };
+    own_pot(scheme, &ask).map(|pot| sums.state(pot, &scheme.ceiling))
+}
+
+fn pots(sums: &Sums, scheme: &SchemeYear, kernen: &[Kern]) -> Vec<PotState> {
+    kernen.iter().filter_map(|kern| pot(sums, scheme, kern)).collect()
+}
+
+fn is_touched(pot: &PotState) -> bool {
+    !(pot.committed.is_zero() && pot.reserved.is_zero() && pot.pending.is_zero())
+}
+
+/// A scheme without a ceiling has a column only once money goes through it.
+fn is_worth_a_column(scheme: &SchemeYear, pots: &[PotState]) -> bool {
+    scheme.ceiling.amount.is_some() || pots.iter().any(is_touched)
+}
+
+fn column(scheme: &SchemeYear, pots: &[PotState]) -> BudgetColumn {
+    BudgetColumn {
+        scheme: scheme.scheme.clone(),
+        name: scheme.name.clone(),
+        ceiling: scheme.ceiling.amount,
+        total: total(pots),
+    }
+}
+
+fn total(pots: &[PotState]) -> PotSum {
+    let sum_of = |amount: fn(&PotState) -> Option<Euro>| pots.iter().map(amount).sum::<Option<Euro>>();
+    PotSum {
+        ceiling: sum_of(|pot| pot.ceiling),
+        committed: pots.iter().map(|pot| pot.committed).sum(),
+        reserved: pots.iter().map(|pot| pot.reserved).sum(),
+        left: sum_of(PotState::left),
+    }
+}
+
+/// A pot that is not of one kern. One whose money comes out of another scheme's pots, and never had its own, is not
+/// shown.
+fn other(sums: &Sums, scheme: &SchemeYear) -> Option<BudgetOther> {
+    let pot = own_pot(scheme, &Ask::default()).map(|pot| sums.state(pot, &scheme.ceiling));
+    if scheme.charged_to.is_some() && !pot.as_ref().is_some_and(is_touched) {
+        return None;
+    }
+    Some(BudgetOther {
+        scheme: scheme.scheme.clone(),
+        name: scheme.name.clone(),
+        each: scheme.ceiling.amount,
+        pot,
+        source: scheme.ceiling.source.clone(),
+    })
+}
+
+fn frame(db: &Connection, sums: &Sums, year: i32) -> Result<Option<FrameView>, Trouble> {
+    let Some(Frame { amount, source, .. }) = place::list(db, "frame")? else { return Ok(None) };
+    let (committed, reserved) = sums.of_year(year);
+    Ok(Some(FrameView { amount, committed, reserved, source }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rules::preset::buren;
+
+    fn pots_of(scheme: &SchemeYear) -> Vec<PotState> {
+        pots(&Sums::default(), scheme, &buren().kernen)
+    }
+
+    #[test]
+    fn the_pots_of_all_kernen_add_up_to_thirty_thousand() {
+        let schemes = buren().scheme_years(2026);
+        let scheme = schemes.iter().find(|one| is_yearly_of_kern(one)).unwrap();
+        let total = total(&pots_of(scheme));
+        assert_eq!((total.ceiling, total.left), (Some(Euro::whole(30_000)), Some(Euro::whole(30_000))));
+    }
+
+    #[test]
+    fn a_sum_of_pots_without_a_ceiling_has_none_either() {
+        let scheme = buren().scheme_years(2026).into_iter().find(is_yearly_of_kern).unwrap();
+        let mut pots = pots_of(&scheme);
+        pots[3].ceiling = None;
+        assert_eq!((total(&pots).ceiling, total(&pots).left), (None, None));
+    }
+
+    #[test]
+    fn money_that_waits_for_a_decision_is_shown_and_a_charged_scheme_without_money_is_not() {
+        let schemes = buren().scheme_years(2026);
+        let undivided = schemes.iter().find(|one| one.way == Way::Undivided).unwrap();
+        assert!(other(&Sums::default(), undivided).unwrap().pot.is_some());
+        let mut charged = schemes.iter().find(|one| one.scheme.0 == "straat-buurtbijeenkomst").unwrap().clone();
+        charged.charged_to = Some(rules::scheme::SchemeId::new("leefbaarheidsbudget"));
+        assert!(other(&Sums::default(), &charged).is_none());
+    }
+}

@@ -1,0 +1,179 @@
+//! Filters of a list as one statement. What a person chose or typed only ever travels as a bound value.
+
+use crate::{
+    pots::pot_key,
+    trouble::Trouble,
+    wire::{ListInput, Sort},
+};
+use chrono::{Days, NaiveDate};
+use rusqlite::types::Value;
+use serde::Serialize;
+
+/// The longest search that is looked at, in characters.
+const MOST_WORDS: usize = 200;
+
+/// Words as a question to the index of words: each one must be there, or be the beginning of one that is. None when
+/// there is no letter or digit in them.
+pub(crate) fn words_question(words: &str) -> Option<String> {
+    let short: String = words.chars().take(MOST_WORDS).collect();
+    let parts: Vec<String> = short
+        .split_whitespace()
+        .filter(|word| word.chars().any(char::is_alphanumeric))
+        .map(|word| format!("\"{}\"*", word.replace('"', "\"\"").replace('\0', "")))
+        .collect();
+    (!parts.is_empty()).then(|| parts.join(" "))
+}
+
+/// What leads to the rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Lead {
+    Words,
+    Pot,
+    Year,
+    All,
+    Columns,
+}
+
+/// The filters of one question.
+#[derive(Debug)]
+pub(super) struct Filter {
+    lead: Lead,
+    conditions: Vec<&'static str>,
+    values: Vec<Value>,
+}
+
+impl Filter {
+    pub(super) fn of(input: &ListInput, today: NaiveDate) -> Result<Self, Trouble> {
+        let mut filter = Self { lead: Lead::All, conditions: Vec::new(), values: Vec::new() };
+        if let Some(question) = words_question(&input.words) {
+            filter.add(Lead::Words, "case_words MATCH ?", [Value::from(question)]);
+        }
+        if let Some(pot) = &input.pot {
+            filter.add(Lead::Pot, "pot = ?", [Value::from(pot_key(pot))]);
+        }
+        if let Some(year) = input.year {
+            filter.add(Lead::Year, "year = ?", [Value::from(i64::from(year))]);
+        }
+        if !input.kernen.is_empty() {
+            let kernen = among(&input.kernen)?;
+            filter.add(Lead::Columns, "kern IN (SELECT value FROM json_each(?))", [kernen]);
+        }
+        if !input.schemes.is_empty() {
+            let schemes = among(&input.schemes)?;
+            filter.add(Lead::Columns, "scheme IN (SELECT value FROM json_each(?))", [schemes]);
+        }
+        if !input.states.is_empty() {
+            let states = among(&input.states)?;
+            let either = "(state IN (SELECT value FROM json_each(?)) OR outcome IN (SELECT value FROM json_each(?)))";
+            filter.add(Lead::Columns, either, [states.clone(), states]);
+        }
+        if let Some(days) = input.within_days {
+            let last = last_day(today, days).to_string();
+            filter.add(Lead::Columns, "is_open = 1 AND decide_by <= ?", [Value::from(last)]);
+        }
+        Ok(filter)
+    }
+
+    /// Adds a condition. Words and a pot lead to few rows by themselves and keep the lead.
+    fn add<const N: usize>(&mut self, lead: Lead, condition: &'static str, values: [Value; N]) {
+        if !matches!(self.lead, Lead::Words | Lead::Pot) {
+            self.lead = lead;
+        }
+        self.conditions.push(condition);
+        self.values.extend(values);
+    }
+
+    pub(super) fn conditions(&self) -> String {
+        if self.conditions.is_empty() { "1".to_owned() } else { self.conditions.join(" AND ") }
+    }
+
+    pub(super) fn values(&self) -> impl Iterator<Item = &Value> {
+        self.values.iter()
+    }
+
+    /// Where the rows come from when they are wanted in this order.
+    pub(super) fn source(&self, sort: Sort) -> &'static str {
+        let by_arrival = matches!(sort, Sort::Newest | Sort::Oldest);
+        match self.lead {
+            Lead::Year if by_arrival => "cases INDEXED BY cases_by_year",
+            Lead::All if by_arrival => "cases NOT INDEXED",
+            _ => self.sums_source(),
+        }
+    }
+
+    /// Where they come from when only numbers are wanted.
+    pub(super) fn sums_source(&self) -> &'static str {
+        match self.lead {
+            Lead::Words => "case_words CROSS JOIN cases ON cases.id = case_words.rowid",
+            Lead::Pot => "cases INDEXED BY cases_by_pot",
+            Lead::Year | Lead::All | Lead::Columns => "cases INDEXED BY cases_list",
+        }
+    }
+}
+
+/// How a list is ordered.
+pub(super) fn order(sort: Sort) -> &'static str {
+    match sort {
+        Sort::Newest => "cases.id DESC",
+        Sort::Oldest => "cases.id",
+        Sort::Deadline => "is_open DESC, decide_by, cases.id",
+        Sort::Amount => "asked DESC, cases.id DESC",
+    }
+}
+
+fn among(choices: &impl Serialize) -> Result<Value, Trouble> {
+    Ok(Value::from(serde_json::to_string(choices)?))
+}
+
+fn last_day(today: NaiveDate, days: i32) -> NaiveDate {
+    let distance = Days::new(days.unsigned_abs().into());
+    let day = if days < 0 { today.checked_sub_days(distance) } else { today.checked_add_days(distance) };
+    day.unwrap_or(if days < 0 { NaiveDate::MIN } else { NaiveDate::MAX })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rules::{kern::KernId, life::State};
+
+    fn filter(input: &ListInput) -> Filter {
+        Filter::of(input, "2026-05-12".parse().unwrap()).unwrap()
+    }
+
+    #[test]
+    fn words_are_quoted_so_that_nothing_in_them_is_an_operator() {
+        assert_eq!(words_question("straat OR \"x\" -y*").as_deref(), Some("\"straat\"* \"OR\"* \"\"\"x\"\"\"* \"-y*\"*"));
+        assert_eq!(words_question(" - ** \" "), None);
+        assert_eq!(words_question(&"a".repeat(1_000)).map(|question| question.len()), Some(MOST_WORDS + 3));
+    }
+
+    #[test]
+    fn what_is_chosen_travels_as_a_value_and_never_as_text() {
+        let evil = "'; DROP TABLE cases; --";
+        let input = ListInput { words: evil.to_owned(), kernen: vec![KernId::new(evil)], ..ListInput::default() };
+        let filter = filter(&input);
+        assert!(!filter.conditions().contains("DROP"));
+        assert_eq!(filter.conditions().matches('?').count(), filter.values().count());
+    }
+
+    #[test]
+    fn each_filter_takes_the_road_that_meets_the_fewest_rows() {
+        let plain = ListInput::default();
+        assert_eq!(filter(&plain).source(Sort::Newest), "cases NOT INDEXED");
+        let year = ListInput { year: Some(2026), ..plain.clone() };
+        assert_eq!(filter(&year).source(Sort::Newest), "cases INDEXED BY cases_by_year");
+        assert_eq!(filter(&year).source(Sort::Amount), "cases INDEXED BY cases_list");
+        let state = ListInput { states: vec![State::Awarded], ..year.clone() };
+        assert_eq!(filter(&state).source(Sort::Newest), "cases INDEXED BY cases_list");
+        let words = ListInput { words: "bank".to_owned(), ..state };
+        assert!(filter(&words).source(Sort::Newest).starts_with("case_words"));
+    }
+
+    #[test]
+    fn a_term_far_away_is_no_mistake() {
+        let day = "2026-05-12".parse().unwrap();
+        assert_eq!(last_day(day, 3).to_string(), "2026-05-15");
+        assert_eq!(last_day(day, -3).to_string(), "2026-05-09");
+        assert_eq!(last_day(day, i32::MAX), NaiveDate::MAX);
+    }
+}

@@ -1,0 +1,175 @@
+//! Vandaag: what needs me.
+
+mod duty;
+mod items;
+
+use crate::{
+    facts::{place, scheme_years},
+    office::Office,
+    pots::{own_pot, sums::Sums},
+    queries::rows::StoredState,
+    trouble::Trouble,
+    wire::{DraftRow, KernPot, Nothing, TodayView},
+};
+use chrono::{Datelike as _, Days, NaiveDate};
+use duty::{Duty, Waiting, Waits};
+use rules::{
+    application::{Application, Ask},
+    kern::KernId,
+    life::State,
+    role::{Actor, PersonId, Role},
+    scheme::{HolderKind, Period, SchemeYear, Way},
+};
+use rusqlite::{Connection, Row, params};
+use uuid::Uuid;
+
+/// The most things shown under one heading; the list has them all.
+const MOST_SHOWN: usize = 50;
+/// The most drafts shown.
+const MOST_DRAFTS: u32 = 20;
+
+/// What waits on one person, and how much on others.
+pub(crate) struct Survey {
+    /// What waits on this person, the nearest term first.
+    pub mine: Vec<(Duty, Waiting)>,
+    /// How much waits on somebody else.
+    pub elsewhere: u32,
+}
+
+/// Looks through all that waits. Goes by two indexes that hold everything it asks.
+pub(crate) fn survey(db: &Connection, actor: &Actor, today: NaiveDate) -> Result<Survey, Trouble> {
+    let mut survey = Survey { mine: Vec::new(), elsewhere: 0 };
+    let mut open = db.prepare_cached(
+        "SELECT id, state, kern, decide_by, still_until, taken_in_by FROM cases INDEXED BY cases_open
+         WHERE is_open = 1 ORDER BY decide_by, id",
+    )?;
+    let mut to_announce = db.prepare_cached(
+        "SELECT id, state, kern, decide_by, NULL, '' FROM cases INDEXED BY cases_to_announce
+         WHERE state IN ('awarded', 'awarded-in-part', 'rejected', 'not-taken') ORDER BY decide_by, id",
+    )?;
+    for statement in [&mut open, &mut to_announce] {
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let waiting = waiting(row)?;
+            match waiting.on(actor, today) {
+                Waits::OnMe(duty) => survey.mine.push((duty, waiting)),
+                Waits::Elsewhere => survey.elsewhere += 1,
+                Waits::NotSeen => {}
+            }
+        }
+    }
+    survey.mine.sort_by_key(|(_, waiting)| (waiting.decide_by, waiting.row));
+    Ok(survey)
+}
+
+fn waiting(row: &Row<'_>) -> rusqlite::Result<Waiting> {
+    let taken_in_by = Uuid::try_parse(row.get_ref(5)?.as_str()?).unwrap_or_default();
+    Ok(Waiting {
+        row: row.get(0)?,
+        state: row.get::<_, StoredState>(1)?.0,
+        kern: KernId(row.get(2)?),
+        decide_by: row.get(3)?,
+        still_until: row.get(4)?,
+        taken_in_by: PersonId(taken_in_by),
+    })
+}
+
+/// Shows what needs me.
+#[expect(clippy::needless_pass_by_value, reason = "every call takes its input over")]
+pub(crate) fn show(office: &mut Office, _: Nothing) -> Result<TodayView, Trouble> {
+    let (actor, today) = (office.actor()?, office.today());
+    let Survey { mine, elsewhere } = survey(&office.db, &actor, today)?;
+    let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
+    let late = mine.iter().filter(|(_, waiting)| waiting.decide_by < today).count();
+    let waiting = count(mine.len());
+    let sunday = last_of_week(today);
+    let (first, rest): (Vec<_>, Vec<_>) = mine
+        .into_iter()
+        .partition(|(_, waiting)| waiting.decide_by < today || waiting.has_stood_still(today));
+    let (this_week, later): (Vec<_>, Vec<_>) =
+        rest.into_iter().partition(|(_, waiting)| waiting.decide_by <= sunday);
+    let shown = |things: &[(Duty, Waiting)]| items::of(office, &things[..things.len().min(MOST_SHOWN)]);
+    Ok(TodayView {
+        date: today,
+        waiting,
+        late: count(late),
+        first: shown(&first)?,
+        this_week: shown(&this_week)?,
+        later: shown(&later)?,
+        drafts: drafts(office)?,
+        elsewhere,
+        pots: pots(&office.db, &actor, today.year())?,
+    })
+}
+
+/// The Sunday of the week of `day`.
+fn last_of_week(day: NaiveDate) -> NaiveDate {
+    let ahead = 6 - u64::from(day.weekday().num_days_from_monday());
+    day + Days::new(ahead)
+}
+
+fn drafts(office: &Office) -> Result<Vec<DraftRow>, Trouble> {
+    let names = place::kern_names(&office.db)?;
+    let mut statement = office.db.prepare_cached(
+        "SELECT draft, application, saved_at FROM drafts WHERE person = ?1 ORDER BY saved_at DESC LIMIT ?2",
+    )?;
+    let mut rows = statement.query(params![office.person.0.to_string(), MOST_DRAFTS])?;
+    let mut drafts = Vec::new();
+    while let Some(row) = rows.next()? {
+        let application: Application = serde_json::from_str(row.get_ref(1)?.as_str().unwrap_or_default())?;
+        let kern = application.ask.kern.and_then(|kern| names.get(&kern.0).cloned());
+        let draft = Uuid::from_bytes(row.get(0)?);
+        drafts.push(DraftRow { draft, idea: application.idea, kern, saved_at: row.get(2)? });
+    }
+    Ok(drafts)
+}
+
+/// The scheme of which each kern has a pot each year and for which residents apply: the one a kern asks about.
+pub(crate) fn is_yearly_of_kern(scheme_year: &SchemeYear) -> bool {
+    scheme_year.holder == HolderKind::Kern
+        && scheme_year.period == Period::Year
+        && scheme_year.way == Way::Application
+        && scheme_year.ceiling.amount.is_some()
+}
+
+/// What is left in the pots of the kernen that somebody serves; of all kernen for who serves the municipality.
+fn pots(db: &Connection, actor: &Actor, year: i32) -> Result<Vec<KernPot>, Trouble> {
+    let schemes = scheme_years::of_year(db, year)?;
+    let Some(scheme_year) = schemes.iter().map(|named| &named.document).find(|one| is_yearly_of_kern(one)) else {
+        return Ok(Vec::new());
+    };
+    let sums = Sums::read(db)?;
+    let serves_all = !actor.is(Role::Kernverbinder) || actor.is(Role::BudgetOfficer);
+    let pots = place::kernen(db)?.into_iter().filter(|kern| serves_all || actor.serves(Role::Kernverbinder, &kern.id));
+    Ok(pots
+        .filter_map(|kern| {
+            let ask = Ask { kern: Some(kern.id), ..Ask::default() };
+            let pot = sums.state(own_pot(scheme_year, &ask)?, &scheme_year.ceiling);
+            Some(KernPot { kern: kern.name, pot })
+        })
+        .collect())
+}
+
+/// Whether a decision was taken and not sent.
+pub(super) fn is_to_announce(state: State) -> bool {
+    matches!(state, State::Awarded | State::AwardedInPart | State::Rejected | State::NotTaken)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_week_ends_on_its_sunday() {
+        for (day, sunday) in [("2026-05-12", "2026-05-17"), ("2026-05-17", "2026-05-17"), ("2026-05-18", "2026-05-24")] {
+            assert_eq!(last_of_week(day.parse().unwrap()).to_string(), sunday);
+        }
+    }
+
+    #[test]
+    fn the_pot_a_kern_asks_about_is_the_leefbaarheidsbudget() {
+        let schemes = rules::preset::buren().scheme_years(2026);
+        let found: Vec<_> = schemes.iter().filter(|one| is_yearly_of_kern(one)).map(|one| one.scheme.0.as_str()).collect();
+        assert_eq!(found, ["leefbaarheidsbudget"]);
+    }
+}

@@ -1,0 +1,146 @@
+//! What waits, as Vandaag shows it.
+
+use super::duty::{Duty, Waiting};
+use crate::{
+    journal,
+    office::Office,
+    queries::rows::{Reader, StoredEuro, days_until},
+    trouble::Trouble,
+    wire::{TermView, TodayItem},
+};
+use chrono::NaiveDate;
+use rules::{calendar::Calendar, euro::Euro, life::State, term::DecisionTerm, text::Text};
+use rusqlite::{OptionalExtension as _, Row};
+use uuid::Uuid;
+
+struct Found {
+    case: Uuid,
+    number: String,
+    idea: String,
+    kern: String,
+    asked: Euro,
+    advised: Option<Euro>,
+    awarded: Option<Euro>,
+    received_on: NaiveDate,
+}
+
+/// The things with what they are about; what is no longer there is left out.
+pub(super) fn of(office: &Office, things: &[(Duty, Waiting)]) -> Result<Vec<TodayItem>, Trouble> {
+    let reader = Reader::new(&office.db, office.today())?;
+    let mut statement = office.db.prepare_cached(
+        "SELECT \"case\", number, idea, kern, asked, advised, awarded, received_on FROM cases WHERE id = ?1",
+    )?;
+    let mut items = Vec::with_capacity(things.len());
+    for (duty, waiting) in things {
+        if let Some(found) = statement.query_row([waiting.row], found).optional()? {
+            items.push(item(office, &reader, *duty, waiting, found)?);
+        }
+    }
+    Ok(items)
+}
+
+fn found(row: &Row<'_>) -> rusqlite::Result<Found> {
+    let amount = |column| row.get::<_, Option<StoredEuro>>(column).map(|amount| amount.map(|amount| amount.0));
+    Ok(Found {
+        case: Uuid::from_bytes(row.get(0)?),
+        number: row.get(1)?,
+        idea: row.get(2)?,
+        kern: row.get(3)?,
+        asked: amount(4)?.unwrap_or_default(),
+        advised: amount(5)?,
+        awarded: amount(6)?,
+        received_on: row.get(7)?,
+    })
+}
+
+fn item(
+    office: &Office,
+    reader: &Reader,
+    duty: Duty,
+    waiting: &Waiting,
+    found: Found,
+) -> Result<TodayItem, Trouble> {
+    let advised = found.advised.filter(|amount| !amount.is_zero() && waiting.state == State::Advised);
+    Ok(TodayItem {
+        detail: detail(waiting, found.asked, found.advised),
+        amount: found.awarded.or(advised).unwrap_or(found.asked),
+        term: Some(term(office, waiting, &found)?),
+        kern: reader.kern(&found.kern),
+        case: found.case,
+        number: found.number,
+        idea: found.idea,
+        act: duty.id().to_owned(),
+    })
+}
+
+/// What it stands on.
+fn detail(waiting: &Waiting, asked: Euro, advised: Option<Euro>) -> Text {
+    match (waiting.state, waiting.still_until) {
+        (State::AskedToComplete, Some(until)) => Text::new("today-detail-term-ended").date("day", until),
+        (State::Advised, _) => Text::new(match advised {
+            Some(amount) if amount.is_zero() => "today-detail-advice-reject",
+            Some(amount) if amount < asked => "today-detail-advice-part",
+            Some(_) => "today-detail-advice-award",
+            None => "today-detail-submitted",
+        }),
+        (State::Completed, _) => Text::new("today-detail-completed"),
+        (state, _) if super::is_to_announce(state) => Text::new("today-detail-decided").name("state", state.id()),
+        _ => Text::new("today-detail-submitted"),
+    }
+}
+
+/// The term with its reasons. Only a case whose clock stood still needs its history for that.
+fn term(office: &Office, waiting: &Waiting, found: &Found) -> Result<TermView, Trouble> {
+    let (today, calendar) = (office.today(), Calendar::default());
+    let plain = DecisionTerm::reckon(found.received_on, &[], today, &calendar);
+    let reckoned = if plain.last_day == waiting.decide_by {
+        plain
+    } else {
+        journal::load_case(&office.db, found.case)?
+            .map_or(plain, |loaded| loaded.case.decision_term(today, &calendar))
+    };
+    Ok(TermView::of(&reckoned, today))
+}
+
+impl TermView {
+    /// A reckoned term in words, as it stands `today`.
+    pub(crate) fn of(term: &DecisionTerm, today: NaiveDate) -> Self {
+        Self {
+            last_day: term.last_day,
+            days_left: days_until(term.last_day, today),
+            still: term.still_today,
+            why: term.explanation(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rules::{kern::KernId, role::PersonId};
+
+    fn waiting(state: State) -> Waiting {
+        let day = "2026-05-15".parse().unwrap();
+        Waiting {
+            row: 1,
+            state,
+            kern: KernId::new("ingen"),
+            decide_by: day,
+            still_until: Some(day),
+            taken_in_by: PersonId(Uuid::nil()),
+        }
+    }
+
+    #[test]
+    fn the_advice_says_whether_it_is_for_all_a_part_or_nothing() {
+        let said = |advised: i32| detail(&waiting(State::Advised), Euro::whole(640), Some(Euro::whole(advised))).id;
+        assert_eq!(said(640), "today-detail-advice-award");
+        assert_eq!(said(600), "today-detail-advice-part");
+        assert_eq!(said(0), "today-detail-advice-reject");
+    }
+
+    #[test]
+    fn an_old_advice_is_not_told_of_a_case_that_was_completed_since() {
+        assert_eq!(detail(&waiting(State::Completed), Euro::whole(1), Some(Euro::ZERO)).id, "today-detail-completed");
+    }
+}

@@ -1,0 +1,88 @@
+//! What the conditions say: of an application while it is typed, and of an award before the final click.
+
+use crate::{
+    facts::{self, Weighing},
+    journal,
+    office::Office,
+    trouble::Trouble,
+    wire::{CheckInput, CheckView, Preview, PreviewInput, Problem},
+};
+use rules::{
+    application::Application,
+    calendar::Calendar,
+    case,
+    check::{self, shape},
+    euro::Euro,
+    refusal::Refusal,
+    term::DecisionTerm,
+    verdict::Assessment,
+};
+use rusqlite::{Connection, OptionalExtension as _};
+
+/// Weighs an application as it stands on the form.
+pub(crate) fn check(office: &mut Office, input: CheckInput) -> Result<CheckView, Trouble> {
+    let CheckInput { application, known } = input;
+    let mut problems: Vec<Problem> = shape::validate(&application)
+        .into_iter()
+        .map(|(field, why)| Problem { field, why })
+        .collect();
+    let assessment = match facts::gather(office, &application.ask, None) {
+        Ok(Weighing { mut facts, .. }) => {
+            facts.known = known;
+            check::check(&application, &facts)
+        }
+        Err(Trouble::Refused(Refusal::Unknown { .. })) => {
+            if application.ask.scheme.is_some() {
+                problems.push(Problem { field: "ask.scheme".to_owned(), why: "why-no-scheme-year".to_owned() });
+            }
+            nothing_weighed(&application)
+        }
+        Err(trouble) => return Err(trouble),
+    };
+    let today = office.today();
+    // A day that cannot be has no term.
+    let decide_by = problems.iter().all(|problem| problem.field != "ask.received_on").then(|| {
+        let received_on = application.ask.received_on.unwrap_or(today);
+        DecisionTerm::reckon(received_on, &[], today, &Calendar::default()).last_day
+    });
+    Ok(CheckView { assessment, problems, decide_by, as_of: last_moment(&office.db)? })
+}
+
+/// What is said while no scheme is chosen: nothing yet, and that a scheme is missing.
+fn nothing_weighed(application: &Application) -> Assessment {
+    Assessment {
+        verdicts: Vec::new(),
+        asked: application.ask.asked,
+        most: Euro::ZERO,
+        because: Vec::new(),
+        pot: None,
+        missing: vec!["ask.scheme".to_owned()],
+    }
+}
+
+/// The last moment anything was taken in or done here.
+fn last_moment(db: &Connection) -> Result<Option<String>, Trouble> {
+    Ok(db
+        .prepare_cached("SELECT at FROM events ORDER BY id DESC LIMIT 1")?
+        .query_row([], |row| row.get(0))
+        .optional()?)
+}
+
+/// Says what an award of this amount would do to the pot, and what the conditions say of it.
+#[expect(clippy::needless_pass_by_value, reason = "every call takes its input over")]
+pub(crate) fn preview(office: &mut Office, input: PreviewInput) -> Result<Preview, Trouble> {
+    let unknown = |what: &str| Trouble::from(Refusal::Unknown { what: what.to_owned() });
+    let loaded = journal::load_case(&office.db, input.case)?.ok_or_else(|| unknown("case"))?;
+    let Weighing { facts, .. } = facts::gather(office, &loaded.case.ask, Some((&loaded.case, loaded.row)))?;
+    let pot = facts.pot.clone().ok_or_else(|| unknown("pot"))?;
+    let effect = case::Preview::new(input.amount, &pot);
+    let mut application = loaded.case.application();
+    application.ask.asked = Some(input.amount);
+    Ok(Preview {
+        amount: input.amount,
+        sentence: effect.text(&facts.kernen),
+        left_after: effect.left_after,
+        pot: Some(pot),
+        assessment: check::check(&application, &facts),
+    })
+}

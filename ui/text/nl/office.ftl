@@ -1,0 +1,158 @@
+### Wat de kern van het programma zelf zegt: bij Vandaag, in de geschiedenis, en als er iets misgaat.
+
+## Vandaag
+
+today-detail-submitted = nog geen advies
+today-detail-completed = aangevuld, nog geen advies
+today-detail-advice-award = advies: toekennen
+today-detail-advice-part = advies: een deel
+today-detail-advice-reject = advies: afwijzen
+today-detail-term-ended = aanvullen kon tot en met { $day }
+today-detail-decided = { $state ->
+    [awarded] toegekend, nog niet verstuurd
+    [awarded-in-part] deels toegekend, nog niet verstuurd
+    [rejected] afgewezen, nog niet verstuurd
+    [not-taken] niet in behandeling genomen, nog niet verstuurd
+   *[other] besloten, nog niet verstuurd
+  }
+
+## De stappen van een aanvraag
+
+track-on = { $day }
+track-by = uiterlijk { $day }
+track-until = tot en met { $day }
+track-ended = { $state ->
+    [withdrawn] ingetrokken op { $day }
+    [forwarded] doorgestuurd op { $day }
+    [helped-otherwise] anders geholpen op { $day }
+   *[other] { $day }
+  }
+
+## Geschiedenis
+
+history-submitted = Opgenomen door { $who ->
+    [unknown] iemand
+   *[other] { $who }
+  } op { $day }.
+history-submitted-later = Ontvangen op { $received }, opgenomen door { $who ->
+    [unknown] iemand
+   *[other] { $who }
+  } op { $day }.
+history-completion-asked = Om aanvulling gevraagd door { $who ->
+    [unknown] iemand
+   *[other] { $who }
+  } op { $day }. Dat kan tot en met { $until }; de tijd staat stil.
+history-completed = Aangevuld op { $day }, verwerkt door { $who ->
+    [unknown] iemand
+   *[other] { $who }
+  }.
+history-advised-award = Advies van { $who ->
+    [unknown] iemand
+   *[other] { $who }
+  } op { $day }: { $amount } toekennen.
+history-advised-reject = Advies van { $who ->
+    [unknown] iemand
+   *[other] { $who }
+  } op { $day }: afwijzen.
+history-judged = “{ $condition-nl }” beoordeeld door { $who ->
+    [unknown] iemand
+   *[other] { $who }
+  } op { $day }: { $judged ->
+    [meets] voldoet
+    [fails] voldoet niet
+   *[other] vraag
+  }.
+history-departed = Afgeweken van “{ $condition-nl }” door { $who ->
+    [unknown] iemand
+   *[other] { $who }
+  } op { $day }, met een reden.
+history-awarded = Besloten door { $who ->
+    [unknown] iemand
+   *[other] { $who }
+  } op { $day }{ $basis ->
+    [college] , naar het besluit van het college
+   *[other] {""}
+  }: { $amount } { $form ->
+    [directe-vaststelling] direct vastgesteld
+   *[other] verleend
+  }, met { $left } over in de pot.
+history-awarded-without-ceiling = Besloten door { $who ->
+    [unknown] iemand
+   *[other] { $who }
+  } op { $day }{ $basis ->
+    [college] , naar het besluit van het college
+   *[other] {""}
+  }: { $amount } { $form ->
+    [directe-vaststelling] direct vastgesteld
+   *[other] verleend
+  }. Voor deze pot is geen plafond vastgesteld.
+history-rejected = Besloten door { $who ->
+    [unknown] iemand
+   *[other] { $who }
+  } op { $day }{ $basis ->
+    [college] , naar het besluit van het college
+   *[other] {""}
+  }: afgewezen.
+history-not-taken = Besloten door { $who ->
+    [unknown] iemand
+   *[other] { $who }
+  } op { $day }: niet in behandeling genomen.
+history-withdrawn = Ingetrokken door de aanvrager; vastgelegd door { $who ->
+    [unknown] iemand
+   *[other] { $who }
+  } op { $day }.
+history-forwarded = Doorgestuurd door { $who ->
+    [unknown] iemand
+   *[other] { $who }
+  } op { $day }.
+history-helped-otherwise = De aanvrager is op een andere manier geholpen; vastgelegd door { $who ->
+    [unknown] iemand
+   *[other] { $who }
+  } op { $day }.
+history-announced = Het besluit is verstuurd op { $day }; vastgelegd door { $who ->
+    [unknown] iemand
+   *[other] { $who }
+  }.
+history-corrected = Typefout hersteld door { $who ->
+    [unknown] iemand
+   *[other] { $who }
+  } op { $day }, met een reden.
+
+## Nummers
+
+number-slip = Dit nummer klopt niet: er is een teken verkeerd verstaan of getypt. Kijk het nummer na, teken voor teken.
+
+## Als er iets niet kan of misgaat
+
+fault-locked = Er zit niemand achter het bureau. Ontgrendel eerst met uw wachtwoordzin.
+fault-wrong-passphrase = Deze wachtwoordzin klopt niet. Typ hem opnieuw; let op hoofdletters.
+fault-try-again-in = { $seconds ->
+    [1] Dit ging een paar keer mis. Wacht nog 1 seconde en probeer het dan opnieuw.
+   *[other] Dit ging een paar keer mis. Wacht nog { $seconds } seconden en probeer het dan opnieuw.
+  }
+fault-wrong-recovery-key = Dit is niet de herstelsleutel van dit kantoor. Neem het blad uit de kluis dat bij deze gemeente hoort.
+fault-printed-key = In deze sleutel zit een typefout. Typ hem over van het blad, in groepjes.
+fault-passphrase-rules = Deze wachtwoordzin kan niet. Neem een zin van minstens twaalf tekens, zonder onzichtbare tekens.
+fault-bad-name = Deze naam kan niet. Gebruik 1 tot 80 zichtbare tekens.
+fault-newer-file = Dit kantoor is gemaakt met een nieuwere versie van Kernkas. Er is niets veranderd. Werk Kernkas op deze laptop bij en open het opnieuw.
+fault-already-there = In deze map staat al een kantoor. Er is niets overschreven. Open dat kantoor, of kies een lege map.
+fault-already-open = Dit kantoor is al open in een ander venster of programma. Ga naar dat venster, of sluit het eerst.
+fault-network-drive = Deze map staat op een netwerkschijf. Daar kan een kantoor beschadigd raken. Kies een map op de laptop zelf.
+fault-keys-damaged = De sleutels op deze laptop zijn beschadigd of veranderd. Er is niets weggegooid. Zet een reservekopie terug, of gebruik de herstelsleutel uit de kluis. Voor wie helpt: { $detail }
+fault-database-damaged = Het bestand met de gegevens is beschadigd of past niet bij deze sleutels. Er is niets veranderd. Zet een reservekopie terug. Voor wie helpt: { $detail }
+fault-database-missing = Het bestand met de gegevens staat niet in deze map. Kies de goede map, of zet een reservekopie terug. Voor wie helpt: { $detail }
+fault-paper = Dit bestand kan niet worden bewaard. Neem een PDF of een foto (JPEG of PNG) van hoogstens 10 MB.
+fault-bad-call = Dit verzoek begrijpt Kernkas niet. Er is niets veranderd. Voor wie helpt: { $detail }
+fault-disk-full = De schijf van deze laptop is vol. Wat al vastgelegd was, staat er nog; deze stap niet. Maak ruimte en probeer het opnieuw.
+fault-disk = Kernkas kan niet bij een bestand of map. Wat al vastgelegd was, staat er nog; deze stap niet. Kijk of de schijf er is en of u er mag schrijven. Voor wie helpt: { $detail }
+fault-unexpected = Er ging iets mis wat niet had mogen gebeuren. Wat al vastgelegd was, staat er nog; deze stap niet. Sluit Kernkas, open het opnieuw, en meld dit bij wie u helpt: { $detail }
+
+verify-broken = Bij plek { $seat } klopt het journaal niet vanaf gebeurtenis { $seq }. Gebruik deze laptop niet verder en zet een reservekopie terug.
+
+## Waarom een veld niet klopt
+
+why-no-scheme-year = Voor deze regeling zijn in dit jaar geen regels bekend. Kies een ander jaar of een andere regeling.
+why-no-iban = Dit rekeningnummer (IBAN) klopt niet. Kijk het na, teken voor teken.
+why-unreadable = Dit bestand kwam niet heel over. Kies het opnieuw.
+why-last-administrator = Dit is de laatste beheerder. Geef eerst iemand anders die rol.
+why-twice = Er staan twee voorwaarden met dezelfde korte naam in. Geef een van beide een andere naam.
