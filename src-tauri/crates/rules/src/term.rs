@@ -243,10 +243,10 @@ impl Pause {
         self.completed_on.unwrap_or(today).min(self.until)
     }
 
-    /// Whether the clock stands still on `today` and nothing has come in yet.
+    /// Whether the clock stands still on `today`: the term runs and nothing has come in yet.
     #[must_use]
     pub fn stills(&self, today: NaiveDate) -> bool {
-        self.completed_on.is_none_or(|on| today <= on) && self.asked_on < today && today <= self.until
+        self.completed_on.is_none() && self.asked_on < today && today <= self.until
     }
 }
 

@@ -245,6 +245,22 @@ mod tests {
     }
 
     #[test]
+    fn an_award_that_meets_a_withdrawal_from_another_laptop_gives_no_money() {
+        let setting = setting(officer(), "2026-03-09");
+        let case = judged(&submitted(), Judged::Meets, &setting);
+        let withdrawn = events(
+            &case,
+            &Command::Withdraw {
+                reason: String::new(),
+            },
+            "2026-03-09",
+        );
+        let awarded = events(&case, &award(Euro::whole(650)), "2026-03-10");
+        let both = after(&after(&case, &withdrawn), &awarded);
+        assert_eq!((both.life.state(), both.awarded), (State::Withdrawn, None));
+    }
+
+    #[test]
     fn a_correction_that_comes_in_after_the_decision_changes_nothing() {
         let case = submitted();
         let mut application = case.application();

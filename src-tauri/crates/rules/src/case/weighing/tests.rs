@@ -188,3 +188,28 @@ fn departing_takes_a_reason_and_a_condition_that_allows_it_and_happens_once() {
         Refusal::NothingChanges
     );
 }
+
+#[test]
+fn an_advice_holds_no_more_than_is_asked_after_a_correction_and_nothing_after_a_decision() {
+    let setting = setting(kernverbinder(), "2026-03-04");
+    let case = done(&submitted(), &advise(Advice::Award(Euro::whole(850))), &setting);
+    let mut application = case.application();
+    application.ask.asked = Some(Euro::whole(300));
+    let correction = Command::Correct {
+        application: Box::new(application),
+        reason: "Typefout.".to_owned(),
+    };
+    let corrected = done(&case, &correction, &setting);
+    assert_eq!(
+        (corrected.life.state(), corrected.reserved()),
+        (State::Advised, Euro::whole(300))
+    );
+    let withdrawn = done(
+        &corrected,
+        &Command::Withdraw {
+            reason: String::new(),
+        },
+        &setting,
+    );
+    assert_eq!(withdrawn.reserved(), Euro::ZERO);
+}
