@@ -6,7 +6,9 @@ export function moment(at: string): string {
   if (Number.isNaN(when.getTime())) return at;
   const dutch = settings.language === "nl";
   const place = dutch ? "nl-NL" : "en-GB";
-  const date = new Intl.DateTimeFormat(place, { day: "numeric", month: "long", year: "numeric" }).format(when);
+  const date = new Intl.DateTimeFormat(place, { day: "numeric", month: "long", year: "numeric" }).format(
+    when,
+  );
   const time = new Intl.DateTimeFormat(place, { hour: "2-digit", minute: "2-digit" }).format(when);
   return dutch ? `${date}, ${time.replace(":", ".")} uur` : `${date}, ${time}`;
 }

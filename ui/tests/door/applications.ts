@@ -19,8 +19,23 @@ const IDEAS = [
   "Burendag Achterstraat",
   "Kerstboom op de Brink",
 ];
-const APPLICANTS = ["W. van Zetten", "Winkels Voorstraat", "S. Okkerse", "Fanfare Ingen", "T. Budding", "Buurt Molenweg"];
-const STATES: State[] = ["submitted", "advised", "asked-to-complete", "announced", "awarded", "rejected", "withdrawn"];
+const APPLICANTS = [
+  "W. van Zetten",
+  "Winkels Voorstraat",
+  "S. Okkerse",
+  "Fanfare Ingen",
+  "T. Budding",
+  "Buurt Molenweg",
+];
+const STATES: State[] = [
+  "submitted",
+  "advised",
+  "asked-to-complete",
+  "announced",
+  "awarded",
+  "rejected",
+  "withdrawn",
+];
 
 export const schemeNames: SchemeName[] = [
   { scheme: "leefbaarheidsbudget", name: { nl: "Leefbaarheidsbudget", en: "Liveability budget" } },
@@ -76,7 +91,18 @@ export const handlers: Handlers = {
   applications: listed(100_000),
   palette: ({ words }) => ({
     kernen: [],
-    applications: listed(50)({ words, kernen: [], schemes: [], states: [], year: null, pot: null, within_days: null, sort: "newest", offset: 0, limit: 5 }).rows,
+    applications: listed(50)({
+      words,
+      kernen: [],
+      schemes: [],
+      states: [],
+      year: null,
+      pot: null,
+      within_days: null,
+      sort: "newest",
+      offset: 0,
+      limit: 5,
+    }).rows,
     number_problem: null,
   }),
 };

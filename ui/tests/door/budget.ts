@@ -4,7 +4,10 @@ import { kernen } from "./desk";
 import type { Handlers } from "./memory";
 import { kernPot, spent } from "./today";
 
-const plan: Source = { kind: "document", place: { nl: "Uitvoeringsplan Kerngericht werken, B3", en: "Implementation plan, B3" } };
+const plan: Source = {
+  kind: "document",
+  place: { nl: "Uitvoeringsplan Kerngericht werken, B3", en: "Implementation plan, B3" },
+};
 
 function agenda(kern: string, committed: string): PotState {
   return {
@@ -47,7 +50,10 @@ export const view: BudgetView = {
     amount: "50000.00",
     committed: "14830.00",
     reserved: "6300.00",
-    source: { kind: "inference", place: { nl: "Jaarverslag 2024, programma 5", en: "Annual report 2024, programme 5" } },
+    source: {
+      kind: "inference",
+      place: { nl: "Jaarverslag 2024, programma 5", en: "Annual report 2024, programme 5" },
+    },
   },
   columns: [
     {
@@ -86,7 +92,13 @@ export const view: BudgetView = {
       pot: ofAll("straat-buurtbijeenkomst", null, "960.00", "100.00"),
       source: plan,
     },
-    { scheme: "signaleringsgroep", name: { nl: "Signaleringsgroepen", en: "Signalling groups" }, each: "750.00", pot: null, source: plan },
+    {
+      scheme: "signaleringsgroep",
+      name: { nl: "Signaleringsgroepen", en: "Signalling groups" },
+      each: "750.00",
+      pot: null,
+      source: plan,
+    },
     {
       scheme: "leefbaarheidsbudget-onverdeeld",
       name: { nl: "Nog niet verdeeld", en: "Not divided yet" },

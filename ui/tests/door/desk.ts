@@ -86,7 +86,8 @@ export function deskHandlers(state: Start["state"], who: DeskView = officer): Ha
       return sitting;
     },
     unlock: ({ seat, passphrase }) => {
-      if (passphrase !== SAMPLE_PASSPHRASE) throw refusal("refusal-wrong-passphrase", { field: "passphrase" });
+      if (passphrase !== SAMPLE_PASSPHRASE)
+        throw refusal("refusal-wrong-passphrase", { field: "passphrase" });
       now = "open";
       sitting = seat === kernverbinder.seat ? kernverbinder : officer;
       return sitting;

@@ -12,7 +12,9 @@ for (const name of ["language", "theme"]) {
   if (value) localStorage.setItem(`kernkas.${name}`, value);
 }
 
-const files = import.meta.glob<{ handlers?: Handlers; kernverbinderHandlers?: Handlers }>("./*.ts", { eager: true });
+const files = import.meta.glob<{ handlers?: Handlers; kernverbinderHandlers?: Handlers }>("./*.ts", {
+  eager: true,
+});
 const mine = asked.get("role") === "kernverbinder";
 const parts = Object.values(files).flatMap((file) => [
   file.handlers ?? {},

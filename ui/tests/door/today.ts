@@ -107,7 +107,9 @@ export const kernverbinderHandlers: Handlers = {
     waiting: 3,
     late: 0,
     first: [],
-    this_week: [item("advise", "Feestverlichting Voorstraat", "Lienden", "420.00", { term: term("2026-05-15", 3) })],
+    this_week: [
+      item("advise", "Feestverlichting Voorstraat", "Lienden", "420.00", { term: term("2026-05-15", 3) }),
+    ],
     later: view.later.slice(0, 2).map((one) => ({ ...one, act: "advise" })),
     drafts: [
       {

@@ -78,7 +78,9 @@ export class Rows {
     try {
       const { rows, ...head } = await this.ask(this.#filters, at * STRETCH, STRETCH);
       if (turn !== this.#turn) return;
-      const kept = anew ? [] : [...this.#stretches].filter(([other]) => other !== at).slice(1 - MOST_STRETCHES);
+      const kept = anew
+        ? []
+        : [...this.#stretches].filter(([other]) => other !== at).slice(1 - MOST_STRETCHES);
       this.#stretches = new Map([...kept, [at, rows]]);
       this.head = head;
       this.trouble = undefined;

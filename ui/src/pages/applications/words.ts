@@ -22,11 +22,15 @@ export function kernName(id: string): string {
 /** A pot as a person calls it: "Leefbaarheidsbudget, Ingen 2026". */
 export function potName(names: readonly SchemeName[], pot: PotId): string {
   const holder = pot.holder.is === "kern" ? kernName(pot.holder.id) : "id" in pot.holder ? pot.holder.id : "";
-  return [schemeName(names, pot.scheme), [holder, pot.year ?? ""].filter(Boolean).join(" ")].filter(Boolean).join(", ");
+  return [schemeName(names, pot.scheme), [holder, pot.year ?? ""].filter(Boolean).join(" ")]
+    .filter(Boolean)
+    .join(", ");
 }
 
 /** How long there still is to decide, in a cell: words, and how pressing they are. Undefined once decided. */
-export function deadlineOf(row: ListRow): { words: string; tone: "quiet" | "warn" | "no" | "still" } | undefined {
+export function deadlineOf(
+  row: ListRow,
+): { words: string; tone: "quiet" | "warn" | "no" | "still" } | undefined {
   if (row.decide_by === null && row.days_left === null && !row.still) return undefined;
   if (row.still) return { words: t("applications-still"), tone: "still" };
   const days = row.days_left ?? 0;
@@ -36,7 +40,18 @@ export function deadlineOf(row: ListRow): { words: string; tone: "quiet" | "warn
 
 /** The list as a file that a spreadsheet opens: a line per row, semicolons, amounts with a comma. */
 export function asCsv(rows: readonly ListRow[], names: readonly SchemeName[]): string {
-  const head = ["number", "idea", "applicant", "kern", "scheme", "year", "asked", "awarded", "state", "decide-by"];
+  const head = [
+    "number",
+    "idea",
+    "applicant",
+    "kern",
+    "scheme",
+    "year",
+    "asked",
+    "awarded",
+    "state",
+    "decide-by",
+  ];
   const lines = rows.map((row) => [
     row.number,
     row.idea,

@@ -28,7 +28,14 @@ test("a year gone by runs to its end and has no today", () => {
 });
 
 test("what is committed above the ceiling still fits the plot", () => {
-  const plot = plotCourse([{ on: "2026-02-01", committed: "4000.00" }], [], "2000.00", 2026, "2026-03-01", frame);
+  const plot = plotCourse(
+    [{ on: "2026-02-01", committed: "4000.00" }],
+    [],
+    "2000.00",
+    2026,
+    "2026-03-01",
+    frame,
+  );
   expect(plot.end?.y).toBe(0);
   expect(plot.ceiling).toBe(50);
 });

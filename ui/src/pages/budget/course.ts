@@ -53,13 +53,15 @@ export function plotCourse(
   const sizes = [...course, ...before].map(({ committed }) => cents(committed));
   const most = Math.max(ceiling === null ? 0 : cents(ceiling), ...sizes, 100_000);
   const x = (part: number) => frame.left + part * (frame.width - frame.left);
-  const y = (size: number) => frame.height - frame.bottom - (size / most) * (frame.height - frame.bottom - frame.top);
+  const y = (size: number) =>
+    frame.height - frame.bottom - (size / most) * (frame.height - frame.bottom - frame.top);
   const present = today.startsWith(`${year}-`);
   const until = present ? partOfYear(today) : 1;
 
   const steps = (points: readonly CoursePoint[], end: number) => {
     let path = `M${x(0).toFixed(1)} ${y(0).toFixed(1)}`;
-    for (const { on, committed } of points) path += `H${x(partOfYear(on)).toFixed(1)}V${y(cents(committed)).toFixed(1)}`;
+    for (const { on, committed } of points)
+      path += `H${x(partOfYear(on)).toFixed(1)}V${y(cents(committed)).toFixed(1)}`;
     return points.length > 0 ? `${path}H${x(end).toFixed(1)}` : "";
   };
   const last = course.at(-1);
@@ -80,7 +82,12 @@ export function plotCourse(
 }
 
 /** The same figures as a table: what was committed by the end of each month, in both years; null before the first. */
-export function byMonth(course: readonly CoursePoint[], before: readonly CoursePoint[], year: number, today: string) {
+export function byMonth(
+  course: readonly CoursePoint[],
+  before: readonly CoursePoint[],
+  year: number,
+  today: string,
+) {
   const reached = (points: readonly CoursePoint[], of: number, month: number): Money | null => {
     const until = `${of}-${String(month).padStart(2, "0")}-31`;
     return points.filter(({ on }) => on <= until).at(-1)?.committed ?? (points.length > 0 ? "0.00" : null);

@@ -1,7 +1,7 @@
-import type { BudgetView, Kern, PotState } from "../../lib/contract.gen";
-import { cents, fromCents, type Money } from "../../lib/money";
 import type { KernCell } from "../../components/KernCells.svelte";
 import type { Pot } from "../../components/pot-bar";
+import type { BudgetView, Kern, PotState } from "../../lib/contract.gen";
+import { cents, fromCents, type Money } from "../../lib/money";
 
 /** What is left in a pot; null without a ceiling; negative when more was given than there is. */
 export function leftIn(pot: PotState): Money | null {

@@ -1,7 +1,7 @@
 import type { Hit, HitGroup } from "../../components/palette";
 import { call } from "../../lib/call";
-import { desk } from "../../lib/desk.svelte";
 import type { KernPot, ListRow, PaletteView } from "../../lib/contract.gen";
+import { desk } from "../../lib/desk.svelte";
 import { cents, fromCents } from "../../lib/money";
 import { lockUp } from "../../lib/opening.svelte";
 import { router } from "../../lib/router.svelte";
@@ -47,7 +47,14 @@ function acts(): Hit[] {
       may: desk.may("kernverbinder", "budget-officer"),
       run: () => router.go("new-application"),
     },
-    { id: "act-lock", icon: "lock", label: t("top-lock"), keys: "Ctrl+L", may: true, run: () => void lockUp() },
+    {
+      id: "act-lock",
+      icon: "lock",
+      label: t("top-lock"),
+      keys: "Ctrl+L",
+      may: true,
+      run: () => void lockUp(),
+    },
     {
       id: "act-language",
       icon: "settings",
@@ -83,6 +90,9 @@ export async function findInOffice(query: string): Promise<HitGroup[]> {
   return [
     { title: t("palette-kernen"), hits: found.kernen.map(kernHit) },
     { title: t("palette-cases"), hits: [...problemHit(found, query), ...found.applications.map(caseHit)] },
-    { title: t("palette-acts"), hits: acts().filter(({ label }) => label.toLocaleLowerCase().includes(wanted)) },
+    {
+      title: t("palette-acts"),
+      hits: acts().filter(({ label }) => label.toLocaleLowerCase().includes(wanted)),
+    },
   ];
 }

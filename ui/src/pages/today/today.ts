@@ -13,10 +13,12 @@ export function laterAtFirst(view: TodayView): number {
 
 /** The last day among things, for "nog twee, tot en met 30 juni"; undefined when none has a term. */
 export function lastDay(items: readonly TodayItem[]): string | undefined {
-  return items
-    .map(({ term }) => term?.last_day ?? "")
-    .sort()
-    .at(-1) || undefined;
+  return (
+    items
+      .map(({ term }) => term?.last_day ?? "")
+      .sort()
+      .at(-1) || undefined
+  );
 }
 
 /** The second line of a deadline: the date in full terms, and the reason when it is not plain counting. */
