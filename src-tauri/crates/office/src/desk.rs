@@ -17,7 +17,7 @@ use rusqlite::{Connection, OptionalExtension as _};
 use seal::{SeatId, SeatKey, TenantId};
 use serde_json::Value;
 use std::{
-    path::{Path, PathBuf},
+    path::PathBuf,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::{Duration, Instant},
 };
@@ -123,7 +123,7 @@ impl Desk {
             let seats = labels(&office.vault);
             return Ok(Start { state: StartState::Open, seats, desk, sample_passphrase, version });
         }
-        if !state.folder.join(crate::vault::FILE_NAME).exists() {
+        if !state.is_founded() {
             let seats = Vec::new();
             return Ok(Start { state: StartState::Empty, seats, desk: None, sample_passphrase: None, version });
         }
@@ -148,6 +148,13 @@ impl Desk {
         let preset = preset::buren();
         let name = crate::admin::clean_person_name(&input.name)?;
         let root_key = PrintedKey::generate(Purpose::Root)?;
+        if state.folder.join(database::FILE_NAME).exists() {
+            // A database without its keys is somebody's work: it is never written over.
+            let path = state.folder.join(database::FILE_NAME);
+            return Err(database::DatabaseFault::AlreadyThere { path }.into());
+        }
+        state.set_keys_without_database_aside()?;
+        let lock = FolderLock::take(&state.folder, &SystemDrives)?;
         let created = Vault::create(&state.folder, &name, &passphrase)?;
         let beginning = Beginning {
             preset: &preset,
@@ -157,16 +164,7 @@ impl Desk {
             roles: &input.roles,
             schemes: founding::first_schemes(&preset, self.clock.as_ref()),
         };
-        let begun = begin(&state.folder, &created.unlocked, self.clock.as_ref(), &beginning);
-        let (db, tenant, person) = match begun {
-            Ok(begun) => begun,
-            Err(trouble) => {
-                // Nothing half-done stays: without a journal the keys open nothing.
-                database::remove(&state.folder)?;
-                std::fs::remove_file(state.folder.join(crate::vault::FILE_NAME))?;
-                return Err(trouble);
-            }
-        };
+        let (db, tenant, person) = begin(lock, &created.unlocked, self.clock.as_ref(), &beginning)?;
         let clock = Arc::clone(&self.clock);
         let folder = state.folder.clone();
         let office = Office::sit_down(db, created.vault, created.unlocked, (tenant, person), clock, folder)?;
@@ -238,6 +236,21 @@ impl Desk {
 }
 
 impl State {
+    /// Whether there is an office here: keys and a database. Keys alone are what is left of a founding that broke off.
+    fn is_founded(&self) -> bool {
+        self.folder.join(crate::vault::FILE_NAME).exists() && self.folder.join(database::FILE_NAME).exists()
+    }
+
+    /// Puts the keys of a founding that broke off aside, by another name: they open nothing, and nothing is deleted.
+    fn set_keys_without_database_aside(&self) -> Result<(), Trouble> {
+        let keys = self.folder.join(crate::vault::FILE_NAME);
+        if keys.exists() && !self.is_founded() {
+            let aside = self.folder.join(format!("keys-{}.json", uuid::Uuid::now_v7()));
+            std::fs::rename(keys, aside)?;
+        }
+        Ok(())
+    }
+
     fn vault(&mut self) -> Result<&mut Vault, Trouble> {
         if let Some(office) = &mut self.office {
             return Ok(&mut office.vault);
@@ -268,12 +281,11 @@ impl State {
 
 /// Makes the database of a new municipality and founds it.
 pub(crate) fn begin(
-    folder: &Path,
+    lock: FolderLock,
     unlocked: &Unlocked,
     clock: &dyn Clock,
     beginning: &Beginning<'_>,
 ) -> Result<(database::Database, TenantId, PersonId), Trouble> {
-    let lock = FolderLock::take(folder, &SystemDrives)?;
     let db = database::create(lock, &unlocked.database_key, MIGRATIONS)?;
     let (tenant, person) = founding::found(&db, &unlocked.seat_key, clock, beginning)?;
     Ok((db, tenant, person))

@@ -102,7 +102,7 @@ pub(crate) fn unknown(what: &str) -> Trouble {
 
 /// A bank account is optional at intake; what is filled in must be one.
 fn check_account(applicant: &Applicant) -> Result<(), Trouble> {
-    if applicant.iban.trim().is_empty() || applicant.iban.parse::<iban_validate::Iban>().is_ok() {
+    if applicant.iban.trim().is_empty() || applicant.iban.parse::<iban::Iban>().is_ok() {
         return Ok(());
     }
     Err(Refusal::BadField { field: "applicant.iban".to_owned(), why: "why-no-iban".to_owned() }.into())

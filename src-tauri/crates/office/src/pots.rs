@@ -7,9 +7,8 @@ use chrono::NaiveDate;
 use rules::{
     application::Ask,
     euro::Euro,
-    kern::KernId,
     pot::{Holder, PotId, PotState},
-    scheme::{HolderKind, Period, SchemeId, SchemeYear},
+    scheme::{HolderKind, Period, SchemeYear},
 };
 use rusqlite::{Connection, OptionalExtension as _, params};
 
@@ -27,22 +26,6 @@ pub fn pot_key(pot: &PotId) -> String {
     };
     let year = pot.year.map_or_else(String::new, |year| year.to_string());
     format!("{}{PARTS}{holder}{PARTS}{year}", pot.scheme)
-}
-
-/// Reads a key back; none when it is not one of [`pot_key`].
-#[must_use]
-pub fn read_pot_key(key: &str) -> Option<PotId> {
-    let mut parts = key.split(PARTS);
-    let (scheme, holder, year) = (parts.next()?, parts.next()?, parts.next()?);
-    let holder = match holder.split_once(':') {
-        Some(("kern", id)) => Holder::Kern(KernId::new(id)),
-        Some(("group", id)) => Holder::Group(id.to_owned()),
-        Some(("organisation", id)) => Holder::Organisation(id.to_owned()),
-        None if holder == "municipality" => Holder::Municipality,
-        _ => return None,
-    };
-    let year = if year.is_empty() { None } else { Some(year.parse().ok()?) };
-    (parts.next().is_none() && !scheme.is_empty()).then(|| PotId { scheme: SchemeId::new(scheme), holder, year })
 }
 
 /// The pot of `scheme_year` for what is asked; none while the kern is not chosen, and for groups and organisations,
@@ -137,13 +120,14 @@ fn ceiling(db: &Connection, pot: &PotId) -> Result<(Option<Euro>, bool), Trouble
 #[cfg(test)]
 mod tests {
     use super::*;
+    use rules::{kern::KernId, scheme::SchemeId};
 
     fn pot(holder: Holder, year: Option<i32>) -> PotId {
         PotId { scheme: SchemeId::new("kernagenda"), holder, year }
     }
 
     #[test]
-    fn every_kind_of_pot_is_read_back_from_its_key() {
+    fn every_kind_of_pot_has_a_key_of_its_own() {
         for (id, key) in [
             (pot(Holder::Kern(KernId::new("eck-en-wiel")), Some(2026)), "kernagenda|kern:eck-en-wiel|2026"),
             (pot(Holder::Kern(KernId::new("ingen")), None), "kernagenda|kern:ingen|"),
@@ -152,14 +136,6 @@ mod tests {
             (pot(Holder::Municipality, Some(2026)), "kernagenda|municipality|2026"),
         ] {
             assert_eq!(pot_key(&id), key);
-            assert_eq!(read_pot_key(key), Some(id));
-        }
-    }
-
-    #[test]
-    fn what_is_no_key_is_not_read_as_one() {
-        for key in ["", "a", "a|b|2026", "a|kern:ingen", "a|kern:ingen|soon", "a|kern:ingen|2026|", "|municipality|"] {
-            assert_eq!(read_pot_key(key), None, "{key}");
         }
     }
 

@@ -9,6 +9,7 @@ mod play;
 
 use crate::{
     clock::{Clock, SetClock},
+    database::{FolderLock, SystemDrives},
     desk,
     founding::Beginning,
     office::Office,
@@ -77,7 +78,7 @@ fn build(folder: &Path, today: NaiveDate) -> Result<(), Trouble> {
         roles: &[Role::Administrator],
         schemes: (today.year() - 2..=today.year() + 1).flat_map(schemes).collect(),
     };
-    let (db, tenant, person) = desk::begin(folder, &created.unlocked, clock.as_ref(), &beginning)?;
+    let (db, tenant, person) = desk::begin(FolderLock::take(folder, &SystemDrives)?, &created.unlocked, clock.as_ref(), &beginning)?;
     // Nothing here is anybody's work yet: it may be made again, so it need not reach the disk step by step.
     db.execute_batch("PRAGMA synchronous = OFF")?;
     let shared: Arc<dyn Clock> = Arc::clone(&clock) as Arc<dyn Clock>;

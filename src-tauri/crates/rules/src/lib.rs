@@ -1,1 +1,31 @@
+//! The rules of village grants, and nothing else.
+//!
+//! This crate is pure: no clock, no disk, no database, no chance. All that it weighs is handed to it, so that a
+//! second laptop that replays the same events comes to the same end. A tour:
+//!
+//! - [`euro`] money with two decimals; [`calendar`] and [`term`] working days and the terms of the Awb.
+//! - [`kern`] the villages and the areas in them; [`scheme`] what a scheme year says: amounts, holders, conditions,
+//!   who decides, each with its [`text::Source`]; [`preset`] what ships for Buren.
+//! - [`pot`] what is left of the money; [`check`] weighs an application against its scheme year: one
+//!   [`verdict::Verdict`] per condition and the most that can be awarded now, always with the reason.
+//! - [`application`] what is asked; [`life`] the states it passes through; [`case`] one application with all that
+//!   happened to it: `decide` answers a command with events or a [`refusal::Refusal`], `apply` cannot fail.
+//!
+//! Sentences are not written here: a [`text::Text`] is a message id with its arguments, and the catalogues under
+//! `ui/text` say it in Dutch and in English.
 
+pub mod application;
+pub mod calendar;
+pub mod case;
+pub mod check;
+pub mod euro;
+pub mod kern;
+pub mod life;
+pub mod pot;
+pub mod preset;
+pub mod refusal;
+pub mod role;
+pub mod scheme;
+pub mod term;
+pub mod text;
+pub mod verdict;

@@ -1,6 +1,7 @@
 //! What the conditions say: of an application while it is typed, and of an award before the final click.
 
 use crate::{
+    execute,
     facts::{self, Weighing},
     journal,
     office::Office,
@@ -24,6 +25,7 @@ pub(crate) fn check(office: &mut Office, input: CheckInput) -> Result<CheckView,
     let CheckInput { application, known } = input;
     let mut problems: Vec<Problem> = shape::validate(&application)
         .into_iter()
+        .chain(execute::account_problem(&application))
         .map(|(field, why)| Problem { field, why })
         .collect();
     let assessment = match facts::gather(office, &application.ask, None) {

@@ -3,19 +3,19 @@
 //! What is the same by the municipality's own lists fails; what only looks alike is shown for a person to judge. An
 //! officer who has judged it settles that.
 
-use super::{Earlier, Facts, Judged, weighed::Weighed};
+mod comparison;
+
+use super::{Facts, Judged, weighed::Weighed};
 use crate::{
     application::Application,
-    kern::likeness,
     text::Text,
     verdict::{Alike, EarlierRef},
 };
 use chrono::Datelike as _;
+use comparison::{Comparison, pointer};
 
 /// The most earlier cases that one condition points at.
 const MOST_SHOWN: usize = 10;
-/// The choice that says nothing by itself.
-const OTHER: &str = "other";
 
 /// The same activity or target group in the same area in one year, the year being the activity's.
 pub fn once_per_year(application: &Application, facts: &Facts, judged: Option<Judged>) -> Weighed {
@@ -32,18 +32,11 @@ pub fn once_per_year(application: &Application, facts: &Facts, judged: Option<Ju
         return Weighed::to_judge(Text::new("found-no-activity-yet"))
             .with_remedy(Text::new("remedy-choose-activity"));
     }
-    let found = facts
-        .earlier
-        .iter()
-        .filter(|earlier| of_this_scheme_and_kern(application, facts, earlier))
+    let mine = Comparison::new(application);
+    let found = mine
+        .in_kern(facts)
         .filter(|earlier| earlier.from.map_or(earlier.year, |day| day.year()) == year)
-        .filter_map(|earlier| {
-            both(
-                area(application, earlier),
-                activity_or_group(application, earlier),
-                earlier,
-            )
-        });
+        .filter_map(|earlier| mine.activity_or_group(earlier));
     let year = year.to_string();
     settle(
         shown(found),
@@ -60,31 +53,16 @@ pub fn once_per_year(application: &Application, facts: &Facts, judged: Option<Ju
 
 /// No earlier contribution for a comparable idea, in any year.
 pub fn unique(application: &Application, facts: &Facts, judged: Option<Judged>) -> Weighed {
-    let found = facts
-        .earlier
-        .iter()
-        .filter(|earlier| of_this_scheme_and_kern(application, facts, earlier))
-        .filter_map(|earlier| {
-            let by_list = both(
-                area(application, earlier),
-                activity(application, earlier),
-                earlier,
-            );
-            let by_words = || {
-                likeness::ideas(&application.idea, &earlier.idea).then(|| pointer(earlier, Alike::Lookalike))
-            };
-            by_list.or_else(by_words)
-        })
-        .map(|mut found| {
-            let awarded = facts
-                .earlier
-                .iter()
-                .any(|earlier| earlier.case == found.case && earlier.awarded);
-            if !awarded {
-                found.alike = Alike::Lookalike;
-            }
+    let mine = Comparison::new(application);
+    let found = mine.in_kern(facts).filter_map(|earlier| {
+        let found = mine.idea(earlier)?;
+        // What is still open did not get money yet; it may, so a person looks at both.
+        Some(if earlier.awarded {
             found
-        });
+        } else {
+            pointer(earlier, Alike::Lookalike)
+        })
+    });
     settle(
         shown(found),
         judged,
@@ -107,11 +85,12 @@ pub fn one_off(application: &Application, facts: &Facts, judged: Option<Judged>)
             Text::new("because-not-declared-one-off"),
         );
     }
+    let mine = Comparison::new(application);
     let found = facts
         .earlier
         .iter()
         .filter(|earlier| earlier.awarded && earlier.scheme == facts.scheme_year.scheme)
-        .filter(|earlier| likeness::ideas(&application.idea, &earlier.idea))
+        .filter(|earlier| mine.in_words(earlier))
         .map(|earlier| pointer(earlier, Alike::Lookalike));
     settle(
         shown(found),
@@ -157,58 +136,4 @@ fn shown(found: impl Iterator<Item = EarlierRef>) -> Vec<EarlierRef> {
     all.sort_by(|one, other| (one.alike, &one.number).cmp(&(other.alike, &other.number)));
     all.truncate(MOST_SHOWN);
     all
-}
-
-fn pointer(earlier: &Earlier, alike: Alike) -> EarlierRef {
-    EarlierRef {
-        case: earlier.case,
-        number: earlier.number.clone(),
-        alike,
-    }
-}
-
-fn of_this_scheme_and_kern(application: &Application, facts: &Facts, earlier: &Earlier) -> bool {
-    earlier.scheme == facts.scheme_year.scheme && application.ask.kern.as_ref() == Some(&earlier.kern)
-}
-
-/// Alike only when both the place and the subject are; surely the same only when both surely are.
-fn both(place: Option<Alike>, subject: Option<Alike>, earlier: &Earlier) -> Option<EarlierRef> {
-    Some(pointer(earlier, place?.max(subject?)))
-}
-
-fn area(application: &Application, earlier: &Earlier) -> Option<Alike> {
-    let mine = application
-        .ask
-        .area
-        .as_deref()
-        .filter(|_| !application.ask.whole_kern);
-    match (mine, earlier.area.as_deref()) {
-        (None, None) => application.ask.whole_kern.then_some(Alike::Same),
-        (None, Some(_)) => application.ask.whole_kern.then_some(Alike::Lookalike),
-        (Some(_), None) => Some(Alike::Lookalike),
-        (Some(mine), Some(theirs)) => likeness::areas(mine, theirs),
-    }
-}
-
-fn activity_or_group(application: &Application, earlier: &Earlier) -> Option<Alike> {
-    let group = (known(application.ask.target_group.as_deref()).is_some()
-        && application.ask.target_group == earlier.target_group)
-        .then_some(Alike::Same);
-    activity(application, earlier).into_iter().chain(group).min()
-}
-
-fn activity(application: &Application, earlier: &Earlier) -> Option<Alike> {
-    let (mine, theirs) = (
-        known(application.ask.activity.as_deref()),
-        known(earlier.activity.as_deref()),
-    );
-    if mine.is_some() && mine == theirs {
-        return Some(Alike::Same);
-    }
-    let in_words = mine.is_none() || theirs.is_none();
-    (in_words && likeness::ideas(&application.idea, &earlier.idea)).then_some(Alike::Lookalike)
-}
-
-fn known(choice: Option<&str>) -> Option<&str> {
-    choice.filter(|&choice| choice != OTHER)
 }

@@ -1,9 +1,10 @@
 //! What looks alike: names of areas and ideas in words. A likeness is only ever shown to a person to judge.
 
-use crate::{kern::AreaId, verdict::Alike};
+use crate::verdict::Alike;
+use std::ops::Range;
 use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
 
-/// Words that say nothing about which place or idea is meant.
+/// Words that say nothing about which place or idea is meant, in the order of the alphabet.
 const FILLERS: [&str; 37] = [
     "aan", "achter", "alle", "bij", "blok", "blokken", "buurt", "dag", "dat", "de", "den", "der", "die",
     "een", "en", "hele", "het", "hoek", "in", "kern", "met", "naar", "naast", "nummer", "nummers", "om",
@@ -29,59 +30,130 @@ const ENDINGS: [(&str, &str); 12] = [
 /// The words of a text in small letters, without accents and signs.
 #[must_use]
 pub fn words(text: &str) -> Vec<String> {
-    let plain: String = text
-        .nfkd()
+    split(&folded(text)).map(|(word, _)| word.to_owned()).collect()
+}
+
+fn folded(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    text.nfkd()
         .filter(|&c| !is_combining_mark(c))
         .flat_map(char::to_lowercase)
-        .collect();
-    plain
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
         .collect()
+}
+
+/// The words of a folded text, each with where it begins.
+fn split(folded: &str) -> impl Iterator<Item = (&str, usize)> {
+    let pieces = folded.split(|c: char| !c.is_alphanumeric());
+    pieces
+        .filter(|piece| !piece.is_empty())
+        .map(|piece| (piece, piece.as_ptr().addr() - folded.as_ptr().addr()))
+}
+
+/// A text made ready to be compared many times: a check compares one idea with those of years.
+#[derive(Clone, Debug)]
+pub struct Phrase {
+    folded: String,
+    telling: Vec<Word>,
+}
+
+/// Where a telling word stands in the folded text, how long it is, and a bit for each kind of letter in it.
+#[derive(Clone, Debug)]
+struct Word {
+    at: Range<usize>,
+    length: usize,
+    letters: u64,
+}
+
+impl Phrase {
+    /// Reads the words of a text that tell something.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        let folded = folded(text);
+        let telling = split(&folded)
+            .filter(|(word, _)| FILLERS.binary_search(word).is_err())
+            .filter(|(word, _)| !word.starts_with(|c: char| c.is_numeric()))
+            .map(|(word, start)| Word::of(word, start..start + word.len()))
+            .filter(|word| word.length > 2)
+            .collect();
+        Self { folded, telling }
+    }
+
+    /// Whether two ideas use like words: at least half of the telling words of the shorter one.
+    #[must_use]
+    pub fn is_like(&self, other: &Self) -> bool {
+        let (short, long) = if self.telling.len() <= other.telling.len() {
+            (self, other)
+        } else {
+            (other, self)
+        };
+        let is_shared = |word: &&Word| {
+            long.telling
+                .iter()
+                .any(|their| spelled_alike((short, word), (long, their)))
+        };
+        let shared = short.telling.iter().filter(is_shared).count();
+        shared > 0 && shared * 2 >= short.telling.len()
+    }
+
+    /// How alike two areas of one kern are by name; none when they are different places.
+    #[must_use]
+    pub fn same_place(&self, other: &Self) -> Option<Alike> {
+        let all = |phrase: &Self| {
+            split(&phrase.folded)
+                .map(|(word, _)| word.to_owned())
+                .collect::<Vec<_>>()
+        };
+        let (mine, theirs) = (all(self), all(other));
+        if mine == theirs {
+            return Some(Alike::Same);
+        }
+        let shared = self.telling.iter().any(|word| {
+            other
+                .telling
+                .iter()
+                .any(|their| places_alike(self.text(word), other.text(their)))
+        });
+        (shared || mine.concat() == theirs.concat()).then_some(Alike::Lookalike)
+    }
+
+    fn text(&self, word: &Word) -> &str {
+        &self.folded[word.at.clone()]
+    }
+}
+
+impl Word {
+    fn of(text: &str, at: Range<usize>) -> Self {
+        let letters = text
+            .chars()
+            .fold(0, |letters, c| letters | 1 << (u32::from(c) % 64));
+        Self {
+            at,
+            length: text.chars().count(),
+            letters,
+        }
+    }
 }
 
 /// How alike two areas of one kern are by name; none when they are different places.
 #[must_use]
 pub fn areas(one: &str, other: &str) -> Option<Alike> {
-    if AreaId::of(one) == AreaId::of(other) {
-        return Some(Alike::Same);
-    }
-    let (mine, theirs) = (words(one), words(other));
-    let joined = mine.concat() == theirs.concat();
-    let shared = telling(&mine).any(|word| telling(&theirs).any(|their| places_alike(word, their)));
-    (joined || shared).then_some(Alike::Lookalike)
+    Phrase::of(one).same_place(&Phrase::of(other))
 }
 
-/// Whether two ideas use like words: at least half of the telling words of the shorter one.
+/// Whether two ideas use like words.
 #[must_use]
 pub fn ideas(one: &str, other: &str) -> bool {
-    let (mine, theirs) = (words(one), words(other));
-    let (mine, theirs): (Vec<_>, Vec<_>) = (telling(&mine).collect(), telling(&theirs).collect());
-    let (short, long) = if mine.len() <= theirs.len() {
-        (mine, theirs)
-    } else {
-        (theirs, mine)
-    };
-    let shared = short
-        .iter()
-        .filter(|word| long.iter().any(|their| spelled_alike(word, their)))
-        .count();
-    shared > 0 && shared * 2 >= short.len()
-}
-
-fn telling(words: &[String]) -> impl Iterator<Item = &str> {
-    words.iter().map(String::as_str).filter(|word| {
-        word.chars().count() > 2 && !FILLERS.contains(word) && !word.starts_with(|c: char| c.is_numeric())
-    })
+    Phrase::of(one).is_like(&Phrase::of(other))
 }
 
 /// Two streets with a known ending are alike when the endings agree; otherwise the whole word may be misspelled.
 fn places_alike(one: &str, other: &str) -> bool {
     let ((stem, ending), (other_stem, other_ending)) = (parted(one), parted(other));
     match (ending, other_ending) {
-        (Some(mine), Some(theirs)) => mine == theirs && spelled_alike(stem, other_stem),
-        _ => spelled_alike(one, other) || spelled_alike(stem, other_stem),
+        (Some(mine), Some(theirs)) => mine == theirs && slipped(stem, other_stem),
+        _ => slipped(one, other) || slipped(stem, other_stem),
     }
 }
 
@@ -94,15 +166,27 @@ fn parted(word: &str) -> (&str, Option<&'static str>) {
         .unwrap_or((word, None))
 }
 
-/// Whether two words differ by a slip of the fingers: one in a word of four letters or more, two from ten on.
-fn spelled_alike(one: &str, other: &str) -> bool {
-    let length = one.chars().count().min(other.chars().count());
-    let slips = match length {
+fn spelled_alike((mine, one): (&Phrase, &Word), (theirs, other): (&Phrase, &Word)) -> bool {
+    let slips = allowed_slips(one.length.min(other.length));
+    // A slip changes at most two kinds of letters and one of length, so most words need no closer look.
+    let may_be_alike = one.length.abs_diff(other.length) <= slips
+        && (one.letters ^ other.letters).count_ones() as usize <= 2 * slips;
+    may_be_alike && slipped(mine.text(one), theirs.text(other))
+}
+
+/// Whether two words differ by a slip of the fingers.
+fn slipped(one: &str, other: &str) -> bool {
+    let slips = allowed_slips(one.chars().count().min(other.chars().count()));
+    one == other || (slips > 0 && distance(one, other) <= slips)
+}
+
+/// One slip in a word of four letters or more, two from ten on.
+fn allowed_slips(length: usize) -> usize {
+    match length {
         0..=3 => 0,
         4..=9 => 1,
         _ => 2,
-    };
-    one == other || (slips > 0 && distance(one, other) <= slips)
+    }
 }
 
 /// The number of letters to put in, leave out, change or swap with their neighbour (optimal string alignment).
@@ -129,6 +213,12 @@ fn distance(one: &str, other: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::kern::AreaId;
+
+    #[test]
+    fn the_words_that_tell_nothing_stand_in_the_order_of_the_alphabet() {
+        assert!(FILLERS.is_sorted());
+    }
 
     #[test]
     fn a_name_with_other_capitals_spaces_or_accents_is_the_same_area() {
