@@ -229,13 +229,18 @@ impl Ask {
     /// The sum of the cost lines of these kinds.
     #[must_use]
     pub fn costs_of(&self, kinds: &[CostKind]) -> Euro {
-        self.costs.iter().filter(|cost| kinds.contains(&cost.kind)).filter_map(|cost| cost.amount).sum()
+        self.costs
+            .iter()
+            .filter(|cost| kinds.contains(&cost.kind))
+            .filter_map(|cost| cost.amount)
+            .sum()
     }
 
     /// The budget year: what was chosen, else the year of the activity, else the year of receipt.
     #[must_use]
     pub fn year(&self) -> Option<i32> {
         use chrono::Datelike as _;
-        self.budget_year.or_else(|| self.from.or(self.received_on).map(|day| day.year()))
+        self.budget_year
+            .or_else(|| self.from.or(self.received_on).map(|day| day.year()))
     }
 }

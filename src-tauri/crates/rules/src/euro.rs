@@ -60,13 +60,21 @@ impl Euro {
     /// The sum; saturates never, since amounts are bounded.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
-        Self::from_cents(self.cents().checked_add(other.cents()).expect("BUG: a sum outgrew 64 bits of cents"))
+        Self::from_cents(
+            self.cents()
+                .checked_add(other.cents())
+                .expect("BUG: a sum outgrew 64 bits of cents"),
+        )
     }
 
     /// The difference, which may be negative.
     #[must_use]
     pub fn minus(self, other: Self) -> Self {
-        Self::from_cents(self.cents().checked_sub(other.cents()).expect("BUG: a difference outgrew 64 bits"))
+        Self::from_cents(
+            self.cents()
+                .checked_sub(other.cents())
+                .expect("BUG: a difference outgrew 64 bits"),
+        )
     }
 
     /// The difference, or nothing where it would be negative.

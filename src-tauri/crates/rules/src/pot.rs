@@ -52,6 +52,7 @@ impl PotState {
     /// What can still be committed; none when the pot has no ceiling. Never negative.
     #[must_use]
     pub fn left(&self) -> Option<Euro> {
-        self.ceiling.map(|ceiling| ceiling.less(self.committed).less(self.reserved))
+        self.ceiling
+            .map(|ceiling| ceiling.less(self.committed).less(self.reserved))
     }
 }

@@ -36,7 +36,10 @@ impl Text {
     /// A sentence without arguments.
     #[must_use]
     pub fn new(id: &str) -> Self {
-        Self { id: id.to_owned(), args: BTreeMap::new() }
+        Self {
+            id: id.to_owned(),
+            args: BTreeMap::new(),
+        }
     }
 
     /// The same sentence with an amount filled in.
@@ -82,7 +85,10 @@ impl Bilingual {
     /// Both languages at once.
     #[must_use]
     pub fn new(nl: &str, en: &str) -> Self {
-        Self { nl: nl.to_owned(), en: en.to_owned() }
+        Self {
+            nl: nl.to_owned(),
+            en: en.to_owned(),
+        }
     }
 }
 

@@ -100,6 +100,7 @@ impl Assessment {
     /// Whether all that is asked can be awarded as far as the machine can tell.
     #[must_use]
     pub fn all_can_be_given(&self) -> bool {
-        self.asked.is_some_and(|asked| !asked.is_zero() && self.most >= asked)
+        self.asked
+            .is_some_and(|asked| !asked.is_zero() && self.most >= asked)
     }
 }
