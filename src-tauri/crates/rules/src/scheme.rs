@@ -254,6 +254,17 @@ pub enum Test {
     Convenant,
 }
 
+impl Test {
+    /// Whether an officer's judgement can settle it: people judge it, or the machine only shows what looks alike.
+    #[must_use]
+    pub fn heeds_judgement(&self) -> bool {
+        matches!(
+            self,
+            Self::Judged | Self::OncePerYear | Self::Unique | Self::OneOff
+        )
+    }
+}
+
 /// What a cost line is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]

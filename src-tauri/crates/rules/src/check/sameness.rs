@@ -24,7 +24,7 @@ pub fn once_per_year(application: &Application, facts: &Facts, judged: Option<Ju
         return Weighed::to_judge(Text::new("found-no-date-yet"))
             .with_remedy(Text::new("remedy-fill-in-date"));
     };
-    if ask.area.is_none() && !ask.whole_kern {
+    if ask.area.as_deref().is_none_or(|area| area.trim().is_empty()) && !ask.whole_kern {
         return Weighed::to_judge(Text::new("found-no-area-yet"))
             .with_remedy(Text::new("remedy-fill-in-area"));
     }

@@ -93,6 +93,30 @@ fn a_whole_kern_overlaps_every_street_in_it() {
 }
 
 #[test]
+fn what_is_not_filled_in_yet_is_asked_for_before_anything_is_compared() {
+    let gaps: [(fn(&mut Application), &str); 4] = [
+        (|application| application.ask.area = None, "found-no-area-yet"),
+        (
+            |application| application.ask.area = Some(" ".to_owned()),
+            "found-no-area-yet",
+        ),
+        (
+            |application| application.ask.activity = None,
+            "found-no-activity-yet",
+        ),
+        (|application| application.ask.from = None, "found-no-date-yet"),
+    ];
+    for (gap, found) in gaps {
+        let verdict = verdict(&once(|application, _| gap(application)), ONCE);
+        assert_eq!(
+            (verdict.outcome, verdict.found.id.as_str()),
+            (Outcome::ToJudge, found)
+        );
+        assert!(verdict.remedy.is_some());
+    }
+}
+
+#[test]
 fn two_other_activities_are_compared_by_their_words() {
     let other = || Some("other".to_owned());
     let alike = once(|application, case| {
