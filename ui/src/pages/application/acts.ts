@@ -1,0 +1,66 @@
+import type { Act, ActView, ApplicationView } from "../../lib/contract.gen";
+import { say } from "../../lib/say";
+
+/** What the panel is used for. "decide" gathers awarding, rejecting, asking to complete and not taking. */
+export type Mode =
+  | "decide"
+  | "advise"
+  | "ask-to-complete"
+  | "withdraw"
+  | "forward"
+  | "help-otherwise"
+  | "announce";
+
+const DECIDING: readonly Act[] = ["award", "reject", "not-take"];
+
+/** Whether an act may be done now. */
+export function may(acts: readonly ActView[], act: Act): boolean {
+  return acts.some((one) => one.act === act && one.locked === null);
+}
+
+/** Why an act may not be done now; undefined when it may, or when the core does not speak of it. */
+export function lockOf(acts: readonly ActView[], act: Act): string | undefined {
+  const locked = acts.find((one) => one.act === act)?.locked;
+  return locked ? say(locked) : undefined;
+}
+
+/** Whether all that keeps this person from deciding is the role: then the decision is not theirs to see. */
+function isForOthers(acts: readonly ActView[]): boolean {
+  return DECIDING.every((act) => acts.find((one) => one.act === act)?.locked?.id === "refusal-needs-role");
+}
+
+const OPEN = ["submitted", "asked-to-complete", "completed", "advised"];
+
+/** What this person most likely comes to do; null when nothing can be done here. */
+export function firstMode({ acts, state }: Pick<ApplicationView, "acts" | "state">): Mode | null {
+  if (may(acts, "announce")) return "announce";
+  if (OPEN.includes(state) && !isForOthers(acts)) return "decide";
+  if (may(acts, "advise")) return "advise";
+  return null;
+}
+
+/** What else this person may do now, beside what the panel is used for. */
+export function otherActs(acts: readonly ActView[], mode: Mode | null): Act[] {
+  const shown: readonly Act[] =
+    mode === "decide" ? [...DECIDING, "ask-to-complete"] : mode ? [mode as Act] : [];
+  const beside: readonly Act[] = [
+    "award",
+    "announce",
+    "advise",
+    "ask-to-complete",
+    "complete",
+    "correct",
+    "withdraw",
+    "forward",
+    "help-otherwise",
+  ];
+  return beside.filter((act) => may(acts, act) && !shown.includes(act));
+}
+
+/** What this person may not do now, each with the reason; not what the panel shows with its lock already. */
+export function lockedActs(acts: readonly ActView[], mode: Mode | null): { act: Act; why: string }[] {
+  const shown: readonly Act[] = mode === "decide" ? [...DECIDING, "ask-to-complete", "submit"] : ["submit"];
+  return acts.flatMap(({ act, locked }) =>
+    locked && !shown.includes(act) ? [{ act, why: say(locked) }] : [],
+  );
+}

@@ -1,0 +1,93 @@
+import type { ApplicationView } from "../../lib/contract.gen";
+import { cents, fromCents, type Money, sum } from "../../lib/money";
+import { both } from "../../lib/say";
+import { day, money, t } from "../../lib/text";
+
+export interface Fact {
+  name: string;
+  fact: string;
+}
+
+/** Who asks, as a reader names them: the organisation, or else the person. */
+export function askerOf(view: ApplicationView): string {
+  return view.applicant?.organisation || view.applicant?.name || t("case-asker-withheld");
+}
+
+/** Below the heading: "Maurik · Leefbaarheidsbudget 2026 · Vereniging Dorpsbelang Maurik". */
+export function placeOf(view: ApplicationView): string {
+  return [view.kern, `${both(view.scheme_year.name)} ${view.year}`, askerOf(view)]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+/** The facts of a case; what is not filled in is left out. */
+export function factsOf(view: ApplicationView): Fact[] {
+  const { ask, words, applicant } = view;
+  const where = ask.whole_kern ? t("fact-whole-kern", { kern: view.kern }) : (ask.area ?? "");
+  const who = [where, ask.people === null ? "" : t("fact-people", { count: ask.people })]
+    .filter(Boolean)
+    .join(", ");
+  const when = [ask.from, ask.until].flatMap((one) => (one ? [day(one)] : [])).join(" – ");
+  const by = ask.channel ? t(`channel-${ask.channel}`) : "";
+  const received = [
+    applicant ? t("fact-asked-by", { name: applicant.name }) : "",
+    by,
+    ask.received_on ? day(ask.received_on) : "",
+  ];
+  const reach = applicant
+    ? [
+        [applicant.street, [applicant.postcode, applicant.place].filter(Boolean).join(" ")],
+        [applicant.phone, applicant.email],
+        [applicant.iban, applicant.iban_holder],
+      ]
+        .map((line) => line.filter(Boolean).join(", "))
+        .filter(Boolean)
+        .join("\n")
+    : "";
+  return [
+    { name: t("fact-plan"), fact: words.plan ?? "" },
+    { name: t("fact-for"), fact: who },
+    { name: t("fact-when"), fact: when },
+    { name: t("fact-received"), fact: received.filter(Boolean).join(", ") },
+    { name: t("fact-taken-in-by"), fact: view.taken_in_by },
+    { name: t("fact-reach"), fact: reach },
+    { name: t("fact-funders"), fact: words["other-funders"] ?? "" },
+    { name: t("fact-advice"), fact: adviceOf(view) },
+    { name: t("fact-reason"), fact: words.decision ?? "" },
+  ].filter(({ fact }) => fact !== "");
+}
+
+function adviceOf({ advice, words }: ApplicationView): string {
+  if (!advice) return "";
+  const what =
+    advice.is === "award"
+      ? t("fact-advice-award", { amount: money(advice.amount) })
+      : t("fact-advice-reject");
+  const talk = [words["discussed-with"], words["discussed-outcome"]].filter(Boolean).join(": ");
+  return [what, words.advice, talk].filter(Boolean).join("\n");
+}
+
+export interface LedgerRow {
+  name: string;
+  amount: Money | null;
+}
+
+/** The money of a case as one sum: costs, less what others bear, is what was asked; what does not add up is told. */
+export function ledgerOf(view: ApplicationView): { rows: LedgerRow[]; total: LedgerRow } {
+  const { ask, awarded } = view;
+  const minus = (amount: Money | null) => (amount === null ? null : fromCents(-cents(amount)));
+  const costs = sum(ask.costs.flatMap(({ amount }) => (amount ? [amount] : [])));
+  const own = ask.own_money ?? "0.00";
+  const others = ask.other_money ?? "0.00";
+  const open = cents(costs) - cents(own) - cents(others) - cents(ask.asked ?? "0.00");
+  const rows: LedgerRow[] = [
+    { name: t("ledger-costs"), amount: costs },
+    { name: t("ledger-own"), amount: minus(own) },
+    { name: t("ledger-others"), amount: minus(others) },
+  ];
+  if (open > 0) rows.push({ name: t("ledger-uncovered"), amount: fromCents(-open) });
+  if (open < 0) rows.push({ name: t("ledger-more-than-costs"), amount: fromCents(-open) });
+  const asked = { name: t("ledger-asked"), amount: ask.asked };
+  if (awarded === null) return { rows, total: asked };
+  return { rows: [...rows, asked], total: { name: t("ledger-awarded"), amount: awarded } };
+}

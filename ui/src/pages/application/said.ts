@@ -1,0 +1,28 @@
+import type { ApplicationView, ConditionId } from "../../lib/contract.gen";
+import { t } from "../../lib/text";
+
+export interface Said {
+  who: string;
+  /** How they judged, where they did. */
+  judged: string;
+  words: string;
+}
+
+/** What was said of a condition: by the applicant, the kernverbinder and the officer; and why it was departed from. */
+export function saidOf(
+  { words, judgements }: Pick<ApplicationView, "words" | "judgements">,
+  condition: ConditionId,
+): Said[] {
+  const judgement = judgements[condition];
+  const line = (who: string, key: string, judged: string | null | undefined): Said => ({
+    who,
+    judged: judged ? t(`judged-${judged}`) : "",
+    words: words[`${key}:${condition}`] ?? "",
+  });
+  return [
+    line(t("said-applicant"), "reason", null),
+    line(t("said-kernverbinder"), "view", judgement?.view),
+    line(t("said-officer"), "judgement", judgement?.officer),
+    line(t("said-departure"), "departure", null),
+  ].filter(({ judged, words: told }) => judged !== "" || told !== "");
+}
