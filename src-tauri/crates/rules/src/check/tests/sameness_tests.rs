@@ -94,7 +94,8 @@ fn a_whole_kern_overlaps_every_street_in_it() {
 
 #[test]
 fn what_is_not_filled_in_yet_is_asked_for_before_anything_is_compared() {
-    let gaps: [(fn(&mut Application), &str); 4] = [
+    type Gap = fn(&mut Application);
+    let gaps: [(Gap, &str); 4] = [
         (|application| application.ask.area = None, "found-no-area-yet"),
         (
             |application| application.ask.area = Some(" ".to_owned()),
