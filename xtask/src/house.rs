@@ -3,7 +3,7 @@
 use std::env;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::trouble::Trouble;
 
@@ -18,11 +18,12 @@ pub struct House {
 }
 
 impl House {
-    /// Finds the checkout this task was built from, and the cache folder of this user.
+    /// Finds the checkout this task runs in, and the cache folder of this user.
     pub fn find() -> Self {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .parent()
-            .expect("BUG: xtask lies inside the checkout");
+        // `cargo run` says where it runs this from; what was true when it was compiled may be another checkout.
+        let xtask = env::var_os("CARGO_MANIFEST_DIR")
+            .map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
+        let root = xtask.parent().expect("BUG: xtask lies inside the checkout");
         let cache = cache_folder()
             .unwrap_or_else(|| root.join("target"))
             .join("kernkas");

@@ -7,6 +7,7 @@
 //! - [`program`] builds and opens the window.
 //! - [`checks`] is the list of every check; [`report`] tells how they went.
 //! - [`screen`] is a display without a monitor, for the window in tests.
+//! - [`target`] keeps checkouts apart that build into one folder.
 //! - [`measures`] builds for speed and runs the benchmark.
 //!
 //! After the first set-up everything works without a network.
@@ -20,6 +21,7 @@ mod measures;
 mod program;
 mod report;
 mod screen;
+mod target;
 mod trouble;
 
 use std::process::ExitCode;
@@ -56,6 +58,9 @@ fn obey(house: &House, words: &[String]) -> Result<(), Trouble> {
         println!("{HELP}\nSteps of `test`:\n{}", checks::listed());
         return Ok(());
     };
+    if ["run", "test", "bench", "shots", "contract"].contains(&task.as_str()) {
+        target::claim(house)?;
+    }
     match task.as_str() {
         "run" => program::run(house, rest),
         "test" => checks::run(house, rest),
