@@ -128,7 +128,7 @@ fn where_the_college_judges_an_officer_records_and_cannot_decide() {
     let refusal = desk.refused_act(&case, desk::award("850.00"));
     assert_eq!(refusal.text.id, "refusal-college-decides");
     let mut award = desk::award("850.00");
-    award["basis"] = json!({ "by": "college", "number": "VB.2026.114", "on": "2026-05-11" });
+    award["basis"] = json!({ "by": "college", "number": "VB.2026.114", "on": "2026-05-12" });
     desk.act(&case, award);
     assert_eq!(desk.call("application", json!({ "case": case }))["state"], "awarded");
 }

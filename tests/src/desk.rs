@@ -1,5 +1,6 @@
 //! A municipality to test with: founded in a folder of its own, three people, a clock that stands where it is put.
 
+use crate::template::{Template, make_unlocking_cheap};
 use chrono::NaiveDate;
 use office::{
     clock::SetClock,
@@ -8,7 +9,12 @@ use office::{
     wire::{CallFailure, SeatLabel, Start},
 };
 use serde_json::{Value, json};
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::PathBuf,
+    sync::{Arc, Mutex},
+};
 use tempfile::TempDir;
 
 /// Everybody's passphrase in tests.
@@ -20,39 +26,120 @@ pub struct TestDesk {
     pub desk: Desk,
     /// Its clock.
     pub clock: Arc<SetClock>,
-    folder: TempDir,
+    folder: Folder,
 }
 
-/// A municipality founded on `day` by Sanne, with Anouk (kernverbinder) and Marijke (budget officer).
+enum Folder {
+    /// It disappears with the desk.
+    Passing(TempDir),
+    /// It is somebody else's.
+    Lasting(PathBuf),
+}
+
+/// A municipality founded on `day` by Sanne, with Anouk (kernverbinder) and Marijke (budget officer). It is locked.
+///
+/// Founding is done once per program and day; what comes out is a copy, in which passphrases cost little to try.
+///
+/// # Panics
+/// When it cannot be founded.
 #[must_use]
 pub fn founded(day: &str) -> TestDesk {
-    let folder = tempfile::tempdir().unwrap();
-    let clock = Arc::new(SetClock::at(day.parse().unwrap()));
-    let desk = Desk::with_clock(folder.path().join("kas"), clock.clone());
-    let test = TestDesk { desk, clock, folder };
+    static FOUNDED: Mutex<BTreeMap<String, Template>> = Mutex::new(BTreeMap::new());
+    let mut founded = FOUNDED.lock().unwrap();
+    let template = founded.entry(day.to_owned()).or_insert_with(|| found(day));
+    TestDesk::copy_of(template, day)
+}
+
+fn found(day: &str) -> Template {
+    let test = TestDesk::empty(day);
     test.call(
         "found",
         json!({ "preset": "buren", "name": "Sanne", "roles": ["administrator"], "passphrase": PASSPHRASE }),
     );
-    for (name, role) in [("Anouk", "kernverbinder"), ("Marijke", "budget-officer")] {
-        let roles = json!([{ "role": role, "kernen": [] }]);
-        test.call("add-person", json!({ "name": name, "roles": roles, "passphrase": PASSPHRASE }));
-    }
-    test
+    test.add_person("Anouk", "kernverbinder", &[]);
+    test.add_person("Marijke", "budget-officer", &[]);
+    test.leave();
+    make_unlocking_cheap(&test.folder());
+    Template::of(&test.folder())
 }
 
 impl TestDesk {
+    /// A desk on an empty folder.
+    ///
+    /// # Panics
+    /// When there is no room for one, or `day` is no day.
+    #[must_use]
+    pub fn empty(day: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = Arc::new(SetClock::at(day.parse().unwrap()));
+        let desk = Desk::with_clock(folder.path().join("kas"), clock.clone());
+        Self { desk, clock, folder: Folder::Passing(folder) }
+    }
+
+    /// A desk on a folder that is there and stays.
+    ///
+    /// # Panics
+    /// When `day` is no day.
+    #[must_use]
+    pub fn in_folder(folder: PathBuf, day: &str) -> Self {
+        let clock = Arc::new(SetClock::at(day.parse().unwrap()));
+        let desk = Desk::with_clock(folder.clone(), clock.clone());
+        Self { desk, clock, folder: Folder::Lasting(folder) }
+    }
+
+    /// A desk on a copy of `template`.
+    #[must_use]
+    pub fn copy_of(template: &Template, day: &str) -> Self {
+        let test = Self::empty(day);
+        template.put(&test.folder());
+        test
+    }
+
+    /// Adds a person. Sanne is at the desk.
+    pub fn add_person(&self, name: &str, role: &str, kernen: &[&str]) {
+        let roles = json!([{ "role": role, "kernen": kernen }]);
+        self.call("add-person", json!({ "name": name, "roles": roles, "passphrase": PASSPHRASE }));
+    }
+
+    /// Locks the office.
+    pub fn leave(&self) {
+        self.call("lock", json!({}));
+    }
+
+    /// Sits down at the desk.
+    pub fn sit(&self, name: &str) {
+        self.call("unlock", self.unlocking(name));
+    }
+
+    /// Another desk on the same folder, as a second program would be.
+    #[must_use]
+    pub fn beside(&self) -> Desk {
+        Desk::with_clock(self.folder(), self.clock.clone())
+    }
+
+    /// The bytes of the database as they stand on the disk: the file and its log.
+    ///
+    /// # Panics
+    /// When there is no database.
+    #[must_use]
+    pub fn bytes(&self) -> Vec<u8> {
+        let read = |name: &str| fs::read(self.folder().join(name));
+        [read("kernkas.db").unwrap(), read("kernkas.db-wal").unwrap_or_default()].concat()
+    }
+
     /// The data folder.
     #[must_use]
     pub fn folder(&self) -> PathBuf {
-        self.folder.path().join("kas")
+        match &self.folder {
+            Folder::Passing(folder) => folder.path().join("kas"),
+            Folder::Lasting(folder) => folder.clone(),
+        }
     }
 
-    /// Makes a call that must succeed.
+    /// Makes a call.
     ///
-    /// # Panics
-    /// When it does not.
-    #[must_use = "a call that is only made for its effect says so with `drop`"]
+    /// # Errors
+    /// What the office says.
     pub fn ask(&self, name: &str, body: Value) -> Result<Value, CallFailure> {
         self.desk.call_with_files(name, body)
     }
@@ -84,7 +171,12 @@ impl TestDesk {
         self.clock.set(day.parse::<NaiveDate>().unwrap());
     }
 
-    fn unlocking(&self, name: &str) -> Value {
+    /// What unlocks the seat of `name`.
+    ///
+    /// # Panics
+    /// When there is no such seat.
+    #[must_use]
+    pub fn unlocking(&self, name: &str) -> Value {
         let start: Start = serde_json::from_value(self.call("start", json!({}))).unwrap();
         let seat = start.seats.into_iter().find(|SeatLabel { label, .. }| label == name).unwrap();
         json!({ "seat": seat.seat, "passphrase": PASSPHRASE })
@@ -251,5 +343,5 @@ pub fn award(amount: &str) -> Value {
 /// When it is no text.
 #[must_use]
 pub fn say(text: &Value) -> String {
-    say_in(&serde_json::from_value(text.clone()).unwrap(), Language::Dutch)
+    say_in(&serde_json::from_value(text.clone()).unwrap(), Language::Nl)
 }

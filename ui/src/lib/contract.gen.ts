@@ -1,7 +1,7 @@
 // Written from the Rust types by `cargo xtask contract`; a test keeps it current. Do not edit.
 
 /**
- * What may be done with a case.
+ * What a person does with an application.
  */
 export type Act = "submit" | "ask-to-complete" | "complete" | "advise" | "judge" | "depart" | "award" | "reject" | "not-take" | "withdraw" | "forward" | "help-otherwise" | "announce" | "correct";
 
@@ -1912,7 +1912,7 @@ version: string, };
 export type StartState = "empty" | "locked" | "open";
 
 /**
- * Where a case stands.
+ * A state of an application.
  */
 export type State = "draft" | "submitted" | "asked-to-complete" | "completed" | "advised" | "awarded" | "awarded-in-part" | "rejected" | "not-taken" | "withdrawn" | "forwarded" | "helped-otherwise" | "announced";
 

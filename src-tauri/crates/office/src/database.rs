@@ -57,21 +57,6 @@ impl std::ops::Deref for Database {
     }
 }
 
-/// Removes a database that was made a moment ago and turned out to hold nothing.
-///
-/// # Errors
-/// [`DatabaseFault::Disk`].
-pub(crate) fn remove(folder: &Path) -> Result<(), DatabaseFault> {
-    let path = folder.join(FILE_NAME);
-    for file in [path.clone(), beside(&path, "-wal"), beside(&path, "-shm")] {
-        match fs::remove_file(&file) {
-            Err(source) if source.kind() != io::ErrorKind::NotFound => return Err(disk(&file, source)),
-            _ => {}
-        }
-    }
-    Ok(())
-}
-
 /// Makes a database in the locked folder, and migrates it to the newest version.
 ///
 /// It gets its name when it is whole: a program that is stopped halfway leaves nothing that a next attempt stumbles over.

@@ -166,8 +166,7 @@ impl Desk {
         };
         let (db, tenant, person) = begin(lock, &created.unlocked, self.clock.as_ref(), &beginning)?;
         let clock = Arc::clone(&self.clock);
-        let folder = state.folder.clone();
-        let office = Office::sit_down(db, created.vault, created.unlocked, (tenant, person), clock, folder)?;
+        let office = Office::sit_down(db, created.vault, created.unlocked, (tenant, person), clock)?;
         let desk = queries::desk::show(state.office.insert(office), Nothing {})?;
         let text = |key: &PrintedKey| key.to_text().to_string();
         Ok(Founded { recovery_key: text(&created.recovery_key), root_key: text(&root_key), desk })
@@ -221,8 +220,8 @@ impl Desk {
         tables::prepare(&db)?;
         let whose = whose(&db, unlocked.seat_key.id())?;
         let vault = state.vault.take().map_or_else(|| Vault::open(&state.folder), Ok)?;
-        let (clock, folder) = (Arc::clone(&self.clock), state.folder.clone());
-        let office = Office::sit_down(db, vault, unlocked, whose, clock, folder)?;
+        let clock = Arc::clone(&self.clock);
+        let office = Office::sit_down(db, vault, unlocked, whose, clock)?;
         state.last_call = Instant::now();
         queries::desk::show(state.office.insert(office), Nothing {})
     }
@@ -323,7 +322,6 @@ impl Office {
         unlocked: Unlocked,
         whose: (TenantId, PersonId),
         clock: Arc<dyn Clock>,
-        folder: PathBuf,
     ) -> Result<Self, Trouble> {
         let (tenant, person) = whose;
         let seat = unlocked.seat_key.id();
@@ -334,7 +332,7 @@ impl Office {
                 incarnation = mark.incarnation.max(incarnation) + 1;
             }
         }
-        Ok(Self { db, vault, unlocked, tenant, person, incarnation, clock, folder })
+        Ok(Self { db, vault, unlocked, tenant, person, incarnation, clock })
     }
 
     /// Notes beside the database how far this seat has signed.
@@ -347,7 +345,7 @@ impl Office {
         Ok(())
     }
 
-    fn lock_after_minutes(&self) -> u32 {
+    pub(crate) fn lock_after_minutes(&self) -> u32 {
         self.db
             .prepare_cached("SELECT CAST(value AS INTEGER) FROM local WHERE name = 'lock-after-minutes'")
             .and_then(|mut statement| statement.query_row([], |row| row.get(0)))

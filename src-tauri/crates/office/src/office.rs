@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use rules::role::{Actor, PersonId};
 use rusqlite::OptionalExtension as _;
 use seal::{SeatId, TenantId};
-use std::{path::PathBuf, sync::Arc};
+use std::sync::Arc;
 
 /// An unlocked office, with one person at the desk.
 pub struct Office {
@@ -19,7 +19,6 @@ pub struct Office {
     pub(crate) person: PersonId,
     pub(crate) incarnation: u32,
     pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) folder: PathBuf,
     pub(crate) vault: Vault,
     pub(crate) unlocked: Unlocked,
 }

@@ -83,7 +83,7 @@ fn build(folder: &Path, today: NaiveDate) -> Result<(), Trouble> {
     db.execute_batch("PRAGMA synchronous = OFF")?;
     let shared: Arc<dyn Clock> = Arc::clone(&clock) as Arc<dyn Clock>;
     let mut office =
-        Office::sit_down(db, created.vault, created.unlocked, (tenant, person), shared, folder.to_owned())?;
+        Office::sit_down(db, created.vault, created.unlocked, (tenant, person), shared)?;
     let people = enrol(&mut office, &preset.kernen.iter().map(|kern| kern.id.clone()).collect::<Vec<_>>())?;
     play::years(&mut office, &people, &clock, first_day, today)?;
     office.db.execute_batch("PRAGMA synchronous = FULL; PRAGMA wal_checkpoint(TRUNCATE);")?;

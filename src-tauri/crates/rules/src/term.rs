@@ -176,8 +176,8 @@ pub struct DecisionTerm {
 impl DecisionTerm {
     /// Reckons the term as it stands `today`.
     ///
-    /// The clock stands still from the day after a request to complete, through the day of completion or the last day
-    /// of the completion term, whichever comes first; a request that is still open, through today. The Termijnenwet
+    /// The clock stands still from the day after a request to complete until the day of completion, on which it runs
+    /// again (Awb 4:15: "tot de dag waarop"), or through the last day of the completion term, whichever comes first; a request that is still open, through today. The Termijnenwet
     /// looks at the day that results: moving the eight weeks first and lengthening them after would add days twice.
     #[must_use]
     pub fn reckon(received_on: NaiveDate, pauses: &[Pause], today: NaiveDate, calendar: &Calendar) -> Self {
@@ -240,7 +240,7 @@ impl DecisionTerm {
 impl Pause {
     /// The last day that this pause stills, as known `today`; before the first one when it stills nothing.
     fn last_still_day(&self, today: NaiveDate) -> NaiveDate {
-        self.completed_on.unwrap_or(today).min(self.until)
+        self.completed_on.map_or(today, |on| on - Days::new(1)).min(self.until)
     }
 
     /// Whether the clock stands still on `today`: the term runs and nothing has come in yet.

@@ -14,9 +14,6 @@ use rules::{
 };
 use rusqlite::{Connection, OptionalExtension as _, params};
 
-/// After how many minutes without a key press the office locks, unless this laptop is set otherwise.
-const LOCK_AFTER_MINUTES: u32 = 10;
-
 /// Says who is at the desk.
 #[expect(clippy::needless_pass_by_value, reason = "every call takes its input over")]
 pub(crate) fn show(office: &mut Office, _: Nothing) -> Result<DeskView, Trouble> {
@@ -42,7 +39,7 @@ pub(crate) fn show(office: &mut Office, _: Nothing) -> Result<DeskView, Trouble>
         kernen: place::kernen(db)?,
         waiting: u32::try_from(waiting).unwrap_or(u32::MAX),
         administrators: administrators(db)?,
-        lock_after_minutes: lock_after_minutes(db)?,
+        lock_after_minutes: office.lock_after_minutes(),
     })
 }
 
@@ -84,12 +81,4 @@ fn administrators(db: &Connection) -> Result<u32, Trouble> {
         count += u32::from(roles.iter().any(|grant| grant.role == Role::Administrator));
     }
     Ok(count)
-}
-
-fn lock_after_minutes(db: &Connection) -> Result<u32, Trouble> {
-    let set: Option<String> = db
-        .prepare_cached("SELECT value FROM local WHERE name = 'lock-after-minutes'")?
-        .query_row([], |row| row.get(0))
-        .optional()?;
-    Ok(set.and_then(|text| text.parse().ok()).unwrap_or(LOCK_AFTER_MINUTES))
 }

@@ -19,7 +19,7 @@ fn reckon(received: &str, pauses: &[Pause], today: &str) -> DecisionTerm {
 
 #[test]
 fn received_on_5_january_2026_and_nine_days_still_is_decided_by_11_march() {
-    let pauses = [pause("2026-01-20", "2026-02-10", Some("2026-01-29"))];
+    let pauses = [pause("2026-01-20", "2026-02-10", Some("2026-01-30"))];
     let term = reckon("2026-01-05", &pauses, "2026-02-01");
     assert_eq!(term.eight_weeks, day("2026-03-02"));
     assert_eq!((term.still_days, term.last_day), (9, day("2026-03-11")));
@@ -52,7 +52,7 @@ fn a_last_day_on_easter_monday_moves_to_tuesday_and_says_why() {
 #[test]
 fn still_days_are_added_before_the_last_day_moves_to_a_working_day() {
     // Eight weeks end on a Saturday; two still days make it a Monday, and nothing has to move.
-    let pauses = [pause("2026-01-12", "2026-01-20", Some("2026-01-14"))];
+    let pauses = [pause("2026-01-12", "2026-01-20", Some("2026-01-15"))];
     let term = reckon("2026-01-10", &pauses, "2026-02-01");
     assert_eq!(
         (term.eight_weeks, term.last_day, term.moved),
@@ -87,7 +87,7 @@ fn a_completion_after_the_term_stills_only_through_the_term() {
 fn two_pauses_that_overlap_count_each_day_once() {
     let pauses = [
         pause("2026-01-12", "2026-01-20", None),
-        pause("2026-01-15", "2026-01-22", Some("2026-01-22")),
+        pause("2026-01-15", "2026-01-22", Some("2026-01-23")),
     ];
     assert_eq!(reckon("2026-01-05", &pauses, "2026-02-15").still_days, 10);
 }
