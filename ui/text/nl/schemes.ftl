@@ -1,0 +1,93 @@
+### De regelingen van een jaar in Beheer.
+
+schemes-empty = Hier staan de regelingen van { $year }. Voor dit jaar is er nog geen.
+schemes-cases = { $count ->
+    [0] Nog geen aanvraag is volgens dit document beoordeeld.
+    [1] 1 aanvraag is volgens dit document beoordeeld.
+   *[other] { $count } aanvragen zijn volgens dit document beoordeeld.
+  }
+schemes-change = Wijzig
+schemes-change-why = Een wijziging maakt een nieuw document. Aanvragen die al zijn beoordeeld, houden het document van toen.
+schemes-save = Leg de wijziging vast
+schemes-saved = De wijziging is vastgelegd en geldt voor nieuwe aanvragen.
+schemes-some-off = { $count } uit
+schemes-way = Hoe
+schemes-way-application = iemand vraagt aan en er volgt een besluit
+schemes-way-claim-budget = bonnen inleveren tot een maximum
+schemes-way-yearly-contribution = een vast bedrag per jaar
+schemes-way-undivided = staat klaar; nog niet aan te vragen
+schemes-holder = Een pot voor
+schemes-holder-kern-year = elke kern, elk jaar opnieuw
+schemes-holder-kern-once = elke kern, één keer
+schemes-holder-group-year = elke groep, elk jaar opnieuw
+schemes-holder-group-once = elke groep, één keer
+schemes-holder-organisation-year = elke organisatie, elk jaar opnieuw
+schemes-holder-organisation-once = elke organisatie, één keer
+schemes-holder-municipality-year = de hele gemeente, elk jaar opnieuw
+schemes-holder-municipality-once = de hele gemeente, één keer
+schemes-ceiling = Plafond van één pot
+schemes-ceiling-published = { $amount }, bekendgemaakt als subsidieplafond
+schemes-ceiling-internal = { $amount }, een intern budget
+schemes-no-ceiling = geen plafond vastgesteld
+schemes-has-ceiling = Er is een plafond
+schemes-published = Het is bekendgemaakt als subsidieplafond (Awb 4:27)
+schemes-ceiling-missing = Vul het bedrag in, of haal het vinkje weg.
+schemes-decision = Besluit waarop dit rust
+schemes-decision-why = Bijvoorbeeld: raadsbesluit 11 november 2025, begroting 2026.
+schemes-decision-missing = Noem het besluit. Zonder besluit verandert het geld niet.
+schemes-decider = Wie beslist
+schemes-decider-mandated = het college, of een budgethouder met mandaat
+schemes-decider-college = het college zelf
+schemes-order = Volgorde
+schemes-order-order-of-receipt = op volgorde van volledige ontvangst
+schemes-order-compare-after-deadline = naast elkaar, na de sluitingsdag
+schemes-order-residents-divide = inwoners verdelen
+schemes-bears = Uit de pot van
+schemes-bears-itself = deze regeling zelf
+schemes-legal = Grondslag
+schemes-legal-open = nog niet ingevuld; zonder grondslag gaat er geen brief uit
+schemes-legal-nl = Wettelijke grondslag in de brief
+schemes-legal-en = Wettelijke grondslag in het Engels
+schemes-conditions = Voorwaarden
+schemes-condition-on = geldt
+schemes-on = geldt
+schemes-off = staat uit
+schemes-judged = Mensen beoordelen dit, met een reden.
+schemes-weighed = Kernkas rekent dit uit.
+schemes-departure-never = Afwijken kan niet.
+schemes-departure-policy-rule = Afwijken kan met een reden (Awb 4:84).
+schemes-departure-hardship = Afwijken kan volgens { $clause }.
+schemes-source = Bron: { $place } ({ $kind })
+schemes-source-document = document van de gemeente
+schemes-source-public-page = openbare webpagina
+schemes-source-law = wet
+schemes-source-decision = besluit
+schemes-source-inference = gevolgtrekking
+schemes-most = Hoogstens { $amount } per aanvraag
+schemes-most-label = Hoogstens per aanvraag
+schemes-share-all = Hoogstens { $percent } % van alle kosten
+schemes-share-counting = Hoogstens { $percent } % van de kosten die meetellen
+schemes-share-label = Hoogstens, in %
+schemes-share-of-label = Waarvan
+schemes-share-of-all = alle kosten
+schemes-share-of-counting = de kosten die meetellen
+schemes-apply-by = Aanvragen tot en met { $day }
+schemes-apply-by-label = Laatste dag
+schemes-ahead = { $days ->
+    [1] Ten minste 1 dag vóór de activiteit
+   *[other] Ten minste { $days } dagen vóór de activiteit
+  }
+schemes-ahead-label = Dagen vooraf
+schemes-at-most = { $count ->
+    [1] Hoogstens 1 per pot
+   *[other] Hoogstens { $count } per pot
+  }
+schemes-at-most-label = Hoogstens per pot
+schemes-counting = Tellen mee: { $kinds }
+schemes-counting-label = Welke kosten tellen mee?
+schemes-number-missing = Vul een bedrag in.
+schemes-day-missing = Vul een dag in.
+schemes-percent-wrong = Vul een heel getal in van 1 tot en met 100.
+schemes-days-wrong = Vul een heel aantal dagen in, hoogstens 366.
+schemes-count-wrong = Vul een heel getal in, ten minste 1.
+schemes-counting-missing = Kies ten minste één soort kosten.
