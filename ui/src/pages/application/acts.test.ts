@@ -38,5 +38,11 @@ it("says each lock once: those of the decision stand at the choices", () => {
     locked("announce", "refusal-not-now"),
     locked("submit"),
   ];
-  expect(lockedActs(acts, "decide").map(({ act }) => act)).toEqual(["announce"]);
+  expect(lockedActs({ acts, state: "advised" }, "decide").map(({ act }) => act)).toEqual([
+    "not-take",
+    "announce",
+  ]);
+  expect(lockedActs({ acts, state: "asked-to-complete" }, "decide").map(({ act }) => act)).toEqual([
+    "announce",
+  ]);
 });

@@ -57,9 +57,18 @@ export function otherActs(acts: readonly ActView[], mode: Mode | null): Act[] {
   return beside.filter((act) => may(acts, act) && !shown.includes(act));
 }
 
+/** Whether not taking it is one of the choices: only where the applicant had a chance to complete (Awb 4:5). */
+export function maybeNotTaken({ acts, state }: Pick<ApplicationView, "acts" | "state">): boolean {
+  return may(acts, "not-take") || state === "asked-to-complete";
+}
+
 /** What this person may not do now, each with the reason; not what the panel shows with its lock already. */
-export function lockedActs(acts: readonly ActView[], mode: Mode | null): { act: Act; why: string }[] {
-  const shown: readonly Act[] = mode === "decide" ? [...DECIDING, "ask-to-complete", "submit"] : ["submit"];
+export function lockedActs(
+  { acts, state }: Pick<ApplicationView, "acts" | "state">,
+  mode: Mode | null,
+): { act: Act; why: string }[] {
+  const deciding: Act[] = maybeNotTaken({ acts, state }) ? [...DECIDING] : ["award", "reject"];
+  const shown: readonly Act[] = mode === "decide" ? [...deciding, "ask-to-complete", "submit"] : ["submit"];
   return acts.flatMap(({ act, locked }) =>
     locked && !shown.includes(act) ? [{ act, why: say(locked) }] : [],
   );

@@ -20,41 +20,44 @@ export function placeOf(view: ApplicationView): string {
     .join(" · ");
 }
 
-/** The facts of a case; what is not filled in is left out. */
+const filled = (facts: Fact[]): Fact[] => facts.filter(({ fact }) => fact !== "");
+
+/** The facts to decide by; what is not filled in is left out. */
 export function factsOf(view: ApplicationView): Fact[] {
   const { ask, words, applicant } = view;
   const where = ask.whole_kern ? t("fact-whole-kern", { kern: view.kern }) : (ask.area ?? "");
-  const who = [where, ask.people === null ? "" : t("fact-people", { count: ask.people })]
-    .filter(Boolean)
-    .join(", ");
-  const when = [ask.from, ask.until].flatMap((one) => (one ? [day(one)] : [])).join(" – ");
-  const by = ask.channel ? t(`channel-${ask.channel}`) : "";
-  const received = [
+  const who = [where, ask.people === null ? "" : t("fact-people", { count: ask.people })];
+  const when = [ask.from, ask.until].flatMap((one) => (one ? [day(one)] : []));
+  const asked = [
     applicant ? t("fact-asked-by", { name: applicant.name }) : "",
-    by,
-    ask.received_on ? day(ask.received_on) : "",
+    ask.channel ? t(`channel-${ask.channel}`) : "",
   ];
-  const reach = applicant
-    ? [
-        [applicant.street, [applicant.postcode, applicant.place].filter(Boolean).join(" ")],
-        [applicant.phone, applicant.email],
-        [applicant.iban, applicant.iban_holder],
-      ]
-        .map((line) => line.filter(Boolean).join(", "))
-        .filter(Boolean)
-        .join("\n")
-    : "";
-  return [
+  return filled([
     { name: t("fact-plan"), fact: words.plan ?? "" },
-    { name: t("fact-for"), fact: who },
-    { name: t("fact-when"), fact: when },
-    { name: t("fact-received"), fact: received.filter(Boolean).join(", ") },
-    { name: t("fact-taken-in-by"), fact: view.taken_in_by },
-    { name: t("fact-reach"), fact: reach },
-    { name: t("fact-funders"), fact: words["other-funders"] ?? "" },
+    { name: t("fact-for"), fact: who.filter(Boolean).join(", ") },
+    { name: t("fact-when"), fact: when.join(" – ") },
+    { name: t("fact-received"), fact: asked.filter(Boolean).join(", ") },
     { name: t("fact-advice"), fact: adviceOf(view) },
-    { name: t("fact-reason"), fact: words.decision ?? "" },
-  ].filter(({ fact }) => fact !== "");
+  ]);
+}
+
+/** The facts that one looks up: who to reach, who took it in, who else pays. */
+export function furtherFacts(view: ApplicationView): Fact[] {
+  const { applicant, words, ask } = view;
+  const lines = applicant && [
+    [applicant.street, [applicant.postcode, applicant.place].filter(Boolean).join(" ")],
+    [applicant.phone, applicant.email],
+    [applicant.iban, applicant.iban_holder],
+  ];
+  const reach = (lines ?? []).map((line) => line.filter(Boolean).join(", ")).filter(Boolean);
+  return filled([
+    { name: t("fact-reach"), fact: reach.join("\n") },
+    { name: t("fact-received-on"), fact: ask.received_on ? day(ask.received_on) : "" },
+    { name: t("fact-received-reason"), fact: words["received-reason"] ?? "" },
+    { name: t("fact-taken-in-by"), fact: view.taken_in_by },
+    { name: t("fact-funders"), fact: words["other-funders"] ?? "" },
+    { name: t("fact-missing"), fact: words.missing ?? "" },
+  ]);
 }
 
 function adviceOf({ advice, words }: ApplicationView): string {

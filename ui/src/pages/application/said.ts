@@ -1,5 +1,7 @@
-import type { ApplicationView, ConditionId } from "../../lib/contract.gen";
+import type { ApplicationView, ConditionId, Verdict } from "../../lib/contract.gen";
+import { say } from "../../lib/say";
 import { t } from "../../lib/text";
+import { shortened } from "../verdicts";
 
 export interface Said {
   who: string;
@@ -25,4 +27,14 @@ export function saidOf(
     line(t("said-officer"), "judgement", judgement?.officer),
     line(t("said-departure"), "departure", null),
   ].filter(({ judged, words: told }) => judged !== "" || told !== "");
+}
+
+/** What was found, in one line: for what people judge, in their own words, of who counts most. */
+export function foundOf({ words }: Pick<ApplicationView, "words">, verdict: Verdict): string {
+  const { condition } = verdict;
+  const officer = words[`judgement:${condition}`];
+  const view = words[`view:${condition}`];
+  if (officer) return t("found-judged", { words: shortened(officer) });
+  if (view) return t("found-viewed", { words: shortened(view) });
+  return say(verdict.found);
 }
