@@ -19,21 +19,23 @@ pub enum Language {
 
 type Bundle = FluentBundle<FluentResource>;
 
-const NL: [&str; 3] = [
+const NL: [&str; 4] = [
     include_str!("../../../../ui/text/nl/rules.ftl"),
     include_str!("../../../../ui/text/nl/life.ftl"),
     include_str!("../../../../ui/text/nl/office.ftl"),
+    include_str!("../../../../ui/text/nl/cli.ftl"),
 ];
-const EN: [&str; 3] = [
+const EN: [&str; 4] = [
     include_str!("../../../../ui/text/en/rules.ftl"),
     include_str!("../../../../ui/text/en/life.ftl"),
     include_str!("../../../../ui/text/en/office.ftl"),
+    include_str!("../../../../ui/text/en/cli.ftl"),
 ];
 
 static DUTCH: LazyLock<Bundle> = LazyLock::new(|| bundle("nl", NL));
 static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle("en", EN));
 
-fn bundle(language: &str, catalogues: [&str; 3]) -> Bundle {
+fn bundle(language: &str, catalogues: [&str; 4]) -> Bundle {
     let language = LanguageIdentifier::from_str(language).expect("BUG: a language of ours is no language");
     let mut bundle = Bundle::new_concurrent(vec![language]);
     // Isolating marks would end up in copied text.
@@ -88,7 +90,7 @@ mod tests {
     use rules::euro::Euro;
     use std::collections::BTreeSet;
 
-    fn ids(catalogues: [&'static str; 3]) -> BTreeSet<&'static str> {
+    fn ids(catalogues: [&'static str; 4]) -> BTreeSet<&'static str> {
         let mut ids = BTreeSet::new();
         for catalogue in catalogues {
             let resource = FluentResource::try_new(catalogue.to_owned()).map_err(|(_, errors)| errors);

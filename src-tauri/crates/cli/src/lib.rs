@@ -1,0 +1,149 @@
+//! `kernkas`: the same office as the window has, for scripts, administrators and tests. No rule lives here.
+//!
+//! - [`arguments`] says what can be typed; [`run`] does it and gives the exit code.
+//! - [`reading`] takes in JSON: bounded, no key twice, and a mistake is told by name, line and column.
+//! - [`opening`] unlocks the office: which seat, and with what passphrase.
+//! - [`doing`] is one function per command. Each is a call or two of the office's own table.
+//! - [`verdicts`], [`money`] and [`table`] write the answers for people; with `--json` they go out as they came.
+//! - [`trouble`] is every way in which it can end otherwise. A refusal (2) is a state of affairs that a person can act
+//!   on; a fault (1) is a disk, a file or a bug. Both have the shape of the office's own.
+
+pub mod arguments;
+mod doing;
+mod money;
+mod opening;
+mod reading;
+mod table;
+pub mod trouble;
+mod verdicts;
+mod words;
+
+use arguments::{Arguments, Command};
+use clap::Parser as _;
+use office::{clock::Clock, desk::Desk, wire::FailureKind};
+use serde::Serialize;
+use std::{
+    ffi::OsString,
+    io::{self, Read, Write},
+    sync::Arc,
+};
+use trouble::Trouble;
+use words::Words;
+use zeroize::Zeroizing;
+
+/// What the program finds around it.
+pub struct Surroundings<'a> {
+    /// Where `-` reads from.
+    pub input: &'a mut dyn Read,
+    /// Where answers go.
+    pub out: &'a mut dyn Write,
+    /// Where sentences about refusals and faults go.
+    pub err: &'a mut dyn Write,
+    /// The passphrase that was given beforehand (`KERNKAS_PASSPHRASE`).
+    pub passphrase: Option<Zeroizing<String>>,
+    /// Asks for a passphrase without showing it.
+    pub ask: &'a mut dyn FnMut(&str) -> io::Result<Zeroizing<String>>,
+    /// What time it is.
+    pub clock: Arc<dyn Clock>,
+}
+
+/// How it ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// Done.
+    Done,
+    /// A disk, a file, a bug.
+    Fault,
+    /// The rules say no, or what was typed cannot be read; a person can act on it.
+    Refused,
+}
+
+impl Exit {
+    /// The exit code of the process.
+    #[must_use]
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Done => 0,
+            Self::Fault => 1,
+            Self::Refused => 2,
+        }
+    }
+}
+
+/// How answers are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// For people.
+    Sentences,
+    /// For programs.
+    Json,
+}
+
+/// One run: what a command works with.
+pub(crate) struct Run<'a> {
+    around: Surroundings<'a>,
+    words: Words,
+    form: Form,
+    seat: Option<String>,
+    folder: std::path::PathBuf,
+    desk: Desk,
+}
+
+impl Run<'_> {
+    /// Writes one line for people.
+    fn line(&mut self, line: &str) -> Result<(), Trouble> {
+        writeln!(self.around.out, "{line}").map_err(Trouble::Output)
+    }
+
+    /// Writes an answer for programs.
+    fn json(&mut self, answer: &impl Serialize) -> Result<(), Trouble> {
+        let text = serde_json::to_string_pretty(answer).map_err(Trouble::Answer)?;
+        self.line(&text)
+    }
+}
+
+/// Does what `arguments` ask, and says how it ended.
+pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>, around: Surroundings<'_>) -> Exit {
+    let Surroundings { out, err, .. } = around;
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) if error.use_stderr() => {
+            return if write!(err, "{error}").is_ok() { Exit::Refused } else { Exit::Fault };
+        }
+        // Help and version are answers.
+        Err(help) => return if write!(out, "{help}").is_ok() { Exit::Done } else { Exit::Fault },
+    };
+    let around = Surroundings { out, err, ..around };
+    let words = Words::new(arguments.language);
+    let Some(folder) = arguments.folder() else {
+        return tell(&Trouble::NoFolder, &words, Form::Sentences, around);
+    };
+    let form = if arguments.json || matches!(arguments.command, Command::Call { .. }) {
+        Form::Json
+    } else {
+        Form::Sentences
+    };
+    let desk = Desk::with_clock(folder.clone(), Arc::clone(&around.clock));
+    let mut run = Run { around, words, form, seat: arguments.seat, folder, desk };
+    let done = doing::carry_out(&mut run, arguments.command);
+    // Notes how far this seat has signed, and lets the keys go.
+    let locked = run.desk.call("lock", serde_json::json!({})).map_err(Trouble::from);
+    match done.and(locked.map(drop)) {
+        Ok(()) => Exit::Done,
+        Err(trouble) => tell(&trouble, &run.words, run.form, run.around),
+    }
+}
+
+/// Tells what went wrong: as sentences beside the answer, and for programs in its place.
+fn tell(trouble: &Trouble, words: &Words, form: Form, around: Surroundings<'_>) -> Exit {
+    let failure = trouble.failure();
+    let mut told = words.failure(&failure).iter().try_for_each(|line| writeln!(around.err, "{line}"));
+    if form == Form::Json {
+        told = told.and_then(|()| serde_json::to_writer_pretty(&mut *around.out, &failure).map_err(io::Error::from));
+        told = told.and_then(|()| writeln!(around.out));
+    }
+    match (told, failure.kind) {
+        (Ok(()), FailureKind::Refused | FailureKind::Locked) => Exit::Refused,
+        (Err(_), _) | (_, FailureKind::Fault) => Exit::Fault,
+    }
+}
