@@ -9,6 +9,8 @@ export interface RuleResult {
   found: string;
   fix?: string;
   source: string;
+  /** The source in a few words, where a line is short. */
+  sourceShort?: string;
   /** Who judged it, when it is for people. */
   judgedBy?: string;
 }

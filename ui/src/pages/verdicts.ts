@@ -22,6 +22,7 @@ export function ruleOf(verdict: Verdict, judgedBy?: string): RuleResult {
     found: verdict.quote ? quoted(verdict.found.id, found, verdict.quote) : found,
     fix: verdict.remedy && verdict.outcome === "not-met" ? say(verdict.remedy) : undefined,
     source: verdict.source.kind === "inference" ? t("verdict-inference", { place }) : place,
+    sourceShort: place.split(";")[0] ?? place,
     judgedBy: verdict.judged ? judgedBy : undefined,
   };
 }
