@@ -11,7 +11,7 @@ use crate::{
     journal,
     office::Office,
     trouble::Trouble,
-    vault::Passphrase,
+    vault::{Passphrase, Unlocked},
     wire::{DoAct, SaveDraft, Submit},
 };
 use chrono::{Datelike as _, NaiveDate};
@@ -23,7 +23,7 @@ use rules::{
     kern::KernId,
     preset,
     refusal::Refusal,
-    scheme::{Decider, SchemeId, SchemeYear, Test},
+    scheme::{ConditionId, Decider, SchemeId, SchemeYear, Test},
 };
 use seal::SeatId;
 use std::{collections::BTreeMap, sync::Arc};
@@ -74,7 +74,7 @@ pub(super) fn years(
     first_day: NaiveDate,
     today: NaiveDate,
 ) -> Result<(), Trouble> {
-    let mut stage = Stage { office, people, clock, today, dice: Dice(20_260_101) };
+    let mut stage = Stage { office, people, clock, today, dice: Dice(20_260_101), waiting: BTreeMap::new() };
     let span = today.signed_duration_since(first_day).num_days().max(200);
     let long_ago = usize::try_from(span - 70).unwrap_or(130);
     for number in 0..APPLICATIONS {
@@ -95,6 +95,8 @@ struct Stage<'a> {
     clock: &'a Arc<SetClock>,
     today: NaiveDate,
     dice: Dice,
+    /// The keys of those who are not at the desk.
+    waiting: BTreeMap<SeatId, Unlocked>,
 }
 
 impl Stage<'_> {
@@ -102,7 +104,13 @@ impl Stage<'_> {
         if self.office.seat() == seat {
             return Ok(());
         }
-        self.office.unlocked = self.office.vault.unlock(seat, &Passphrase::typed(super::PASSPHRASE)?)?;
+        // A passphrase costs a second to try, so each is tried once: who stands up leaves the keys for later.
+        let unlocked = match self.waiting.remove(&seat) {
+            Some(unlocked) => unlocked,
+            None => self.office.vault.unlock(seat, &Passphrase::typed(super::PASSPHRASE)?)?,
+        };
+        let left = self.office.seat();
+        self.waiting.insert(left, std::mem::replace(&mut self.office.unlocked, unlocked));
         let (_, person) = crate::desk::whose(&self.office.db, seat)?;
         self.office.person = person;
         self.office.incarnation = journal::incarnation(&self.office.db, seat)?;
@@ -116,7 +124,7 @@ impl Stage<'_> {
     fn one(&mut self, number: usize, day: NaiveDate, recent: bool) -> Result<(), Trouble> {
         let kernen = preset::buren().kernen;
         let kern = kernen[(number * 7 + number / 15) % kernen.len()].id.clone();
-        let idea = &IDEAS[(number * 5 + number / 24) % IDEAS.len()];
+        let idea = self.dice.pick(IDEAS);
         self.clock.set(day);
         self.sit(self.kernverbinder(&kern))?;
         let application = self.application(idea, &kern, day)?;
@@ -289,6 +297,15 @@ impl Stage<'_> {
         Ok((weighing.facts.scheme_year, asked, most))
     }
 
+    /// The conditions that wait for a person, lookalikes among them.
+    fn to_judge(&mut self, seat: SeatId, case: Uuid) -> Result<Vec<ConditionId>, Trouble> {
+        self.sit(seat)?;
+        let loaded = journal::load_case(&self.office.db, case)?.ok_or_else(|| execute::unknown("case"))?;
+        let weighing = crate::facts::gather(self.office, &loaded.case.ask, Some((&loaded.case, loaded.row)))?;
+        let verdicts = check::check(&loaded.case.application(), &weighing.facts).verdicts;
+        Ok(verdicts.into_iter().filter(|verdict| verdict.judged).map(|verdict| verdict.condition).collect())
+    }
+
     fn advise(&mut self, seat: SeatId, case: Uuid, day: NaiveDate, fate: Fate) -> Result<(), Trouble> {
         self.clock.set(day.min(self.today));
         let (document, asked, most) = self.weigh(seat, case)?;
@@ -323,7 +340,7 @@ impl Stage<'_> {
             },
             Decider::Mandated => mandate(),
         };
-        for condition in judged_conditions(&document) {
+        for condition in self.to_judge(officer, case)? {
             let (judged, reason) = if fate == Fate::Rejected {
                 (Judged::Fails, "De activiteit is voor een besloten groep.")
             } else {
@@ -377,11 +394,11 @@ impl Stage<'_> {
     }
 }
 
-fn judged_conditions(document: &SchemeYear) -> impl Iterator<Item = rules::scheme::ConditionId> {
+fn judged_conditions(document: &SchemeYear) -> impl Iterator<Item = ConditionId> {
     document.in_use().filter(|condition| condition.test == Test::Judged).map(|condition| condition.id.clone())
 }
 
-fn reasons(document: &SchemeYear, idea: &Idea) -> BTreeMap<rules::scheme::ConditionId, String> {
+fn reasons(document: &SchemeYear, idea: &Idea) -> BTreeMap<ConditionId, String> {
     let reason = format!("{} Zo leren mensen uit de buurt elkaar kennen.", idea.plan);
     judged_conditions(document).map(|id| (id, reason.clone())).collect()
 }

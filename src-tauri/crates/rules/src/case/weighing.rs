@@ -172,7 +172,7 @@ fn condition_on<'a>(id: &ConditionId, setting: &'a Setting) -> Result<&'a Condit
 }
 
 fn judged_condition(id: &ConditionId, setting: &Setting) -> Result<(), Refusal> {
-    if condition_on(id, setting)?.test == Test::Judged {
+    if condition_on(id, setting)?.test.heeds_judgement() {
         Ok(())
     } else {
         Err(unknown("condition"))

@@ -111,7 +111,7 @@ impl Weighed {
             source: condition.source.clone(),
             allows: self.allows,
             departure: condition.departure.clone(),
-            judged: matches!(condition.test, Test::Judged),
+            judged: condition.test == Test::Judged || (condition.test.heeds_judgement() && self.outcome == Outcome::ToJudge),
             earlier: self.earlier,
             quote: self.quote,
         }

@@ -166,7 +166,7 @@ fn a_completion_starts_the_clock_again_and_keeps_the_day_of_receipt() {
     assert_eq!(completed.life.state(), State::Completed);
     assert_eq!(completed.ask.asked, Some(Euro::whole(800)));
     let term = completed.decision_term(day("2026-03-12"), &crate::calendar::Calendar::default());
-    assert_eq!((term.still_days, term.last_day), (6, day("2026-05-04")));
+    assert_eq!((term.still_days, term.last_day), (5, day("2026-05-04")));
 }
 
 #[test]
