@@ -14,7 +14,7 @@ use office::{
 };
 use rules::text::Text;
 use serde_json::{Value, json};
-use std::{io::Write as _, path::Path};
+use std::path::Path;
 
 /// Does one command.
 pub(crate) fn carry_out(run: &mut Run<'_>, command: Command) -> Result<(), Trouble> {
