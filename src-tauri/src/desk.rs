@@ -33,9 +33,20 @@ impl From<CallFailure> for Trouble {
 pub struct ShellFault(Value);
 
 impl ShellFault {
-    /// Names a fault by the id of its sentence in the catalogues; `detail` is what the system said of it.
+    /// A file or folder that a person chose cannot be reached; `detail` is what the system said.
     #[must_use]
-    pub fn new(id: &str, detail: &impl ToString) -> Self {
+    pub fn disk(detail: &impl ToString) -> Self {
+        Self::saying("fault-disk", detail)
+    }
+
+    /// Something that should never happen did.
+    #[must_use]
+    pub fn unexpected(detail: &impl ToString) -> Self {
+        Self::saying("fault-unexpected", detail)
+    }
+
+    /// `id` is that of a sentence in the catalogues, the same one that the office uses for its own.
+    fn saying(id: &str, detail: &impl ToString) -> Self {
         let args = json!({ "detail": { "is": "name", "value": detail.to_string() } });
         Self(json!({ "kind": "fault", "text": { "id": id, "args": args }, "because": [] }))
     }
@@ -89,7 +100,7 @@ impl DeskState {
     ///
     /// # Errors
     ///
-    /// What the office answers, or `shell-broke-off` when the work itself broke off (a bug).
+    /// What the office answers, or `fault-unexpected` when the work itself broke off (a bug).
     pub async fn ask<Work>(&self, work: Work) -> Result<Value, Trouble>
     where
         Work: FnOnce(&Desk) -> Result<Value, Trouble> + Send + 'static,
@@ -97,7 +108,7 @@ impl DeskState {
         let desk = Arc::clone(&self.desk);
         tauri::async_runtime::spawn_blocking(move || work(&desk))
             .await
-            .unwrap_or_else(|broken| Err(Trouble::Shell(ShellFault::new("shell-broke-off", &broken))))
+            .unwrap_or_else(|broken| Err(Trouble::Shell(ShellFault::unexpected(&broken))))
     }
 }
 
@@ -109,9 +120,9 @@ mod tests {
 
     #[test]
     fn a_fault_of_the_shell_has_the_shape_of_the_office() {
-        let fault = serde_json::to_value(ShellFault::new("shell-read", &"no such stick")).unwrap();
+        let fault = serde_json::to_value(ShellFault::disk(&"no such stick")).unwrap();
         let failure: CallFailure = serde_json::from_value(fault).unwrap();
         assert_eq!(failure.kind, FailureKind::Fault);
-        assert_eq!(failure.text.id, "shell-read");
+        assert_eq!(failure.text.id, "fault-disk");
     }
 }

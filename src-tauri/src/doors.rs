@@ -25,7 +25,7 @@ pub async fn call(name: String, body: Value, desk: State<'_, DeskState>) -> Resu
 ///
 /// # Errors
 ///
-/// `shell-print` when this machine cannot print.
+/// `fault-unexpected` when this machine cannot print.
 #[tauri::command]
 #[expect(
     clippy::needless_pass_by_value,
@@ -37,5 +37,5 @@ pub fn print(window: WebviewWindow) -> Result<(), Trouble> {
     }
     window
         .print()
-        .map_err(|fault| Trouble::Shell(ShellFault::new("shell-print", &fault)))
+        .map_err(|fault| Trouble::Shell(ShellFault::unexpected(&fault)))
 }

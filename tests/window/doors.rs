@@ -67,7 +67,7 @@ fn a_page_may_not_name_a_file_on_the_disk() {
     assert_eq!(refusal["no"]["text"]["id"], "fault-bad-call", "{refusal}");
     assert!(!named.exists());
     let unknown = knock(&window, "attach", "{ token: '/etc/passwd', to: { draft: 'x' } }");
-    assert_eq!(unknown["no"]["text"]["id"], "shell-unknown-file", "{unknown}");
+    assert_eq!(unknown["no"]["text"]["id"], "fault-unexpected", "{unknown}");
 }
 
 #[test]

@@ -2,3 +2,4 @@
 
 mod doors;
 mod opening;
+mod sample;

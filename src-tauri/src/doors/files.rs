@@ -16,7 +16,7 @@ use crate::handed::{Handed, HandedFile};
 ///
 /// # Errors
 ///
-/// `shell-broke-off` when the dialog broke off (a bug).
+/// `fault-unexpected` when the dialog broke off (a bug).
 #[tauri::command]
 pub async fn choose_files(
     title: String,
@@ -45,7 +45,7 @@ pub enum PaperOf {
 ///
 /// # Errors
 ///
-/// The office's refusal or fault; `shell-unknown-file` for a token nobody was given, `shell-read` when the file
+/// The office's refusal or fault; `fault-unexpected` for a token nobody was given, `fault-disk` when the file
 /// can no longer be read.
 #[tauri::command]
 pub async fn attach(
@@ -56,8 +56,8 @@ pub async fn attach(
 ) -> Result<Value, Trouble> {
     let (name, bytes) = handed
         .read(&token)
-        .map_err(|fault| Trouble::Shell(ShellFault::new("shell-read", &fault)))?
-        .ok_or_else(|| Trouble::Shell(ShellFault::new("shell-unknown-file", &token)))?;
+        .map_err(|fault| Trouble::Shell(ShellFault::disk(&fault)))?
+        .ok_or_else(|| Trouble::Shell(ShellFault::unexpected(&token)))?;
     let mut body = json!({ "name": name, "content": BASE64.encode(bytes) });
     match to {
         PaperOf::Case(case) => body["case"] = case.into(),
@@ -83,7 +83,7 @@ pub enum Save {
 ///
 /// # Errors
 ///
-/// The office's refusal or fault; `shell-write` when the file cannot be written.
+/// The office's refusal or fault; `fault-disk` when the file cannot be written.
 #[tauri::command]
 pub async fn save_file(
     title: String,
@@ -121,11 +121,11 @@ pub async fn save_file(
 fn as_text(place: &Path) -> Result<&str, Trouble> {
     place
         .to_str()
-        .ok_or_else(|| Trouble::Shell(ShellFault::new("shell-write", &place.display())))
+        .ok_or_else(|| Trouble::Shell(ShellFault::disk(&place.display())))
 }
 
 fn write(place: &Path, text: &str) -> Result<(), Trouble> {
-    std::fs::write(place, text).map_err(|fault| Trouble::Shell(ShellFault::new("shell-write", &fault)))
+    std::fs::write(place, text).map_err(|fault| Trouble::Shell(ShellFault::disk(&fault)))
 }
 
 fn on_this_disk(file: FilePath) -> Option<PathBuf> {
@@ -138,5 +138,5 @@ async fn beside_the_window<T: Send + 'static>(
 ) -> Result<T, Trouble> {
     tauri::async_runtime::spawn_blocking(dialog)
         .await
-        .map_err(|broken| Trouble::Shell(ShellFault::new("shell-broke-off", &broken)))
+        .map_err(|broken| Trouble::Shell(ShellFault::unexpected(&broken)))
 }

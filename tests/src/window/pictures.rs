@@ -19,7 +19,7 @@ impl Window {
         let Some(folder) = shots() else {
             panic!("{why}\n\nOn the screen stands:\n{}", self.text())
         };
-        let test = std::thread::current().name().unwrap_or("test").replace("::", ".");
+        let test = std::thread::current().name().unwrap_or("test").replace("::", "-");
         let picture = folder.join("failed").join(test).with_extension("png");
         self.draw(&picture);
         let source = picture.with_extension("html");
