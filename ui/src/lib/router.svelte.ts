@@ -53,16 +53,28 @@ export class Router {
   }
 }
 
-/** Moves focus to the page's heading, waiting a few frames for a page that is still being loaded. */
+/** How long a page may take to come, in looks of 16 milliseconds each. */
+const MOST_LOOKS = 180;
+/** After so many the page shown is taken to be the one asked for: only what it is about changed. */
+const SAME_PAGE = 6;
+let turn = 0;
+
+/**
+ * Moves focus to the heading of the page that comes, also when that page has to be loaded first. Lets go once a person
+ * moves the focus elsewhere, or another page is asked for.
+ */
 export async function focusHeading(): Promise<void> {
+  turn += 1;
+  const mine = turn;
   const before = document.querySelector("main h1");
+  const from = document.activeElement;
   await tick();
-  for (let frame = 0; frame < 20; frame += 1) {
+  for (let look = 0; look < MOST_LOOKS && mine === turn; look += 1) {
     const heading = document.querySelector<HTMLElement>("main h1");
-    if (heading && (heading !== before || frame > 5)) {
-      heading.focus({ preventScroll: true });
-      return;
-    }
+    const now = document.activeElement;
+    if (now && now !== document.body && now !== before && now !== from) return;
+    if (heading && (heading !== before || look === SAME_PAGE)) heading.focus({ preventScroll: true });
+    if (heading && heading !== before) return;
     await new Promise((done) => setTimeout(done, 16));
   }
 }
