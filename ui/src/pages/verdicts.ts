@@ -1,6 +1,6 @@
 import type { Pot } from "../components/pot-bar";
 import type { RuleResult, Verdict as Shown } from "../components/rules";
-import type { PotState, Text, Verdict } from "../lib/contract.gen";
+import type { PotState, SchemeYear, Text, Verdict } from "../lib/contract.gen";
 import { both, say } from "../lib/say";
 import { t } from "../lib/text";
 
@@ -11,8 +11,8 @@ const SHOWN: Record<Verdict["outcome"], Shown> = {
   departed: "departed",
 };
 
-/** Gives a verdict as a rule line shows it. `judgedBy` names who judged it, where people did. */
-export function ruleOf(verdict: Verdict, judgedBy?: string): RuleResult {
+/** Gives a verdict as a rule line shows it. Beside `scheme`, its name need not stand in each source again. */
+export function ruleOf(verdict: Verdict, scheme?: SchemeYear): RuleResult {
   const found = say(verdict.found);
   const place = both(verdict.source.place);
   return {
@@ -22,9 +22,16 @@ export function ruleOf(verdict: Verdict, judgedBy?: string): RuleResult {
     found: verdict.quote ? quoted(verdict.found.id, found, verdict.quote) : found,
     fix: verdict.remedy && verdict.outcome === "not-met" ? say(verdict.remedy) : undefined,
     source: verdict.source.kind === "inference" ? t("verdict-inference", { place }) : place,
-    sourceShort: place.split(";")[0] ?? place,
-    judgedBy: verdict.judged ? judgedBy : undefined,
+    sourceShort: shortSource(place, scheme && both(scheme.name)),
   };
+}
+
+/** What stands before the first semicolon, without the name of the scheme that stands above it. */
+function shortSource(place: string, scheme: string | undefined): string {
+  const first = place.split(";")[0] ?? place;
+  const [before, after, ...more] = first.split(", ");
+  const repeats = scheme && after && more.length === 0 && scheme.toLowerCase().includes(after.toLowerCase());
+  return repeats && before ? before : first;
 }
 
 function quoted(id: string, found: string, words: string): string {
