@@ -17,7 +17,10 @@ const scheme = { name: { nl: "Leefbaarheidsbudget", en: "Leefbaarheidsbudget" } 
 
 it("says a source in a few words where the scheme stands above it", () => {
   const rule = ruleOf(verdict("spelregel 3, leefbaarheidsbudget; Uitvoeringsplan, B3"), scheme);
-  expect([rule.sourceShort, rule.source]).toEqual(["spelregel 3", "spelregel 3, leefbaarheidsbudget; Uitvoeringsplan, B3"]);
+  expect([rule.sourceShort, rule.source]).toEqual([
+    "spelregel 3",
+    "spelregel 3, leefbaarheidsbudget; Uitvoeringsplan, B3",
+  ]);
   expect(ruleOf(verdict("Awb, artikel 4:25"), scheme).sourceShort).toBe("Awb, artikel 4:25");
 });
 
