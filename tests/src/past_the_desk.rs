@@ -33,6 +33,15 @@ pub fn open(desk: &TestDesk, name: &str) -> PastTheDesk {
 /// When it cannot be opened.
 #[must_use]
 pub fn open_folder(folder: &Path, name: &str) -> PastTheDesk {
+    open_with(folder, name, PASSPHRASE)
+}
+
+/// Opens the database in `folder` with the keys of `name`, whose passphrase is another.
+///
+/// # Panics
+/// When it cannot be opened.
+#[must_use]
+pub fn open_with(folder: &Path, name: &str, passphrase: &str) -> PastTheDesk {
     let mut vault = Vault::open(folder).unwrap();
     let seat = vault
         .seats()
@@ -40,7 +49,7 @@ pub fn open_folder(folder: &Path, name: &str) -> PastTheDesk {
         .find(|found| found.label == name)
         .unwrap();
     let unlocked = vault
-        .unlock(seat.seat, &Passphrase::typed(PASSPHRASE).unwrap())
+        .unlock(seat.seat, &Passphrase::typed(passphrase).unwrap())
         .unwrap();
     let lock = FolderLock::take(folder, &SystemDrives).unwrap();
     let db = database::open(lock, &unlocked.database_key, database::MIGRATIONS).unwrap();

@@ -11,7 +11,7 @@ pub const PEOPLE: [&str; 3] = ["Anouk", "Marijke", "Sanne"];
 pub const KERNEN: [&str; 2] = ["ingen", "maurik"];
 /// The streets that applications are about: some things are given once a year in one street.
 const STREETS: [&str; 4] = ["Dorpsstraat", "Kerkstraat", "Molenweg", "Achterdijk"];
-const ACTIVITIES: [&str; 4] = ["ontmoetingsplek", "groen", "sport", "cultuur"];
+const ACTIVITIES: [&str; 4] = ["ontmoetingsplek", "groen", "inloop", "speelplek"];
 
 /// One thing that somebody tries.
 #[derive(Clone, Debug)]
@@ -74,6 +74,20 @@ fn deed() -> impl Strategy<Value = Deed> {
         1 => cents().prop_map(Deed::Correct),
         1 => Just(Deed::Announce),
     ]
+}
+
+/// So many cases of a property; `KERNKAS_CASES` asks for so many times as many. A counterexample becomes a named test.
+///
+/// # Panics
+/// When `KERNKAS_CASES` is no number.
+#[must_use]
+pub fn cases(count: u32) -> ProptestConfig {
+    let times: u32 = std::env::var("KERNKAS_CASES").map_or(1, |times| times.parse().unwrap());
+    ProptestConfig {
+        cases: count * times,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
 }
 
 /// Any number of steps up to `most`.

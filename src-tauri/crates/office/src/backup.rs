@@ -2,15 +2,14 @@
 
 use crate::{
     database,
-    journal, office::Office,
+    journal::{self, Findings},
+    office::Office,
     tables,
     trouble::Trouble,
     wire::{BackupInput, Nothing, Receipt, VerifyView},
 };
-use rules::text::Text;
 use rusqlite::{Connection, types::ValueRef};
-use seal::{ChainEnd, SeatId};
-use std::{collections::BTreeMap, path::Path};
+use std::path::Path;
 
 /// Writes a backup, encrypted as the office itself, whole or not at all. The keys go beside it: a backup opens with the
 /// passphrases and the recovery key as they were then.
@@ -29,27 +28,12 @@ pub(crate) fn write(office: &mut Office, input: BackupInput) -> Result<Receipt, 
 
 /// Checks every hash, chain and signature of the journal, and that a fold of it gives the read tables as they stand.
 pub(crate) fn verify(office: &mut Office, _: Nothing) -> Result<VerifyView, Trouble> {
-    let mut ends: BTreeMap<(SeatId, u32), ChainEnd> = BTreeMap::new();
-    let (mut events, mut commits, mut broken) = (0, 0, Vec::new());
-    journal::each_commit(&office.db, |commit, sealed| {
-        commits += 1;
-        events += u32::try_from(sealed.events.len()).unwrap_or(u32::MAX);
-        let founds = sealed.events.first().and_then(|event| event.read_header().ok()).is_some_and(|h| h.tenant.is_none());
-        let start = if founds {
-            ChainEnd::founding(commit.seat)
-        } else {
-            ChainEnd::start(office.tenant, commit.seat, commit.incarnation)
-        };
-        let end = ends.entry((commit.seat, commit.incarnation)).or_insert(start);
-        match seal::verify(sealed, end) {
-            Ok(next) => *end = next,
-            Err(_) => broken.push(
-                Text::new("verify-broken").name("seat", &commit.seat.to_string()[..8]).name("seq", &commit.first.to_string()),
-            ),
-        }
-        Ok(())
-    })?;
-    let tables_agree = refold_agrees(office)?;
+    let Findings { events, commits, broken } = journal::verify(&office.db, office.tenant)?;
+    let tables_agree = match refold_agrees(office) {
+        // What is broken may not even fold: that is told as what it is.
+        Err(_) if !broken.is_empty() => false,
+        agrees => agrees?,
+    };
     Ok(VerifyView { events, commits, tables_agree, broken })
 }
 

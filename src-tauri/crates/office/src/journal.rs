@@ -1,18 +1,25 @@
 //! The journal: the truth. Commits go in whole and verified, nothing is ever changed, and the read tables follow.
 
+mod verify;
+
+pub(crate) use verify::{Findings, verify};
+
 use crate::{event, office::Office, tables, trouble::Trouble};
 use rules::{
     case::{self, Case},
     role::PersonId,
 };
 use rusqlite::{Connection, OptionalExtension as _, params};
-use seal::{Body, ChainEnd, Commit, Event, Head, Header, SealedCommit, SeatId, TenantId, Unsealed};
+use seal::{Body, ChainEnd, Event, Head, Header, SealedCommit, SeatId, TenantId, Unsealed};
 use uuid::Uuid;
 
 /// Brings one commit into the journal and folds it: the one way in, for what happens here and for what is received.
 ///
 /// The commit must continue `end`. Everything happens in the transaction that is open.
-pub(crate) fn append(db: &Connection, sealed: &SealedCommit, end: &ChainEnd) -> Result<ChainEnd, Trouble> {
+///
+/// # Errors
+/// [`Trouble::BrokenCommit`] when it does not hold up, or what the disk says.
+pub fn append(db: &Connection, sealed: &SealedCommit, end: &ChainEnd) -> Result<ChainEnd, Trouble> {
     let next = seal::verify(sealed, end).map_err(|broken| Trouble::BrokenCommit { broken })?;
     let commit = sealed.read_commit().expect("BUG: a verified commit can be read");
     db.prepare_cached(
@@ -78,7 +85,10 @@ pub(crate) fn commit(office: &Office, events: Vec<Unsealed>) -> Result<(), Troub
 }
 
 /// Where the chain of a seat ends.
-pub(crate) fn chain_end(
+///
+/// # Errors
+/// When the journal cannot be read.
+pub fn chain_end(
     db: &Connection,
     tenant: TenantId,
     seat: SeatId,
@@ -189,34 +199,4 @@ pub(crate) fn load_case(db: &Connection, id: Uuid) -> Result<Option<LoadedCase>,
 pub(crate) fn read_body(kind: &str, bytes: Vec<u8>) -> Option<event::Known> {
     let data = Body::Present(bytes).data().ok().flatten()?;
     event::read(kind, data)
-}
-
-/// Reads the commits back in the order of arrival, as they were sealed, and hands each to `visit`.
-pub(crate) fn each_commit(
-    db: &Connection,
-    mut visit: impl FnMut(&Commit, &SealedCommit) -> Result<(), Trouble>,
-) -> Result<(), Trouble> {
-    let mut commits = db.prepare("SELECT id, bytes, signature FROM commits ORDER BY id")?;
-    let mut events = db.prepare(
-        "SELECT header, state, bytes FROM events JOIN bodies ON bodies.event = events.id WHERE \"commit\" = ?1
-         ORDER BY events.id",
-    )?;
-    let mut rows = commits.query([])?;
-    while let Some(row) = rows.next()? {
-        let id: i64 = row.get(0)?;
-        let inside = events
-            .query_map([id], |row| {
-                let body = match row.get_ref(1)?.as_str()? {
-                    "present" => Body::Present(row.get(2)?),
-                    "withheld" => Body::Withheld,
-                    _ => Body::Erased,
-                };
-                Ok(Event::new(row.get(0)?, body))
-            })?
-            .collect::<Result<Vec<_>, _>>()?;
-        let sealed = SealedCommit { events: inside, commit: row.get(1)?, signature: row.get(2)? };
-        let commit = sealed.read_commit().map_err(|_| Trouble::BadTable { table: "commits" })?;
-        visit(&commit, &sealed)?;
-    }
-    Ok(())
 }
