@@ -54,7 +54,10 @@ test("both languages have the same texts", () => {
 });
 
 test("a text speaks of the same things in both languages", () => {
-  for (const [id, names] of dutch) expect(english.get(id), id).toEqual(names);
+  // What is bilingual itself comes in under two names: each catalogue takes its own.
+  const plain = (names: string[], language: string) =>
+    names.map((name) => name.replace(new RegExp(`-${language}$`), ""));
+  for (const [id, names] of dutch) expect(plain(english.get(id) ?? [], "en"), id).toEqual(plain(names, "nl"));
 });
 
 test("every text that the screen asks for is there", () => {

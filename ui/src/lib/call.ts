@@ -1,6 +1,7 @@
 import { invoke } from "@tauri-apps/api/core";
 import type { CallName, Calls } from "./contract.gen";
 import { touched } from "./live.svelte";
+import { isFailure } from "./say";
 
 export type { CallName };
 
@@ -24,7 +25,11 @@ export function useDoor(other: Door): void {
 
 /** Asks the core, and tells the pages what was touched when the answer is a receipt. */
 export async function call<N extends CallName>(name: N, body: Calls[N]["in"]): Promise<Calls[N]["out"]> {
-  const answer = await door.call(name, body);
+  const answer = await door.call(name, body).catch((failure: unknown) => {
+    // The office locked by itself: the window shows so, and the page waits behind the lock.
+    if (name !== "start" && isFailure(failure) && failure.kind === "locked") touched.tell(["locked"]);
+    throw failure;
+  });
   if (answer && typeof answer === "object" && "touched" in answer) {
     touched.tell((answer as { touched: string[] }).touched);
   }

@@ -43,3 +43,16 @@ test("it no longer looks once it was stopped", () => {
   vi.advanceTimersByTime(5 * MINUTE);
   expect(away).not.toHaveBeenCalled();
 });
+
+test("who is there is told to the office once a minute, and not when nobody is", () => {
+  const here = vi.fn();
+  const stop = whenAway(10, vi.fn(), here);
+  window.dispatchEvent(new Event("pointermove"));
+  expect(here).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(2 * MINUTE);
+  expect(here).not.toHaveBeenCalled();
+  window.dispatchEvent(new Event("pointermove"));
+  window.dispatchEvent(new Event("keydown"));
+  expect(here).toHaveBeenCalledOnce();
+  stop();
+});

@@ -55,7 +55,7 @@ function item(act: string, idea: string, kern: string, amount: string, more: Par
     act,
     idea,
     kern,
-    detail: { id: "today-fixture-award" },
+    detail: { id: "today-detail-advice-award" },
     amount,
     term: null,
     ...more,
