@@ -20,6 +20,14 @@ cli-met = Met
 cli-not-met = Not met
 cli-to-judge = Still to judge
 cli-departed = Departed from
+cli-not-known-yet = Not known yet
+cli-quote = The applicant:
+cli-inference = No fixed source, this is our inference:
+cli-all-when-judged = The money is there: all of the { $asked } that is asked can be awarded, if { $count ->
+    [1] the condition that a person still judges is met as well.
+   *[other] the { $count } conditions that a person still judges are met as well.
+  }
+cli-nothing-because = Nothing can be awarded now, because { $because }.
 cli-remedy = What would make it pass:
 cli-source = Source:
 cli-earlier-same = Earlier: { $number }, the same by the lists.

@@ -5,7 +5,7 @@
 
 found-most-per-application = You ask { $asked }. One application gets at most { $most }.
 found-most-nothing-asked = One application gets at most { $most }.
-found-pot-left = You ask { $asked }. There is { $left } left.{ $count ->
+found-pot-left = You ask { $asked }. There is { $left } left in the pot.{ $count ->
     [0] { "" }
     [one] { " " }One application came earlier: { $pending }.
    *[other] { " " }{ $count } applications came earlier, together { $pending }.
@@ -110,7 +110,7 @@ found-kern-unknown = This kern is not on the list of the municipality.
 found-kern-known = { $kern } is on the list of the municipality.
 found-kern-other-postcode = { $kern } is on the list of the municipality. The postcode hints at another kern; that is allowed.
 found-others-in-pot = { $others ->
-    [0] There is nobody else yet; there
+    [0] There is none yet; there
     [one] There is one already; there
    *[other] There are { $others } already; there
 } { $count ->

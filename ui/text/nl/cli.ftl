@@ -20,6 +20,14 @@ cli-met = Voldoet
 cli-not-met = Voldoet niet
 cli-to-judge = Nog te beoordelen
 cli-departed = Afgeweken
+cli-not-known-yet = Nog niet bekend
+cli-quote = De aanvrager:
+cli-inference = Geen vaste bron, dit is onze gevolgtrekking:
+cli-all-when-judged = Het geld is er: de gevraagde { $asked } kan helemaal worden toegekend, als { $count ->
+    [1] de voorwaarde die een mens nog beoordeelt ook voldoet.
+   *[other] de { $count } voorwaarden die een mens nog beoordeelt ook voldoen.
+  }
+cli-nothing-because = Er kan nu niets worden toegekend, omdat { $because }.
 cli-remedy = Zo lukt het:
 cli-source = Bron:
 cli-earlier-same = Eerder: { $number }, hetzelfde volgens de lijsten.
@@ -28,8 +36,8 @@ cli-all-can-be-given = De gevraagde { $asked } kan nu helemaal worden toegekend.
 cli-most = Er kan nu hoogstens { $most } worden toegekend.
 cli-most-because = Er kan nu hoogstens { $most } worden toegekend, omdat { $because }.
 cli-still-to-judge = { $count ->
-    [1] Eén voorwaarde is nog te beoordelen.
-   *[other] { $count } voorwaarden zijn nog te beoordelen.
+    [1] Eén voorwaarde beoordeelt een mens nog.
+   *[other] { $count } voorwaarden beoordeelt een mens nog.
   }
 cli-nothing-weighed = Er is niets gewogen: zonder regeling van een bekend jaar zijn er geen voorwaarden.
 cli-decide-by = Komt de aanvraag zo binnen, dan wordt er uiterlijk { $day } beslist.

@@ -5,7 +5,7 @@
 
 found-most-per-application = U vraagt { $asked }. Er kan hoogstens { $most } naar één aanvraag.
 found-most-nothing-asked = Er kan hoogstens { $most } naar één aanvraag.
-found-pot-left = U vraagt { $asked }. Er is nog { $left }.{ $count ->
+found-pot-left = U vraagt { $asked }. Er is nog { $left } in de pot.{ $count ->
     [0] { "" }
     [one] { " " }Eén aanvraag was eerder: { $pending }.
    *[other] { " " }{ $count } aanvragen waren eerder, samen { $pending }.
@@ -110,7 +110,7 @@ found-kern-unknown = Deze kern staat niet op de lijst van de gemeente.
 found-kern-known = { $kern } staat op de lijst van de gemeente.
 found-kern-other-postcode = { $kern } staat op de lijst van de gemeente. De postcode wijst op een andere kern; dat mag.
 found-others-in-pot = { $others ->
-    [0] Er is nog niemand anders; er
+    [0] Er is er nog geen; er
     [one] Er is er al één; er
    *[other] Er zijn er al { $others }; er
 } { $count ->

@@ -3,7 +3,7 @@
 use crate::words::{Words, printable};
 use office::wire::CheckView;
 use rules::{
-    text::Text,
+    text::{SourceKind, Text},
     verdict::{Alike, Outcome, Verdict},
 };
 
@@ -34,12 +34,16 @@ pub(crate) fn still_to_do(view: &CheckView, words: Words) -> Vec<String> {
 fn condition(verdict: &Verdict, words: Words) -> Vec<String> {
     let outcome = words.plain(match verdict.outcome {
         Outcome::NotMet => "cli-not-met",
-        Outcome::ToJudge => "cli-to-judge",
+        Outcome::ToJudge if waits_for_a_person(verdict) => "cli-to-judge",
+        Outcome::ToJudge => "cli-not-known-yet",
         Outcome::Met => "cli-met",
         Outcome::Departed => "cli-departed",
     });
     let mut lines = vec![format!("{outcome}: {}", words.pick(&verdict.name))];
     lines.push(format!("    {}", words.say(&verdict.found)));
+    if let Some(quote) = &verdict.quote {
+        lines.push(format!("    {} “{}”", words.plain("cli-quote"), printable(quote)));
+    }
     if let Some(remedy) = &verdict.remedy {
         lines.push(format!("    {} {}", words.plain("cli-remedy"), words.say(remedy)));
     }
@@ -50,9 +54,18 @@ fn condition(verdict: &Verdict, words: Words) -> Vec<String> {
         };
         lines.push(format!("    {}", words.say(&Text::new(id).name("number", &earlier.number))));
     }
-    lines.push(format!("    {} {}", words.plain("cli-source"), words.pick(&verdict.source.place)));
+    let source = words.plain(match verdict.source.kind {
+        SourceKind::Inference => "cli-inference",
+        _ => "cli-source",
+    });
+    lines.push(format!("    {source} {}", words.pick(&verdict.source.place)));
     lines.push(String::new());
     lines
+}
+
+/// Whether a person has to look at it; otherwise something is not filled in yet.
+fn waits_for_a_person(verdict: &Verdict) -> bool {
+    verdict.outcome == Outcome::ToJudge && (verdict.judged || !verdict.earlier.is_empty())
 }
 
 fn most(view: &CheckView, words: Words) -> String {
@@ -60,18 +73,20 @@ fn most(view: &CheckView, words: Words) -> String {
     if assessment.verdicts.is_empty() {
         return words.plain("cli-nothing-weighed");
     }
-    let text = match (assessment.all_can_be_given(), assessment.asked) {
-        (true, Some(asked)) => Text::new("cli-all-can-be-given").euro("asked", asked),
-        _ if assessment.because.is_empty() => Text::new("cli-most").euro("most", assessment.most),
-        _ => Text::new("cli-most-because")
-            .euro("most", assessment.most)
-            .name("because", &words.all_of(&assessment.because)),
-    };
-    let said = words.say(&text);
-    let open = assessment.verdicts.iter().filter(|verdict| verdict.outcome == Outcome::ToJudge).count();
-    if open == 0 || assessment.most.is_zero() {
-        return said;
+    let open = assessment.verdicts.iter().filter(|verdict| waits_for_a_person(verdict)).count();
+    let open = i32::try_from(open).unwrap_or(i32::MAX);
+    let because = words.all_of(&assessment.because);
+    if assessment.most.is_zero() {
+        return words.say(&Text::new("cli-nothing-because").name("because", &because));
     }
-    let open = Text::new("cli-still-to-judge").number("count", i32::try_from(open).unwrap_or(i32::MAX));
-    format!("{said} {}", words.say(&open))
+    let said = match (assessment.all_can_be_given(), assessment.asked) {
+        (true, Some(asked)) if open > 0 => {
+            return words.say(&Text::new("cli-all-when-judged").euro("asked", asked).number("count", open));
+        }
+        (true, Some(asked)) => Text::new("cli-all-can-be-given").euro("asked", asked),
+        _ if because.is_empty() => Text::new("cli-most").euro("most", assessment.most),
+        _ => Text::new("cli-most-because").euro("most", assessment.most).name("because", &because),
+    };
+    let said = words.say(&said);
+    if open == 0 { said } else { format!("{said} {}", words.say(&Text::new("cli-still-to-judge").number("count", open))) }
 }

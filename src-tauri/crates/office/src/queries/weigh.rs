@@ -5,16 +5,20 @@ use crate::{
     facts::{self, Weighing},
     journal,
     office::Office,
+    pots,
     trouble::Trouble,
     wire::{CheckInput, CheckView, Preview, PreviewInput, Problem},
 };
+use chrono::NaiveDate;
 use rules::{
     application::Application,
     calendar::Calendar,
     case,
     check::{self, shape},
     euro::Euro,
+    pot::{Holder, PotId, PotState},
     refusal::Refusal,
+    scheme::{HolderKind, Period, SchemeYear},
     term::DecisionTerm,
     verdict::Assessment,
 };
@@ -30,6 +34,9 @@ pub(crate) fn check(office: &mut Office, input: CheckInput) -> Result<CheckView,
         .collect();
     let assessment = match facts::gather(office, &application.ask, None) {
         Ok(Weighing { mut facts, .. }) => {
+            if facts.pot.is_none() {
+                facts.pot = unnamed_pot(office, &facts.scheme_year, received_on(office, &application))?;
+            }
             facts.known = known;
             check::check(&application, &facts)
         }
@@ -44,10 +51,26 @@ pub(crate) fn check(office: &mut Office, input: CheckInput) -> Result<CheckView,
     let today = office.today();
     // A day that cannot be has no term.
     let decide_by = problems.iter().all(|problem| problem.field != "ask.received_on").then(|| {
-        let received_on = application.ask.received_on.unwrap_or(today);
-        DecisionTerm::reckon(received_on, &[], today, &Calendar::default()).last_day
+        DecisionTerm::reckon(received_on(office, &application), &[], today, &Calendar::default()).last_day
     });
     Ok(CheckView { assessment, problems, decide_by, as_of: last_moment(&office.db)? })
+}
+
+fn received_on(office: &Office, application: &Application) -> NaiveDate {
+    application.ask.received_on.unwrap_or_else(|| office.today())
+}
+
+/// The pot of a group or an organisation as it begins: no register holds them yet, and what was claimed before is told
+/// with the check.
+fn unnamed_pot(office: &Office, scheme_year: &SchemeYear, on: NaiveDate) -> Result<Option<PotState>, Trouble> {
+    let holder = match scheme_year.holder {
+        HolderKind::Group => Holder::Group(String::new()),
+        HolderKind::Organisation => Holder::Organisation(String::new()),
+        HolderKind::Kern | HolderKind::Municipality => return Ok(None),
+    };
+    let year = (scheme_year.period == Period::Year).then_some(scheme_year.year);
+    let pot = PotId { scheme: scheme_year.scheme.clone(), holder, year };
+    pots::pot_state(&office.db, &pot, None, on).map(Some)
 }
 
 /// What is said while no scheme is chosen: nothing yet, and that a scheme is missing.
