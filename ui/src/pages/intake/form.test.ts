@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ApplicationView } from "../../lib/contract.gen";
-import { applicationOf, emptyForm, readPeople, toApplication, toForm } from "./form";
+import { applicationOf, emptyForm, isBlank, readPeople, toApplication, toForm } from "./form";
 
 describe("the form", () => {
   it("comes back as it was typed, after a draft was saved and opened", () => {
@@ -33,6 +33,13 @@ describe("the form", () => {
     const form = { ...emptyForm(), area: "Dorpsstraat", wholeKern: true };
     expect(toApplication(form).ask).toMatchObject({ area: null, whole_kern: true });
     expect(form.area).toBe("Dorpsstraat");
+  });
+
+  it("is blank until something is typed; a kern and scheme it began with are nothing to keep", () => {
+    const begun = { ...emptyForm(), kern: "ingen", scheme: "leefbaarheidsbudget" };
+    expect(isBlank(toApplication(begun))).toBe(true);
+    expect(isBlank(toApplication({ ...begun, idea: "B" }))).toBe(false);
+    expect(isBlank(toApplication({ ...begun, wholeKern: true }))).toBe(false);
   });
 
   it("has no number of people while something else stands there", () => {

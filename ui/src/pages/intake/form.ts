@@ -164,6 +164,14 @@ export function toForm(application: Application): IntakeForm {
   };
 }
 
+/** Whether nothing was typed yet but the kern, scheme and year that a form may begin with. */
+export function isBlank(application: Application): boolean {
+  const { scheme, kern, budget_year } = application.ask;
+  const blank = toApplication(emptyForm());
+  const begun = { ...blank, ask: { ...blank.ask, scheme, kern, budget_year } };
+  return JSON.stringify(application) === JSON.stringify(begun);
+}
+
 /**
  * Puts a submitted case together again as an application, to complete or correct it. Null when who asks is withheld or
  * erased: then there is nothing whole to change.
