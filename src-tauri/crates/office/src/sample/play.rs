@@ -131,7 +131,11 @@ impl Stage<'_> {
         let receipt = execute::submit(self.office, Submit { draft: None, application })?;
         let Some(case) = receipt.case else { return Ok(()) };
         let fate = self.fate(recent);
-        self.play(case, &kern, fate, day)
+        match self.play(case, &kern, fate, day) {
+            // The rules hold here too: what they decline on this day simply stays where it was.
+            Err(Trouble::Refused(_)) => Ok(()),
+            done => done,
+        }
     }
 
     fn fate(&mut self, recent: bool) -> Fate {
@@ -261,7 +265,7 @@ impl Stage<'_> {
                 if fate == Fate::Asked {
                     return Ok(());
                 }
-                let basis = mandate();
+                let basis = self.basis(officer, case, later(day, 30))?;
                 let reason = reason("U hebt de offerte niet binnen de termijn gestuurd.");
                 let command = Command::NotTake { basis, reason };
                 self.act(officer, case, later(day, 30), command)?;
@@ -330,16 +334,21 @@ impl Stage<'_> {
         self.act(seat, case, day, command)
     }
 
+    /// By what authority a case can be decided.
+    fn basis(&mut self, officer: SeatId, case: Uuid, day: NaiveDate) -> Result<Basis, Trouble> {
+        Ok(match self.weigh(officer, case)?.0.decider {
+            Decider::College => {
+                let number = format!("VB.{}", 100_000 + self.dice.roll(99_999));
+                Basis::College { number, on: day.min(self.today) }
+            }
+            Decider::Mandated => Basis::Mandate { reference: "mandaatregister (voorbeeld), nr. 12".to_owned() },
+        })
+    }
+
     fn decide(&mut self, officer: SeatId, case: Uuid, day: NaiveDate, fate: Fate) -> Result<(), Trouble> {
         self.clock.set(day.min(self.today));
         let (document, asked, _) = self.weigh(officer, case)?;
-        let basis = match document.decider {
-            Decider::College => Basis::College {
-                number: format!("VB.{}", 100_000 + self.dice.roll(99_999)),
-                on: day.min(self.today),
-            },
-            Decider::Mandated => mandate(),
-        };
+        let basis = self.basis(officer, case, day)?;
         for condition in self.to_judge(officer, case)? {
             let (judged, reason) = if fate == Fate::Rejected {
                 (Judged::Fails, "De activiteit is voor een besloten groep.")
@@ -401,10 +410,6 @@ fn judged_conditions(document: &SchemeYear) -> impl Iterator<Item = ConditionId>
 fn reasons(document: &SchemeYear, idea: &Idea) -> BTreeMap<ConditionId, String> {
     let reason = format!("{} Zo leren mensen uit de buurt elkaar kennen.", idea.plan);
     judged_conditions(document).map(|id| (id, reason.clone())).collect()
-}
-
-fn mandate() -> Basis {
-    Basis::Mandate { reference: "mandaatregister (voorbeeld), nr. 12".to_owned() }
 }
 
 fn announce(sent_on: NaiveDate) -> Command {

@@ -10,7 +10,7 @@ use crate::{
     check::Judged,
     euro::Euro,
     refusal::Refusal,
-    scheme::{Condition, ConditionId, Departure, HolderKind, Test},
+    scheme::{Condition, ConditionId, Departure, HolderKind},
 };
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
