@@ -21,6 +21,9 @@ it("says a source in a few words where the scheme stands above it", () => {
     "spelregel 3",
     "spelregel 3, leefbaarheidsbudget; Uitvoeringsplan, B3",
   ]);
+  expect(ruleOf(verdict("buren.nl, leefbaarheidsbudget (pagina van 2021)"), scheme).sourceShort).toBe(
+    "buren.nl",
+  );
   expect(ruleOf(verdict("Awb, artikel 4:25"), scheme).sourceShort).toBe("Awb, artikel 4:25");
 });
 

@@ -26,9 +26,9 @@ export function ruleOf(verdict: Verdict, scheme?: SchemeYear): RuleResult {
   };
 }
 
-/** What stands before the first semicolon, without the name of the scheme that stands above it. */
+/** What stands before the first semicolon, without a remark in brackets and the name of the scheme that stands above it. */
 function shortSource(place: string, scheme: string | undefined): string {
-  const first = place.split(";")[0] ?? place;
+  const first = (place.split(";")[0] ?? place).replace(/ \([^)]*\)$/, "");
   const [before, after, ...more] = first.split(", ");
   const repeats = scheme && after && more.length === 0 && scheme.toLowerCase().includes(after.toLowerCase());
   return repeats && before ? before : first;

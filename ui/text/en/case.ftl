@@ -44,6 +44,7 @@ fact-received-reason = Typed in later, because
 fact-missing = Completion asked
 case-further-facts = Address, bank account and more
 found-judged = judged: { $words }
+found-reasoned = applicant: { $words }
 found-viewed = kernverbinder: { $words }
 conditions-all = Read what was said of each condition
 

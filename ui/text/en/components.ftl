@@ -51,7 +51,10 @@ rules-fine = { $count ->
     [9] These nine are fine
    *[other] These { $count } are fine
   }
-rules-count-not-met = { $count } not met
+rules-count-not-met = { $count ->
+    [one] 1 not met
+   *[other] { $count } not met
+  }
 rules-count-judge = { $count } to be judged
 rules-count-departed = { $count } departed from
 rules-count-met = { $count ->

@@ -44,6 +44,7 @@ fact-received-reason = Later ingevoerd, omdat
 fact-missing = Gevraagde aanvulling
 case-further-facts = Adres, rekening en meer
 found-judged = beoordeeld: { $words }
+found-reasoned = aanvrager: { $words }
 found-viewed = kernverbinder: { $words }
 conditions-all = Lees wat over elke voorwaarde is gezegd
 

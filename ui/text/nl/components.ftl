@@ -51,7 +51,10 @@ rules-fine = { $count ->
     [9] Deze negen zijn in orde
    *[other] Deze { $count } zijn in orde
   }
-rules-count-not-met = { $count } voldoet niet
+rules-count-not-met = { $count ->
+    [one] 1 voldoet niet
+   *[other] { $count } voldoen niet
+  }
 rules-count-judge = { $count } zelf beoordelen
 rules-count-departed = { $count } afgeweken
 rules-count-met = { $count ->

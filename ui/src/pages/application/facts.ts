@@ -79,17 +79,18 @@ export interface LedgerRow {
 export function ledgerOf(view: ApplicationView): { rows: LedgerRow[]; total: LedgerRow } {
   const { ask, awarded } = view;
   const minus = (amount: Money | null) => (amount === null ? null : fromCents(-cents(amount)));
-  const costs = sum(ask.costs.flatMap(({ amount }) => (amount ? [amount] : [])));
+  const lines = ask.costs.flatMap(({ amount }) => (amount ? [amount] : []));
+  const costs = sum(lines);
   const own = ask.own_money ?? "0.00";
   const others = ask.other_money ?? "0.00";
   const open = cents(costs) - cents(own) - cents(others) - cents(ask.asked ?? "0.00");
   const rows: LedgerRow[] = [
-    { name: t("ledger-costs"), amount: costs },
+    { name: t("ledger-costs"), amount: lines.length ? costs : null },
     { name: t("ledger-own"), amount: minus(own) },
     { name: t("ledger-others"), amount: minus(others) },
   ];
-  if (open > 0) rows.push({ name: t("ledger-uncovered"), amount: fromCents(-open) });
-  if (open < 0) rows.push({ name: t("ledger-more-than-costs"), amount: fromCents(-open) });
+  if (lines.length && open > 0) rows.push({ name: t("ledger-uncovered"), amount: fromCents(-open) });
+  if (lines.length && open < 0) rows.push({ name: t("ledger-more-than-costs"), amount: fromCents(-open) });
   const asked = { name: t("ledger-asked"), amount: ask.asked };
   if (awarded === null) return { rows, total: asked };
   return { rows: [...rows, asked], total: { name: t("ledger-awarded"), amount: awarded } };

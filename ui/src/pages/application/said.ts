@@ -36,5 +36,7 @@ export function foundOf({ words }: Pick<ApplicationView, "words">, verdict: Verd
   const view = words[`view:${condition}`];
   if (officer) return t("found-judged", { words: shortened(officer) });
   if (view) return t("found-viewed", { words: shortened(view) });
+  const reason = words[`reason:${condition}`];
+  if (reason && verdict.outcome === "to-judge") return t("found-reasoned", { words: shortened(reason) });
   return say(verdict.found);
 }
