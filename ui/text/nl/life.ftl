@@ -1,9 +1,9 @@
 ### Het leven van een aanvraag: stappen, termijnen, en waarom iets nu niet kan
 
 # De toestanden die de kaarten van Vandaag anders noemen; de andere staan bij de onderdelen.
-state-asked-to-complete = wacht op aanvulling
+state-asked-to-complete = aanvulling nodig
 state-completed = aangevuld
-state-advised = advies gegeven
+state-advised = wacht op besluit
 state-announced = besluit verstuurd
 
 act-submit = Indienen

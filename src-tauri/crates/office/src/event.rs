@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use rules::{
     case,
     kern::{Area, Choice, Kern},
+    preset::{Frame, Organisation},
     role::{PersonId, RoleGrant, RoleTitle},
     scheme::SchemeYear,
 };
@@ -42,6 +43,10 @@ pub enum OfficeEvent {
         activities: Vec<Choice>,
         /// Target groups.
         target_groups: Vec<Choice>,
+        /// The dorpsbelangenorganisaties.
+        organisations: Vec<Organisation>,
+        /// The money of the whole programme: a warning, never a limit.
+        frame: Frame,
     },
     /// A person was named. Private.
     PersonNamed {

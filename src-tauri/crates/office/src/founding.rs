@@ -77,6 +77,8 @@ fn events(
             kernen: preset.kernen.clone(),
             activities: preset.activities.clone(),
             target_groups: preset.target_groups.clone(),
+            organisations: preset.organisations.clone(),
+            frame: preset.frame.clone(),
         },
     ];
     events.extend(

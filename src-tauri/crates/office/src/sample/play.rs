@@ -124,7 +124,7 @@ impl Stage<'_> {
     fn one(&mut self, number: usize, day: NaiveDate, recent: bool) -> Result<(), Trouble> {
         let kernen = preset::buren().kernen;
         let kern = kernen[(number * 7 + number / 15) % kernen.len()].id.clone();
-        let idea = self.dice.pick(IDEAS);
+        let idea = &IDEAS[(number * 11 + number / 24 * 5) % IDEAS.len()];
         self.clock.set(day);
         self.sit(self.kernverbinder(&kern))?;
         let application = self.application(idea, &kern, day)?;

@@ -31,11 +31,13 @@ pub(super) fn project(
                 params![tenant.to_string(), name, code, root_key.to_string(), sample],
             )?;
         }
-        OfficeEvent::ListsSet { kernen, activities, target_groups } => {
+        OfficeEvent::ListsSet { kernen, activities, target_groups, organisations, frame } => {
             set_kernen(db, kernen)?;
             set_list(db, "kernen", kernen)?;
             set_list(db, "activities", activities)?;
             set_list(db, "target-groups", target_groups)?;
+            set_list(db, "organisations", organisations)?;
+            set_list(db, "frame", frame)?;
         }
         OfficeEvent::SchemeYearSet { document } => set_scheme_year(db, document)?,
         OfficeEvent::AreaNamed { area } => {
