@@ -41,7 +41,8 @@ fn init(run: &mut Run<'_>, preset: &str, name: &str, roles: &[Role]) -> Result<(
     }
     let founding = Text::new("cli-founded").name("municipality", &founded.desk.municipality);
     let lines = [
-        run.words.say(&founding.name("folder", &run.folder.display().to_string())),
+        run.words
+            .say(&founding.name("folder", &run.folder.display().to_string())),
         String::new(),
         run.words.plain("cli-keys-for-the-safe"),
         String::new(),
@@ -56,7 +57,11 @@ fn init(run: &mut Run<'_>, preset: &str, name: &str, roles: &[Role]) -> Result<(
 
 fn make_sample(run: &mut Run<'_>) -> Result<(), Trouble> {
     let desk: DeskView = run.call("open-sample", json!({}))?;
-    let inside = if sample::is_sample(&run.folder) { run.folder.clone() } else { run.folder.join(sample::FOLDER) };
+    let inside = if sample::is_sample(&run.folder) {
+        run.folder.clone()
+    } else {
+        run.folder.join(sample::FOLDER)
+    };
     let start: office::wire::Start = run.call("start", json!({}))?;
     let people: Vec<&str> = start.seats.iter().map(|seat| seat.label.as_str()).collect();
     if run.form == Form::Json {
@@ -72,8 +77,14 @@ fn make_sample(run: &mut Run<'_>) -> Result<(), Trouble> {
 }
 
 fn call(run: &mut Run<'_>, name: &str, body: &str) -> Result<(), Trouble> {
-    let found = calls::find(name).ok_or_else(|| Trouble::NoSuchCall { name: name.to_owned() })?;
-    let most = if name == "attach" { reading::MOST_WITH_PAPER } else { reading::MOST };
+    let found = calls::find(name).ok_or_else(|| Trouble::NoSuchCall {
+        name: name.to_owned(),
+    })?;
+    let most = if name == "attach" {
+        reading::MOST_WITH_PAPER
+    } else {
+        reading::MOST
+    };
     let text = if body == "-" {
         reading::text(Path::new(body), &mut run.around, most)?
     } else {
@@ -118,7 +129,10 @@ fn intake(run: &mut Run<'_>, file: &Path) -> Result<(), Trouble> {
     let text = reading::text(file, &mut run.around, reading::MOST)?;
     let input = reading::application(&text)?;
     run.unlock()?;
-    let saved: SavedDraft = run.call("save-draft", json!({ "draft": Value::Null, "application": input.application }))?;
+    let saved: SavedDraft = run.call(
+        "save-draft",
+        json!({ "draft": Value::Null, "application": input.application }),
+    )?;
     // A draft may be unfinished or wrong: nothing a resident wrote is lost, and what is wrong is said at once.
     let view = weigh(run, &input)?;
     if run.form == Form::Json {
@@ -155,7 +169,11 @@ fn verify(run: &mut Run<'_>) -> Result<(), Trouble> {
         let count = |number: u32| i32::try_from(number).unwrap_or(i32::MAX);
         let checked = Text::new("cli-verified").number("events", count(view.events));
         let mut lines = vec![run.words.say(&checked.number("commits", count(view.commits)))];
-        lines.push(run.words.plain(if view.tables_agree { "cli-tables-agree" } else { "cli-tables-differ" }));
+        lines.push(run.words.plain(if view.tables_agree {
+            "cli-tables-agree"
+        } else {
+            "cli-tables-differ"
+        }));
         lines.extend(view.broken.iter().map(|broken| run.words.say(broken)));
         lines.iter().try_for_each(|line| run.line(line))?;
     }
@@ -171,11 +189,16 @@ fn verify(run: &mut Run<'_>) -> Result<(), Trouble> {
 
 fn backup(run: &mut Run<'_>, file: &Path) -> Result<(), Trouble> {
     run.unlock()?;
-    let file = std::path::absolute(file).map_err(|error| Trouble::File { file: file.to_owned(), error })?;
+    let file = std::path::absolute(file).map_err(|error| Trouble::File {
+        file: file.to_owned(),
+        error,
+    })?;
     let receipt: office::wire::Receipt = run.call("backup", json!({ "file": file }))?;
     if run.form == Form::Json {
         return run.json(&receipt);
     }
-    let written = run.words.say(&Text::new("cli-backup").name("file", &file.display().to_string()));
+    let written = run
+        .words
+        .say(&Text::new("cli-backup").name("file", &file.display().to_string()));
     run.line(&written)
 }

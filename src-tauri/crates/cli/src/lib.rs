@@ -103,15 +103,28 @@ impl Run<'_> {
 }
 
 /// Does what `arguments` ask, and says how it ended.
-pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>, around: Surroundings<'_>) -> Exit {
+pub fn run(
+    arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>,
+    around: Surroundings<'_>,
+) -> Exit {
     let Surroundings { out, err, .. } = around;
     let arguments = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => arguments,
         Err(error) if error.use_stderr() => {
-            return if write!(err, "{error}").is_ok() { Exit::Refused } else { Exit::Fault };
+            return if write!(err, "{error}").is_ok() {
+                Exit::Refused
+            } else {
+                Exit::Fault
+            };
         }
         // Help and version are answers.
-        Err(help) => return if write!(out, "{help}").is_ok() { Exit::Done } else { Exit::Fault },
+        Err(help) => {
+            return if write!(out, "{help}").is_ok() {
+                Exit::Done
+            } else {
+                Exit::Fault
+            };
+        }
     };
     let around = Surroundings { out, err, ..around };
     let words = Words::new(arguments.language);
@@ -124,10 +137,20 @@ pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>, aro
         Form::Sentences
     };
     let desk = Desk::with_clock(folder.clone(), Arc::clone(&around.clock));
-    let mut run = Run { around, words, form, seat: arguments.seat, folder, desk };
+    let mut run = Run {
+        around,
+        words,
+        form,
+        seat: arguments.seat,
+        folder,
+        desk,
+    };
     let done = doing::carry_out(&mut run, arguments.command);
     // Notes how far this seat has signed, and lets the keys go.
-    let locked = run.desk.call("lock", serde_json::json!({})).map_err(Trouble::from);
+    let locked = run
+        .desk
+        .call("lock", serde_json::json!({}))
+        .map_err(Trouble::from);
     match done.and(locked.map(drop)) {
         Ok(()) => Exit::Done,
         Err(trouble) => tell(&trouble, &run.words, run.form, run.around),
@@ -137,9 +160,13 @@ pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>, aro
 /// Tells what went wrong: as sentences beside the answer, and for programs in its place.
 fn tell(trouble: &Trouble, words: &Words, form: Form, around: Surroundings<'_>) -> Exit {
     let failure = trouble.failure();
-    let mut told = words.failure(&failure).iter().try_for_each(|line| writeln!(around.err, "{line}"));
+    let mut told = words
+        .failure(&failure)
+        .iter()
+        .try_for_each(|line| writeln!(around.err, "{line}"));
     if form == Form::Json {
-        told = told.and_then(|()| serde_json::to_writer_pretty(&mut *around.out, &failure).map_err(io::Error::from));
+        told = told
+            .and_then(|()| serde_json::to_writer_pretty(&mut *around.out, &failure).map_err(io::Error::from));
         told = told.and_then(|()| writeln!(around.out));
     }
     match (told, failure.kind) {

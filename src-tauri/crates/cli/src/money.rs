@@ -23,7 +23,9 @@ pub(crate) fn lines(view: &BudgetView, words: Words) -> Vec<String> {
         lines.push(format!("{} {}", words.pick(&column.name), view.year));
         let mut rows = vec![head("cli-kern", words)];
         rows.extend(
-            view.rows.iter().filter_map(|row| Some(cells(&row.name, &of_pot(row.pots.get(place)?), words))),
+            view.rows
+                .iter()
+                .filter_map(|row| Some(cells(&row.name, &of_pot(row.pots.get(place)?), words))),
         );
         rows.push(cells(&words.plain("cli-together"), &column.total, words));
         lines.extend(align(&rows, &SIDES));
@@ -41,11 +43,18 @@ pub(crate) fn lines(view: &BudgetView, words: Words) -> Vec<String> {
 }
 
 fn head(first: &str, words: Words) -> Vec<String> {
-    [first, "cli-ceiling", "cli-committed", "cli-reserved", "cli-left"].map(|id| words.plain(id)).to_vec()
+    [first, "cli-ceiling", "cli-committed", "cli-reserved", "cli-left"]
+        .map(|id| words.plain(id))
+        .to_vec()
 }
 
 fn of_pot(pot: &PotState) -> PotSum {
-    PotSum { ceiling: pot.ceiling, committed: pot.committed, reserved: pot.reserved, left: pot.left() }
+    PotSum {
+        ceiling: pot.ceiling,
+        committed: pot.committed,
+        reserved: pot.reserved,
+        left: pot.left(),
+    }
 }
 
 fn of_other(other: &BudgetOther, words: Words) -> Vec<String> {
@@ -53,7 +62,13 @@ fn of_other(other: &BudgetOther, words: Words) -> Vec<String> {
     match &other.pot {
         Some(pot) => cells(name, &of_pot(pot), words),
         // Pots of groups and organisations: no register holds them yet, so only the ceiling of each is known.
-        None => vec![name.to_owned(), ceiling(other.each, words), String::new(), String::new(), words.plain("cli-each")],
+        None => vec![
+            name.to_owned(),
+            ceiling(other.each, words),
+            String::new(),
+            String::new(),
+            words.plain("cli-each"),
+        ],
     }
 }
 

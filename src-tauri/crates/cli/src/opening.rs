@@ -17,7 +17,9 @@ impl Run<'_> {
     pub(crate) fn unlock(&mut self) -> Result<(), Trouble> {
         let start: Start = self.call("start", json!({}))?;
         if start.state == StartState::Empty {
-            return Err(Trouble::NoOffice { folder: self.folder.clone() });
+            return Err(Trouble::NoOffice {
+                folder: self.folder.clone(),
+            });
         }
         let seat = choose(&start.seats, self.seat.as_deref())?;
         let passphrase = match (&self.around.passphrase, start.sample_passphrase) {
@@ -26,7 +28,10 @@ impl Run<'_> {
             (None, Some(sample)) => Zeroizing::new(sample),
             (None, None) => self.ask("cli-ask-passphrase")?,
         };
-        self.desk.call("unlock", json!({ "seat": seat, "passphrase": passphrase.as_str() }))?;
+        self.desk.call(
+            "unlock",
+            json!({ "seat": seat, "passphrase": passphrase.as_str() }),
+        )?;
         Ok(())
     }
 
@@ -59,10 +64,15 @@ fn choose(seats: &[SeatLabel], named: Option<&str>) -> Result<String, Trouble> {
         };
     };
     let folded = named.trim().to_lowercase();
-    let mut meant = seats.iter().filter(|found| found.seat == named || found.label.to_lowercase() == folded);
+    let mut meant = seats
+        .iter()
+        .filter(|found| found.seat == named || found.label.to_lowercase() == folded);
     match (meant.next(), meant.next()) {
         (Some(found), None) => Ok(found.seat.clone()),
-        _ => Err(Trouble::NoSuchSeat { seat: named.to_owned(), labels: labels() }),
+        _ => Err(Trouble::NoSuchSeat {
+            seat: named.to_owned(),
+            labels: labels(),
+        }),
     }
 }
 
@@ -71,7 +81,10 @@ mod tests {
     use super::*;
 
     fn seat(seat: &str, label: &str) -> SeatLabel {
-        SeatLabel { seat: seat.to_owned(), label: label.to_owned() }
+        SeatLabel {
+            seat: seat.to_owned(),
+            label: label.to_owned(),
+        }
     }
 
     #[test]
@@ -85,6 +98,9 @@ mod tests {
         assert!(matches!(choose(&seats, None), Err(Trouble::WhichSeat { labels }) if labels.len() == 3));
         assert_eq!(choose(&seats, Some("anouk")).unwrap(), "a1");
         assert_eq!(choose(&seats, Some("b2")).unwrap(), "b2");
-        assert!(matches!(choose(&seats, Some("Joost")), Err(Trouble::NoSuchSeat { .. })), "two of that name");
+        assert!(
+            matches!(choose(&seats, Some("Joost")), Err(Trouble::NoSuchSeat { .. })),
+            "two of that name"
+        );
     }
 }

@@ -16,12 +16,23 @@ pub(crate) const MOST_WITH_PAPER: u64 = 16 << 20;
 
 /// Reads a file, or what comes in for `-`.
 pub(crate) fn text(file: &Path, around: &mut Surroundings<'_>, most: u64) -> Result<String, Trouble> {
-    let fault = |error| Trouble::File { file: file.to_owned(), error };
+    let fault = |error| Trouble::File {
+        file: file.to_owned(),
+        error,
+    };
     let mut bytes = Vec::new();
     if file == Path::new("-") {
-        around.input.take(most + 1).read_to_end(&mut bytes).map_err(fault)?;
+        around
+            .input
+            .take(most + 1)
+            .read_to_end(&mut bytes)
+            .map_err(fault)?;
     } else {
-        File::open(file).map_err(fault)?.take(most + 1).read_to_end(&mut bytes).map_err(fault)?;
+        File::open(file)
+            .map_err(fault)?
+            .take(most + 1)
+            .read_to_end(&mut bytes)
+            .map_err(fault)?;
     }
     bounded(bytes, most)
 }
@@ -47,7 +58,10 @@ pub(crate) fn application(text: &str) -> Result<CheckInput, Trouble> {
         return shape(text);
     }
     let application: Application = shape(text)?;
-    Ok(CheckInput { application, known: rules::check::Known::default() })
+    Ok(CheckInput {
+        application,
+        known: rules::check::Known::default(),
+    })
 }
 
 fn shape<T: DeserializeOwned>(text: &str) -> Result<T, Trouble> {
@@ -59,9 +73,14 @@ fn why(error: &serde_json::Error) -> Text {
     let whole = error.to_string();
     let place = format!(" at line {} column {}", error.line(), error.column());
     let detail = whole.strip_suffix(&place).unwrap_or(&whole);
-    let text = if error.classify() == Category::Data { of_data(detail) } else { Text::new("cli-not-json") };
+    let text = if error.classify() == Category::Data {
+        of_data(detail)
+    } else {
+        Text::new("cli-not-json")
+    };
     let number = |place: usize| i32::try_from(place).unwrap_or(i32::MAX);
-    text.number("line", number(error.line())).number("column", number(error.column()))
+    text.number("line", number(error.line()))
+        .number("column", number(error.column()))
 }
 
 /// The words that follow each of these name the field or the word that was not understood, between backticks.
@@ -74,8 +93,12 @@ const NAMED: [(&str, &str); 5] = [
 ];
 
 /// What the reader of dates says of a day that is none.
-const NO_DAY: [&str; 4] =
-    ["input is out of range", "premature end of input", "input contains invalid characters", "trailing input"];
+const NO_DAY: [&str; 4] = [
+    "input is out of range",
+    "premature end of input",
+    "input contains invalid characters",
+    "trailing input",
+];
 
 fn of_data(detail: &str) -> Text {
     let amounts = [
@@ -135,7 +158,8 @@ mod tests {
 
     #[test]
     fn a_mistake_is_told_by_its_line_and_name() {
-        let Err(Trouble::Unreadable(text)) = application("{\n  \"ask\": {\n    \"kerm\": \"ingen\"\n  }\n}") else {
+        let Err(Trouble::Unreadable(text)) = application("{\n  \"ask\": {\n    \"kerm\": \"ingen\"\n  }\n}")
+        else {
             panic!("read")
         };
         let json = serde_json::to_value(&text).unwrap();

@@ -14,14 +14,22 @@ pub(crate) enum Side {
 /// Puts rows under each other, each column as wide as its widest cell.
 pub(crate) fn align(rows: &[Vec<String>], sides: &[Side]) -> Vec<String> {
     let width = |column: usize| {
-        rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or_default()
+        rows.iter()
+            .filter_map(|row| row.get(column))
+            .map(|cell| cell.chars().count())
+            .max()
+            .unwrap_or_default()
     };
     let widths: Vec<usize> = (0..sides.len()).map(width).collect();
     let write = |row: &Vec<String>| {
-        let cells = row.iter().zip(&widths).zip(sides).map(|((cell, &width), side)| match side {
-            Side::Left => format!("{cell:<width$}"),
-            Side::Right => format!("{cell:>width$}"),
-        });
+        let cells = row
+            .iter()
+            .zip(&widths)
+            .zip(sides)
+            .map(|((cell, &width), side)| match side {
+                Side::Left => format!("{cell:<width$}"),
+                Side::Right => format!("{cell:>width$}"),
+            });
         cells.collect::<Vec<_>>().join("  ").trim_end().to_owned()
     };
     rows.iter().map(write).collect()
@@ -29,12 +37,23 @@ pub(crate) fn align(rows: &[Vec<String>], sides: &[Side]) -> Vec<String> {
 
 /// Every call, for people.
 pub(crate) fn of_calls(words: Words) -> Vec<String> {
-    let head = ["cli-call", "cli-who", "cli-in", "cli-out", "cli-purpose"].map(|id| words.plain(id)).to_vec();
+    let head = ["cli-call", "cli-who", "cli-in", "cli-out", "cli-purpose"]
+        .map(|id| words.plain(id))
+        .to_vec();
     let rows = CALLS.iter().map(|call| {
         let (input, output) = (call.shapes)();
-        vec![call.name.to_owned(), who(call).join(", "), input, output, call.purpose.to_owned()]
+        vec![
+            call.name.to_owned(),
+            who(call).join(", "),
+            input,
+            output,
+            call.purpose.to_owned(),
+        ]
     });
-    align(&std::iter::once(head).chain(rows).collect::<Vec<_>>(), &[Side::Left; 5])
+    align(
+        &std::iter::once(head).chain(rows).collect::<Vec<_>>(),
+        &[Side::Left; 5],
+    )
 }
 
 /// One call, for programs.
@@ -67,7 +86,13 @@ mod tests {
 
     #[test]
     fn columns_are_as_wide_as_their_widest_cell() {
-        let rows = [vec!["Ingen".to_owned(), "€ 1,00".to_owned()], vec!["É".to_owned(), "€ 10,00".to_owned()]];
-        assert_eq!(align(&rows, &[Side::Left, Side::Right]), ["Ingen   € 1,00", "É      € 10,00"]);
+        let rows = [
+            vec!["Ingen".to_owned(), "€ 1,00".to_owned()],
+            vec!["É".to_owned(), "€ 10,00".to_owned()],
+        ];
+        assert_eq!(
+            align(&rows, &[Side::Left, Side::Right]),
+            ["Ingen   € 1,00", "É      € 10,00"]
+        );
     }
 }

@@ -89,7 +89,12 @@ impl Trouble {
             Self::Unreadable(text) => (FailureKind::Refused, text.clone()),
             other => other.own(),
         };
-        CallFailure { kind, text, field: None, because: Vec::new() }
+        CallFailure {
+            kind,
+            text,
+            field: None,
+            because: Vec::new(),
+        }
     }
 
     fn own(&self) -> (FailureKind, Text) {
@@ -103,13 +108,18 @@ impl Trouble {
                 let text = Text::new("cli-file").name("file", &printable(&file.display().to_string()));
                 (Refused, text.name("detail", &error.to_string()))
             }
-            Self::NoSuchCall { name } => (Refused, Text::new("cli-no-such-call").name("name", &printable(name))),
-            Self::NoOffice { folder } => {
-                (Refused, Text::new("cli-no-office").name("folder", &printable(&folder.display().to_string())))
-            }
-            Self::WhichSeat { labels } => {
-                (Refused, Text::new("cli-which-seat").name("labels", &labels.join(", ")))
-            }
+            Self::NoSuchCall { name } => (
+                Refused,
+                Text::new("cli-no-such-call").name("name", &printable(name)),
+            ),
+            Self::NoOffice { folder } => (
+                Refused,
+                Text::new("cli-no-office").name("folder", &printable(&folder.display().to_string())),
+            ),
+            Self::WhichSeat { labels } => (
+                Refused,
+                Text::new("cli-which-seat").name("labels", &labels.join(", ")),
+            ),
             Self::NoSuchSeat { seat, labels } => {
                 let text = Text::new("cli-no-such-seat").name("seat", &printable(seat));
                 (Refused, text.name("labels", &labels.join(", ")))

@@ -9,7 +9,12 @@ use rules::{
 
 /// Writes the whole answer.
 pub(crate) fn lines(view: &CheckView, words: Words) -> Vec<String> {
-    let mut lines: Vec<String> = view.assessment.verdicts.iter().flat_map(|verdict| condition(verdict, words)).collect();
+    let mut lines: Vec<String> = view
+        .assessment
+        .verdicts
+        .iter()
+        .flat_map(|verdict| condition(verdict, words))
+        .collect();
     lines.push(most(view, words));
     if let Some(day) = view.decide_by {
         lines.push(words.say(&Text::new("cli-decide-by").date("day", day)));
@@ -22,7 +27,11 @@ pub(crate) fn lines(view: &CheckView, words: Words) -> Vec<String> {
 pub(crate) fn still_to_do(view: &CheckView, words: Words) -> Vec<String> {
     let wrong = view.problems.iter().map(|problem| {
         let why = words.plain(&problem.why);
-        words.say(&Text::new("cli-problem").name("field", &printable(&problem.field)).name("why", &why))
+        words.say(
+            &Text::new("cli-problem")
+                .name("field", &printable(&problem.field))
+                .name("why", &why),
+        )
     });
     let mut lines: Vec<String> = wrong.collect();
     if !view.assessment.missing.is_empty() {
@@ -52,7 +61,10 @@ fn condition(verdict: &Verdict, words: Words) -> Vec<String> {
             Alike::Same => "cli-earlier-same",
             Alike::Lookalike => "cli-earlier-alike",
         };
-        lines.push(format!("    {}", words.say(&Text::new(id).name("number", &earlier.number))));
+        lines.push(format!(
+            "    {}",
+            words.say(&Text::new(id).name("number", &earlier.number))
+        ));
     }
     let source = words.plain(match verdict.source.kind {
         SourceKind::Inference => "cli-inference",
@@ -73,7 +85,11 @@ fn most(view: &CheckView, words: Words) -> String {
     if assessment.verdicts.is_empty() {
         return words.plain("cli-nothing-weighed");
     }
-    let open = assessment.verdicts.iter().filter(|verdict| waits_for_a_person(verdict)).count();
+    let open = assessment
+        .verdicts
+        .iter()
+        .filter(|verdict| waits_for_a_person(verdict))
+        .count();
     let open = i32::try_from(open).unwrap_or(i32::MAX);
     let because = words.all_of(&assessment.because);
     if assessment.most.is_zero() {
@@ -81,12 +97,25 @@ fn most(view: &CheckView, words: Words) -> String {
     }
     let said = match (assessment.all_can_be_given(), assessment.asked) {
         (true, Some(asked)) if open > 0 => {
-            return words.say(&Text::new("cli-all-when-judged").euro("asked", asked).number("count", open));
+            return words.say(
+                &Text::new("cli-all-when-judged")
+                    .euro("asked", asked)
+                    .number("count", open),
+            );
         }
         (true, Some(asked)) => Text::new("cli-all-can-be-given").euro("asked", asked),
         _ if because.is_empty() => Text::new("cli-most").euro("most", assessment.most),
-        _ => Text::new("cli-most-because").euro("most", assessment.most).name("because", &because),
+        _ => Text::new("cli-most-because")
+            .euro("most", assessment.most)
+            .name("because", &because),
     };
     let said = words.say(&said);
-    if open == 0 { said } else { format!("{said} {}", words.say(&Text::new("cli-still-to-judge").number("count", open))) }
+    if open == 0 {
+        said
+    } else {
+        format!(
+            "{said} {}",
+            words.say(&Text::new("cli-still-to-judge").number("count", open))
+        )
+    }
 }

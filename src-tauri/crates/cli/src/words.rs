@@ -5,7 +5,10 @@ use office::{
     sentences::{self, Language},
     wire::CallFailure,
 };
-use rules::{euro::Euro, text::{Bilingual, Text}};
+use rules::{
+    euro::Euro,
+    text::{Bilingual, Text},
+};
 
 /// The most characters that are repeated of what somebody else wrote.
 const MOST_REPEATED: usize = 300;
@@ -71,7 +74,11 @@ pub(crate) fn printable(text: &str) -> String {
         c.is_control()
             || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
     };
-    let mut shown: String = text.chars().take(MOST_REPEATED).map(|c| if hidden(c) { '\u{fffd}' } else { c }).collect();
+    let mut shown: String = text
+        .chars()
+        .take(MOST_REPEATED)
+        .map(|c| if hidden(c) { '\u{fffd}' } else { c })
+        .collect();
     if text.chars().nth(MOST_REPEATED).is_some() {
         shown.push('…');
     }
@@ -84,7 +91,10 @@ mod tests {
 
     #[test]
     fn what_would_steer_a_terminal_is_not_repeated() {
-        assert_eq!(printable("a\u{1b}[31mb\u{202e}c\u{200b}d"), "a\u{fffd}[31mb\u{fffd}c\u{fffd}d");
+        assert_eq!(
+            printable("a\u{1b}[31mb\u{202e}c\u{200b}d"),
+            "a\u{fffd}[31mb\u{fffd}c\u{fffd}d"
+        );
         assert_eq!(printable(&"x".repeat(400)).chars().count(), 301);
     }
 
