@@ -9,6 +9,8 @@ export interface Hit {
   detail?: string;
   /** Instead of `detail`: the shortcut that does the same. */
   keys?: string;
+  /** Shows all of the label, over more lines where needed: a sentence. */
+  whole?: boolean;
   run: () => void;
 }
 

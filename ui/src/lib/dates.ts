@@ -53,12 +53,21 @@ export function readDay(typed: string, year: number): DayReading {
   };
 }
 
-export type DayForm = "full" | "weekday" | "short" | "weekday-short" | "weekday-bare" | "day-month" | "typed";
+export type DayForm =
+  | "full"
+  | "weekday"
+  | "short"
+  | "weekday-short"
+  | "weekday-bare"
+  | "weekday-tiny"
+  | "day-month"
+  | "typed";
 
 const FORMS: Record<Exclude<DayForm, "typed">, Intl.DateTimeFormatOptions> = {
   full: { day: "numeric", month: "long", year: "numeric" },
   weekday: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
   "weekday-bare": { weekday: "long", day: "numeric", month: "long" },
+  "weekday-tiny": { weekday: "short", day: "numeric", month: "short" },
   "day-month": { day: "numeric", month: "long" },
   short: { day: "numeric", month: "short" },
   "weekday-short": { weekday: "short", day: "numeric", month: "long" },

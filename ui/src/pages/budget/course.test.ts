@@ -8,9 +8,18 @@ const course = [
 ];
 
 test("a year runs from nought to just under one", () => {
-  expect(partOfYear("2026-01-01")).toBe(0);
-  expect(partOfYear("2026-12-31")).toBeCloseTo(364 / 365);
-  expect(partOfYear("2024-12-31")).toBeCloseTo(365 / 366);
+  expect(partOfYear("2026-01-01", 2026)).toBe(0);
+  expect(partOfYear("2026-12-31", 2026)).toBeCloseTo(364 / 365);
+  expect(partOfYear("2024-12-31", 2024)).toBeCloseTo(365 / 366);
+});
+
+test("what was committed before the year began stands at its beginning", () => {
+  expect(partOfYear("2025-12-18", 2026)).toBe(0);
+  expect(partOfYear("2027-01-04", 2026)).toBe(1);
+  const early = [{ on: "2025-12-18", committed: "500.00" }, ...course.slice(1)];
+  expect(plotCourse(early, [], "2000.00", 2026, "2026-07-02", frame).now).toBe(
+    "M0.0 100.0H0.0V75.0H49.9V50.0H49.9",
+  );
 });
 
 test("the line of the year at hand goes up in steps and ends today", () => {

@@ -24,11 +24,14 @@ export interface Plot {
 
 const DAY = 86_400_000;
 
-/** The part of its year at which a day lies, from 0 to 1. */
-export function partOfYear(day: string): number {
-  const year = Number(day.slice(0, 4));
+/**
+ * The part of a year at which a day lies, from 0 to 1. What was committed before the year began stands at its beginning,
+ * what came after at its end.
+ */
+export function partOfYear(day: string, year: number): number {
   const first = Date.UTC(year, 0, 1);
-  return (Date.parse(`${day.slice(0, 10)}T00:00:00Z`) - first) / (Date.UTC(year + 1, 0, 1) - first);
+  const part = (Date.parse(`${day.slice(0, 10)}T00:00:00Z`) - first) / (Date.UTC(year + 1, 0, 1) - first);
+  return Math.min(1, Math.max(0, part));
 }
 
 /** Round steps for the axis, in thousands of euro: at most four above nought. */
@@ -56,19 +59,19 @@ export function plotCourse(
   const y = (size: number) =>
     frame.height - frame.bottom - (size / most) * (frame.height - frame.bottom - frame.top);
   const present = today.startsWith(`${year}-`);
-  const until = present ? partOfYear(today) : 1;
+  const until = present ? partOfYear(today, year) : 1;
 
-  const steps = (points: readonly CoursePoint[], end: number) => {
+  const steps = (points: readonly CoursePoint[], of: number, end: number) => {
     let path = `M${x(0).toFixed(1)} ${y(0).toFixed(1)}`;
     for (const { on, committed } of points)
-      path += `H${x(partOfYear(on)).toFixed(1)}V${y(cents(committed)).toFixed(1)}`;
+      path += `H${x(partOfYear(on, of)).toFixed(1)}V${y(cents(committed)).toFixed(1)}`;
     return points.length > 0 ? `${path}H${x(end).toFixed(1)}` : "";
   };
   const last = course.at(-1);
   const lastBefore = before.at(-1);
   return {
-    now: steps(course, until),
-    before: steps(before, 1),
+    now: steps(course, year, until),
+    before: steps(before, year - 1, 1),
     end: last && { x: x(until), y: y(cents(last.committed)), committed: last.committed },
     beforeEnd: lastBefore && { x: x(1), y: y(cents(lastBefore.committed)) },
     ceiling: ceiling === null ? undefined : y(cents(ceiling)),

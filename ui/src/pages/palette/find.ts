@@ -76,6 +76,7 @@ function problemHit(found: PaletteView, query: string): Hit[] {
       id: "number-problem",
       icon: "alert-triangle",
       label: say(found.number_problem),
+      whole: true,
       run: () => router.go("applications", { words: query.trim() }),
     },
   ];
