@@ -26,8 +26,7 @@ pub(crate) fn show(office: &mut Office, input: ForYear) -> Result<BudgetView, Tr
     let (db, year) = (&office.db, input.year);
     let sums = Sums::read(db)?;
     let kernen = place::kernen(db)?;
-    let schemes: Vec<SchemeYear> =
-        scheme_years::of_year(db, year)?.into_iter().map(|named| named.document).collect();
+    let schemes = of_year(db, year)?;
     let (mut per_kern, others): (Vec<_>, Vec<_>) =
         schemes.iter().partition(|scheme| scheme.holder == HolderKind::Kern && scheme.way != Way::Undivided);
     per_kern.retain(|scheme| is_worth_a_column(scheme, &pots(&sums, scheme, &kernen)));
@@ -45,9 +44,13 @@ pub(crate) fn show(office: &mut Office, input: ForYear) -> Result<BudgetView, Tr
             })
             .collect(),
         others: others.into_iter().filter_map(|scheme| other(&sums, scheme)).collect(),
-        course: course::of(db, year)?,
-        course_before: course::of(db, year.saturating_sub(1))?,
+        course: course::of(db, &schemes, &kernen)?,
+        course_before: course::of(db, &of_year(db, year.saturating_sub(1))?, &kernen)?,
     })
+}
+
+fn of_year(db: &Connection, year: i32) -> Result<Vec<SchemeYear>, Trouble> {
+    Ok(scheme_years::of_year(db, year)?.into_iter().map(|named| named.document).collect())
 }
 
 fn pot(sums: &Sums, scheme: &SchemeYear, kern: &Kern) -> Option<PotState> {

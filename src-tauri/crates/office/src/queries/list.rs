@@ -34,10 +34,11 @@ pub(crate) fn show(office: &mut Office, input: ListInput) -> Result<ListView, Tr
 
 fn ids(db: &Connection, filter: &Filter, input: &ListInput) -> Result<Vec<i64>, Trouble> {
     let sql = format!(
-        "SELECT cases.id FROM {} WHERE {} ORDER BY {} LIMIT ? OFFSET ?",
+        "SELECT {} FROM {} WHERE {} ORDER BY {} LIMIT ? OFFSET ?",
+        filter.row(input.sort),
         filter.source(input.sort),
         filter.conditions(),
-        filter::order(input.sort)
+        filter.order(input.sort)
     );
     let page = [input.limit.min(MOST_ROWS), input.offset].map(|number| Value::from(i64::from(number)));
     let mut statement = db.prepare_cached(&sql)?;

@@ -85,7 +85,10 @@ CREATE TABLE cases (
 ) STRICT;
 CREATE UNIQUE INDEX cases_by_number ON cases (number, "case");
 CREATE INDEX cases_by_year ON cases (year, id);
-CREATE INDEX cases_by_kern ON cases (kern, scheme, year);
+-- what a check compares with, without visiting the rows
+CREATE INDEX cases_by_kern ON cases (
+    kern, scheme, year, id, outcome, area, activity, target_group, from_day, number, "case", idea
+);
 CREATE INDEX cases_by_scheme ON cases (scheme, year);
 -- what waits, and on whom: Vandaag goes through these without visiting the rows
 CREATE INDEX cases_open ON cases (decide_by, id, state, kern, still_until, taken_in_by) WHERE is_open = 1;
@@ -94,6 +97,8 @@ CREATE INDEX cases_to_announce ON cases (decide_by, id, kern)
 CREATE INDEX cases_by_pot ON cases (pot);
 -- what a list filters, orders and adds up, without visiting the rows
 CREATE INDEX cases_list ON cases (year, kern, scheme, state, outcome, is_open, decide_by, asked, awarded);
+-- the same for what was found by words
+CREATE INDEX cases_found ON cases (id, year, kern, scheme, state, outcome, is_open, decide_by, asked, awarded);
 
 -- Words to find a case by: number, idea, applicant, area. Kept by the fold, removed with an erased body.
 CREATE VIRTUAL TABLE case_words USING fts5(

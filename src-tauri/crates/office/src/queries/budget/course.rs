@@ -1,25 +1,25 @@
 //! The course of a year: what was committed, day by day.
 
 use crate::{
-    facts::{place, scheme_years},
     pots::{own_pot, pot_key},
     queries::today::is_yearly_of_kern,
     trouble::Trouble,
     wire::CoursePoint,
 };
 use chrono::NaiveDate;
-use rules::{application::Ask, euro::Euro};
+use rules::{application::Ask, euro::Euro, kern::Kern, scheme::SchemeYear};
 use rusqlite::Connection;
 
 /// The steps of the pots that every kern has each year, in order of day.
-pub(super) fn of(db: &Connection, year: i32) -> Result<Vec<CoursePoint>, Trouble> {
-    let schemes = scheme_years::of_year(db, year)?;
-    let Some(scheme_year) = schemes.iter().map(|named| &named.document).find(|one| is_yearly_of_kern(one)) else {
-        return Ok(Vec::new());
-    };
-    let keys: Vec<String> = place::kernen(db)?
-        .into_iter()
-        .filter_map(|kern| own_pot(scheme_year, &Ask { kern: Some(kern.id), ..Ask::default() }))
+pub(super) fn of(
+    db: &Connection,
+    schemes: &[SchemeYear],
+    kernen: &[Kern],
+) -> Result<Vec<CoursePoint>, Trouble> {
+    let Some(scheme_year) = schemes.iter().find(|one| is_yearly_of_kern(one)) else { return Ok(Vec::new()) };
+    let keys: Vec<String> = kernen
+        .iter()
+        .filter_map(|kern| own_pot(scheme_year, &Ask { kern: Some(kern.id.clone()), ..Ask::default() }))
         .map(|pot| pot_key(&pot))
         .collect();
     let mut statement = db.prepare_cached(

@@ -13,9 +13,12 @@ use serde::Serialize;
 const MOST_WORDS: usize = 200;
 
 /// Words as a question to the index of words: each one must be there, or be the beginning of one that is. None when
-/// there is no letter or digit in them.
+/// there is no letter or digit in them, or a single one: half of all cases begin a word with it.
 pub(crate) fn words_question(words: &str) -> Option<String> {
     let short: String = words.chars().take(MOST_WORDS).collect();
+    if short.chars().filter(|letter| letter.is_alphanumeric()).count() < 2 {
+        return None;
+    }
     let parts: Vec<String> = short
         .split_whitespace()
         .filter(|word| word.chars().any(char::is_alphanumeric))
@@ -29,6 +32,7 @@ pub(crate) fn words_question(words: &str) -> Option<String> {
 enum Lead {
     Words,
     Pot,
+    Kern,
     Year,
     All,
     Columns,
@@ -56,7 +60,7 @@ impl Filter {
         }
         if !input.kernen.is_empty() {
             let kernen = among(&input.kernen)?;
-            filter.add(Lead::Columns, "kern IN (SELECT value FROM json_each(?))", [kernen]);
+            filter.add(if input.year.is_none() { Lead::Kern } else { Lead::Columns }, "kern IN (SELECT value FROM json_each(?))", [kernen]);
         }
         if !input.schemes.is_empty() {
             let schemes = among(&input.schemes)?;
@@ -74,9 +78,9 @@ impl Filter {
         Ok(filter)
     }
 
-    /// Adds a condition. Words and a pot lead to few rows by themselves and keep the lead.
+    /// Adds a condition. Words, a pot and a kern lead to few rows by themselves and keep the lead.
     fn add<const N: usize>(&mut self, lead: Lead, condition: &'static str, values: [Value; N]) {
-        if !matches!(self.lead, Lead::Words | Lead::Pot) {
+        if !matches!(self.lead, Lead::Words | Lead::Pot | Lead::Kern) {
             self.lead = lead;
         }
         self.conditions.push(condition);
@@ -97,27 +101,40 @@ impl Filter {
         match self.lead {
             Lead::Year if by_arrival => "cases INDEXED BY cases_by_year",
             Lead::All if by_arrival => "cases NOT INDEXED",
+            Lead::Words if self.is_words_alone(sort) => "case_words",
             _ => self.sums_source(),
+        }
+    }
+
+    /// Whether the words alone lead to the rows, in the order of arrival: their index has them in that order.
+    fn is_words_alone(&self, sort: Sort) -> bool {
+        self.lead == Lead::Words && self.conditions.len() == 1 && matches!(sort, Sort::Newest | Sort::Oldest)
+    }
+
+    /// The row of the case in `cases`, by the name it has in the source.
+    pub(super) fn row(&self, sort: Sort) -> &'static str {
+        if self.is_words_alone(sort) { "case_words.rowid" } else { "cases.id" }
+    }
+
+    /// How the list is ordered.
+    pub(super) fn order(&self, sort: Sort) -> String {
+        let row = self.row(sort);
+        match sort {
+            Sort::Newest => format!("{row} DESC"),
+            Sort::Oldest => row.to_owned(),
+            Sort::Deadline => format!("is_open DESC, decide_by, {row}"),
+            Sort::Amount => format!("asked DESC, {row} DESC"),
         }
     }
 
     /// Where they come from when only numbers are wanted.
     pub(super) fn sums_source(&self) -> &'static str {
         match self.lead {
-            Lead::Words => "case_words CROSS JOIN cases ON cases.id = case_words.rowid",
+            Lead::Words => "case_words CROSS JOIN cases INDEXED BY cases_found ON cases.id = case_words.rowid",
             Lead::Pot => "cases INDEXED BY cases_by_pot",
+            Lead::Kern => "cases INDEXED BY cases_by_kern",
             Lead::Year | Lead::All | Lead::Columns => "cases INDEXED BY cases_list",
         }
-    }
-}
-
-/// How a list is ordered.
-pub(super) fn order(sort: Sort) -> &'static str {
-    match sort {
-        Sort::Newest => "cases.id DESC",
-        Sort::Oldest => "cases.id",
-        Sort::Deadline => "is_open DESC, decide_by, cases.id",
-        Sort::Amount => "asked DESC, cases.id DESC",
     }
 }
 
@@ -144,6 +161,7 @@ mod tests {
     fn words_are_quoted_so_that_nothing_in_them_is_an_operator() {
         assert_eq!(words_question("straat OR \"x\" -y*").as_deref(), Some("\"straat\"* \"OR\"* \"\"\"x\"\"\"* \"-y*\"*"));
         assert_eq!(words_question(" - ** \" "), None);
+        assert_eq!((words_question("b"), words_question("bu").as_deref()), (None, Some("\"bu\"*")));
         assert_eq!(words_question(&"a".repeat(1_000)).map(|question| question.len()), Some(MOST_WORDS + 3));
     }
 
@@ -166,7 +184,11 @@ mod tests {
         let state = ListInput { states: vec![State::Awarded], ..year.clone() };
         assert_eq!(filter(&state).source(Sort::Newest), "cases INDEXED BY cases_list");
         let words = ListInput { words: "bank".to_owned(), ..state };
-        assert!(filter(&words).source(Sort::Newest).starts_with("case_words"));
+        assert!(filter(&words).source(Sort::Newest).starts_with("case_words CROSS JOIN"));
+        let only = ListInput { words: "bank".to_owned(), ..ListInput::default() };
+        assert_eq!(filter(&only).source(Sort::Newest), "case_words");
+        let kern = ListInput { kernen: vec![KernId::new("ingen")], ..ListInput::default() };
+        assert_eq!(filter(&kern).source(Sort::Newest), "cases INDEXED BY cases_by_kern");
     }
 
     #[test]
