@@ -224,3 +224,17 @@ fn every_example_reads_as_whole_sentences_in_both_languages() {
         }
     }
 }
+
+#[test]
+fn who_came_earlier_is_named_when_too_little_may_be_left() {
+    let desk = founded(DAY);
+    let before = read(&desk, "nl", "jeu-de-boules").out;
+    assert!(!before.contains("wie eerder was"), "{before}");
+    submit(&desk, &example_json("fruitbomen"));
+    let said = read(&desk, "nl", "jeu-de-boules").out;
+    assert!(
+        said.contains("Let op: wie eerder was, vraagt €\u{a0}1.200,00"),
+        "{said}"
+    );
+    assert!(said.contains("dan blijft er €\u{a0}800,00 over"), "{said}");
+}

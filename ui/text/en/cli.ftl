@@ -22,8 +22,8 @@ cli-to-judge = Still to judge
 cli-departed = Departed from
 cli-not-known-yet = Not known yet
 cli-quote = The applicant:
-cli-inference = No fixed source, this is our inference:
-cli-all-when-judged = The money is there: all of the { $asked } that is asked can be awarded, if { $count ->
+cli-inference = Our inference:
+cli-all-when-judged = All of the { $asked } that is asked can be awarded now, if { $count ->
     [1] the condition that a person still judges is met as well.
    *[other] the { $count } conditions that a person still judges are met as well.
   }
@@ -39,6 +39,7 @@ cli-still-to-judge = { $count ->
     [1] One condition is still to be judged.
    *[other] { $count } conditions are still to be judged.
   }
+cli-ahead = Mind: who came earlier asks { $pending } of the same pot. If they get all of it, { $left } is left.
 cli-nothing-weighed = Nothing was weighed: without a scheme of a known year there are no conditions.
 cli-decide-by = If it comes in like this, it is decided by { $day }.
 cli-problem = Not right: { $field }. { $why }

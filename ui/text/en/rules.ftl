@@ -154,7 +154,7 @@ remedy-unique = ask for something new for this street, neighbourhood or kern.
 remedy-declare-one-off = let the applicant declare that the initiative is one-off.
 remedy-one-off = ask for something else; this initiative got money before.
 
-because-once-a-year = in { $year } there was money already for this activity or target group
+because-once-a-year = money was already asked or given in { $year } for this activity or target group
 because-not-unique = there was money before for a comparable idea
 because-not-declared-one-off = it has not been declared one-off yet
 because-not-one-off = there was money for this before

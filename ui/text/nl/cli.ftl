@@ -22,8 +22,8 @@ cli-to-judge = Nog te beoordelen
 cli-departed = Afgeweken
 cli-not-known-yet = Nog niet bekend
 cli-quote = De aanvrager:
-cli-inference = Geen vaste bron, dit is onze gevolgtrekking:
-cli-all-when-judged = Het geld is er: de gevraagde { $asked } kan helemaal worden toegekend, als { $count ->
+cli-inference = Onze gevolgtrekking:
+cli-all-when-judged = De gevraagde { $asked } kan nu helemaal worden toegekend, als { $count ->
     [1] de voorwaarde die een mens nog beoordeelt ook voldoet.
    *[other] de { $count } voorwaarden die een mens nog beoordeelt ook voldoen.
   }
@@ -39,6 +39,7 @@ cli-still-to-judge = { $count ->
     [1] Eén voorwaarde beoordeelt een mens nog.
    *[other] { $count } voorwaarden beoordeelt een mens nog.
   }
+cli-ahead = Let op: wie eerder was, vraagt { $pending } uit dezelfde pot. Krijgt die alles, dan blijft er { $left } over.
 cli-nothing-weighed = Er is niets gewogen: zonder regeling van een bekend jaar zijn er geen voorwaarden.
 cli-decide-by = Komt de aanvraag zo binnen, dan wordt er uiterlijk { $day } beslist.
 cli-problem = Klopt niet: { $field }. { $why }

@@ -154,7 +154,7 @@ remedy-unique = vraag iets nieuws aan voor deze straat, buurt of kern.
 remedy-declare-one-off = laat de aanvrager verklaren dat het initiatief eenmalig is.
 remedy-one-off = vraag iets anders aan; voor dit initiatief is al eens geld gegeven.
 
-because-once-a-year = er in { $year } al geld was voor deze activiteit of doelgroep
+because-once-a-year = er in { $year } al geld is gevraagd of gegeven voor deze activiteit of doelgroep
 because-not-unique = er eerder geld was voor een vergelijkbaar idee
 because-not-declared-one-off = nog niet is verklaard dat het eenmalig is
 because-not-one-off = hier al eerder geld voor was

@@ -16,6 +16,7 @@ pub(crate) fn lines(view: &CheckView, words: Words) -> Vec<String> {
         .flat_map(|verdict| condition(verdict, words))
         .collect();
     lines.push(most(view, words));
+    lines.extend(ahead(view, words));
     if let Some(day) = view.decide_by {
         lines.push(words.say(&Text::new("cli-decide-by").date("day", day)));
     }
@@ -78,6 +79,20 @@ fn condition(verdict: &Verdict, words: Words) -> Vec<String> {
 /// Whether a person has to look at it; otherwise something is not filled in yet.
 fn waits_for_a_person(verdict: &Verdict) -> bool {
     verdict.outcome == Outcome::ToJudge && (verdict.judged || !verdict.earlier.is_empty())
+}
+
+/// A warning when those ahead in line may leave less than is asked.
+fn ahead(view: &CheckView, words: Words) -> Option<String> {
+    let (pot, asked) = (view.assessment.pot.as_ref()?, view.assessment.asked?);
+    let after = pot.left()?.less(pot.pending);
+    let short = pot.pending_count > 0 && after < asked && !view.assessment.most.is_zero();
+    short.then(|| {
+        words.say(
+            &Text::new("cli-ahead")
+                .euro("pending", pot.pending)
+                .euro("left", after),
+        )
+    })
 }
 
 fn most(view: &CheckView, words: Words) -> String {
