@@ -37,11 +37,17 @@ pub fn gather(office: &Office, ask: &Ask, about: Option<(&Case, i64)>) -> Result
     let db = &office.db;
     let Named { hash, document } = scheme_year(office, ask, about.map(|(case, _)| case))?;
     let kernen = place::kernen(db)?;
-    let areas = ask.kern.as_ref().map(|kern| place::areas_of(db, kern)).transpose()?.unwrap_or_default();
+    let areas = ask
+        .kern
+        .as_ref()
+        .map(|kern| place::areas_of(db, kern))
+        .transpose()?
+        .unwrap_or_default();
     let pot = pot(office, &document, &kernen, ask, about)?;
     let earlier = earlier::earlier(db, &document, ask, about.map(|(_, row)| row))?;
-    let (judgements, departures) =
-        about.map(|(case, _)| (case.judgements.clone(), case.departures.clone())).unwrap_or_default();
+    let (judgements, departures) = about
+        .map(|(case, _)| (case.judgements.clone(), case.departures.clone()))
+        .unwrap_or_default();
     let facts = Facts {
         today: office.today(),
         scheme_year: document,
@@ -53,7 +59,10 @@ pub fn gather(office: &Office, ask: &Ask, about: Option<(&Case, i64)>) -> Result
         departures,
         known: Known::default(),
     };
-    Ok(Weighing { facts, scheme_year: hash })
+    Ok(Weighing {
+        facts,
+        scheme_year: hash,
+    })
 }
 
 fn scheme_year(office: &Office, ask: &Ask, case: Option<&Case>) -> Result<Named, Trouble> {
@@ -66,7 +75,12 @@ fn scheme_year(office: &Office, ask: &Ask, case: Option<&Case>) -> Result<Named,
         }
         (None, None) => None,
     };
-    found.ok_or_else(|| Refusal::Unknown { what: "scheme-year".to_owned() }.into())
+    found.ok_or_else(|| {
+        Refusal::Unknown {
+            what: "scheme-year".to_owned(),
+        }
+        .into()
+    })
 }
 
 fn pot(
@@ -80,9 +94,15 @@ fn pot(
     if let Some((case, row)) = about {
         return pots::pot_state(db, &case.pot, Some(row), case.received_on).map(Some);
     }
-    if ask.kern.as_ref().is_some_and(|chosen| kernen.iter().all(|kern| kern.id != *chosen)) {
+    if ask
+        .kern
+        .as_ref()
+        .is_some_and(|chosen| kernen.iter().all(|kern| kern.id != *chosen))
+    {
         return Ok(None);
     }
     let received_on = ask.received_on.unwrap_or_else(|| office.today());
-    pots::pot_of(db, scheme_year, ask)?.map(|pot| pots::pot_state(db, &pot, None, received_on)).transpose()
+    pots::pot_of(db, scheme_year, ask)?
+        .map(|pot| pots::pot_state(db, &pot, None, received_on))
+        .transpose()
 }

@@ -41,26 +41,42 @@ fn looks_like_a_number(words: &str) -> bool {
 }
 
 fn applications(db: &Connection, words: &str) -> Result<Vec<i64>, Trouble> {
-    let Some(question) = words_question(words) else { return Ok(Vec::new()) };
-    let mut statement =
-        db.prepare_cached("SELECT rowid FROM case_words WHERE case_words MATCH ?1 ORDER BY rowid DESC LIMIT ?2")?;
+    let Some(question) = words_question(words) else {
+        return Ok(Vec::new());
+    };
+    let mut statement = db.prepare_cached(
+        "SELECT rowid FROM case_words WHERE case_words MATCH ?1 ORDER BY rowid DESC LIMIT ?2",
+    )?;
     let rows = statement.query_map(params![question, MOST], |row| row.get(0))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
 fn kernen(db: &Connection, words: &str, year: i32) -> Result<Vec<KernPot>, Trouble> {
-    let found: Vec<Kern> = place::kernen(db)?.into_iter().filter(|kern| begins(&kern.name, words)).collect();
+    let found: Vec<Kern> = place::kernen(db)?
+        .into_iter()
+        .filter(|kern| begins(&kern.name, words))
+        .collect();
     if found.is_empty() {
         return Ok(Vec::new());
     }
     let schemes = scheme_years::of_year(db, year)?;
-    let Some(scheme_year) = schemes.iter().map(|named| &named.document).find(|one| is_yearly_of_kern(one)) else {
+    let Some(scheme_year) = schemes
+        .iter()
+        .map(|named| &named.document)
+        .find(|one| is_yearly_of_kern(one))
+    else {
         return Ok(Vec::new());
     };
     let sums = Sums::read(db)?;
     let pots = found.into_iter().filter_map(|kern| {
-        let ask = Ask { kern: Some(kern.id), ..Ask::default() };
-        Some(KernPot { kern: kern.name, pot: sums.state(own_pot(scheme_year, &ask)?, &scheme_year.ceiling) })
+        let ask = Ask {
+            kern: Some(kern.id),
+            ..Ask::default()
+        };
+        Some(KernPot {
+            kern: kern.name,
+            pot: sums.state(own_pot(scheme_year, &ask)?, &scheme_year.ceiling),
+        })
     });
     Ok(pots.collect())
 }

@@ -38,7 +38,11 @@ pub fn own_pot(scheme_year: &SchemeYear, ask: &Ask) -> Option<PotId> {
         HolderKind::Group | HolderKind::Organisation => return None,
     };
     let year = (scheme_year.period == Period::Year).then_some(scheme_year.year);
-    Some(PotId { scheme: scheme_year.scheme.clone(), holder, year })
+    Some(PotId {
+        scheme: scheme_year.scheme.clone(),
+        holder,
+        year,
+    })
 }
 
 /// The pot that bears what is asked: that of the scheme it is charged to where the municipality has set one.
@@ -46,7 +50,9 @@ pub fn own_pot(scheme_year: &SchemeYear, ask: &Ask) -> Option<PotId> {
 /// # Errors
 /// When the read tables cannot be read.
 pub fn pot_of(db: &Connection, scheme_year: &SchemeYear, ask: &Ask) -> Result<Option<PotId>, Trouble> {
-    let Some(charged_to) = &scheme_year.charged_to else { return Ok(own_pot(scheme_year, ask)) };
+    let Some(charged_to) = &scheme_year.charged_to else {
+        return Ok(own_pot(scheme_year, ask));
+    };
     let bearer = scheme_years::current(db, charged_to, scheme_year.year)?;
     Ok(bearer.and_then(|bearer| own_pot(&bearer.document, ask)))
 }
@@ -99,13 +105,20 @@ fn own_line(db: &Connection, key: &str, case: Option<i64>) -> Result<Option<(Str
 }
 
 /// The sum and the number of what others asked earlier. On the same day the one taken in first is ahead.
-fn ahead(db: &Connection, key: &str, case: Option<i64>, received_on: NaiveDate) -> Result<(i64, u32), Trouble> {
+fn ahead(
+    db: &Connection,
+    key: &str,
+    case: Option<i64>,
+    received_on: NaiveDate,
+) -> Result<(i64, u32), Trouble> {
     Ok(db
         .prepare_cached(
             "SELECT coalesce(sum(amount), 0), count(*) FROM ledger
              WHERE pot = ?1 AND step = 'asked' AND (received_on, \"case\") < (?2, ?3)",
         )?
-        .query_row(params![key, received_on, case.unwrap_or(i64::MAX)], |row| Ok((row.get(0)?, row.get(1)?)))?)
+        .query_row(params![key, received_on, case.unwrap_or(i64::MAX)], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?)
 }
 
 /// The ceiling of a pot and whether it is a published subsidieplafond, by the scheme year that applies now.
@@ -114,7 +127,9 @@ fn ceiling(db: &Connection, pot: &PotId) -> Result<(Option<Euro>, bool), Trouble
         Some(year) => scheme_years::current(db, &pot.scheme, year)?,
         None => scheme_years::newest(db, &pot.scheme)?,
     };
-    Ok(scheme_year.map_or((None, false), |found| (found.document.ceiling.amount, found.document.ceiling.published)))
+    Ok(scheme_year.map_or((None, false), |found| {
+        (found.document.ceiling.amount, found.document.ceiling.published)
+    }))
 }
 
 #[cfg(test)]
@@ -123,17 +138,36 @@ mod tests {
     use rules::{kern::KernId, scheme::SchemeId};
 
     fn pot(holder: Holder, year: Option<i32>) -> PotId {
-        PotId { scheme: SchemeId::new("kernagenda"), holder, year }
+        PotId {
+            scheme: SchemeId::new("kernagenda"),
+            holder,
+            year,
+        }
     }
 
     #[test]
     fn every_kind_of_pot_has_a_key_of_its_own() {
         for (id, key) in [
-            (pot(Holder::Kern(KernId::new("eck-en-wiel")), Some(2026)), "kernagenda|kern:eck-en-wiel|2026"),
-            (pot(Holder::Kern(KernId::new("ingen")), None), "kernagenda|kern:ingen|"),
-            (pot(Holder::Group("sg".to_owned()), Some(2026)), "kernagenda|group:sg|2026"),
-            (pot(Holder::Organisation("bv".to_owned()), Some(2026)), "kernagenda|organisation:bv|2026"),
-            (pot(Holder::Municipality, Some(2026)), "kernagenda|municipality|2026"),
+            (
+                pot(Holder::Kern(KernId::new("eck-en-wiel")), Some(2026)),
+                "kernagenda|kern:eck-en-wiel|2026",
+            ),
+            (
+                pot(Holder::Kern(KernId::new("ingen")), None),
+                "kernagenda|kern:ingen|",
+            ),
+            (
+                pot(Holder::Group("sg".to_owned()), Some(2026)),
+                "kernagenda|group:sg|2026",
+            ),
+            (
+                pot(Holder::Organisation("bv".to_owned()), Some(2026)),
+                "kernagenda|organisation:bv|2026",
+            ),
+            (
+                pot(Holder::Municipality, Some(2026)),
+                "kernagenda|municipality|2026",
+            ),
         ] {
             assert_eq!(pot_key(&id), key);
         }
@@ -144,12 +178,24 @@ mod tests {
         let preset = rules::preset::buren();
         let scheme = |id: &str| preset.scheme_year(&SchemeId::new(id), 2026).unwrap();
         let nobody = Ask::default();
-        let ingen = Ask { kern: Some(KernId::new("ingen")), ..Ask::default() };
+        let ingen = Ask {
+            kern: Some(KernId::new("ingen")),
+            ..Ask::default()
+        };
         let key = |id: &str, ask: &Ask| own_pot(&scheme(id), ask).map(|pot| pot_key(&pot));
         assert_eq!(key("leefbaarheidsbudget", &nobody), None);
-        assert_eq!(key("leefbaarheidsbudget", &ingen).as_deref(), Some("leefbaarheidsbudget|kern:ingen|2026"));
-        assert_eq!(key("kernagenda", &ingen).as_deref(), Some("kernagenda|kern:ingen|"));
-        assert_eq!(key("bijzonder-initiatief", &nobody).as_deref(), Some("bijzonder-initiatief|municipality|2026"));
+        assert_eq!(
+            key("leefbaarheidsbudget", &ingen).as_deref(),
+            Some("leefbaarheidsbudget|kern:ingen|2026")
+        );
+        assert_eq!(
+            key("kernagenda", &ingen).as_deref(),
+            Some("kernagenda|kern:ingen|")
+        );
+        assert_eq!(
+            key("bijzonder-initiatief", &nobody).as_deref(),
+            Some("bijzonder-initiatief|municipality|2026")
+        );
         assert_eq!(key("signaleringsgroep", &ingen), None);
     }
 }

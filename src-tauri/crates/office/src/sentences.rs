@@ -62,7 +62,9 @@ pub fn say(text: &Text, language: Language) -> String {
     for (name, arg) in &text.args {
         args.set(name.as_str(), value(arg, language));
     }
-    bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+    bundle
+        .format_pattern(pattern, Some(&args), &mut Vec::new())
+        .into_owned()
 }
 
 /// Picks the language of a text that is data of the municipality.
@@ -96,7 +98,10 @@ mod tests {
             let resource = FluentResource::try_new(catalogue.to_owned()).map_err(|(_, errors)| errors);
             assert!(resource.is_ok(), "{:?}", resource.err());
             for line in catalogue.lines() {
-                if let Some((id, _)) = line.split_once(" =").filter(|(id, _)| id.starts_with(char::is_lowercase)) {
+                if let Some((id, _)) = line
+                    .split_once(" =")
+                    .filter(|(id, _)| id.starts_with(char::is_lowercase))
+                {
                     assert!(ids.insert(id), "{id} stands there twice");
                 }
             }
@@ -107,7 +112,10 @@ mod tests {
     #[test]
     fn both_languages_have_the_same_sentences_once_each() {
         let (dutch, english) = (ids(NL), ids(EN));
-        assert_eq!(dutch.symmetric_difference(&english).collect::<Vec<_>>(), Vec::<&&str>::new());
+        assert_eq!(
+            dutch.symmetric_difference(&english).collect::<Vec<_>>(),
+            Vec::<&&str>::new()
+        );
     }
 
     #[test]
@@ -126,8 +134,19 @@ mod tests {
             include_str!("queries/application/history.rs"),
         ];
         let known = ids(NL);
-        let prefixes = ["fault-", "number-", "verify-", "why-", "today-detail-", "track-", "history-"];
-        for quoted in sources.iter().flat_map(|source| source.split('"').skip(1).step_by(2)) {
+        let prefixes = [
+            "fault-",
+            "number-",
+            "verify-",
+            "why-",
+            "today-detail-",
+            "track-",
+            "history-",
+        ];
+        for quoted in sources
+            .iter()
+            .flat_map(|source| source.split('"').skip(1).step_by(2))
+        {
             let is_id = prefixes.iter().any(|prefix| quoted.starts_with(prefix)) && !quoted.contains(' ');
             assert!(!is_id || known.contains(quoted), "no sentence: {quoted}");
         }
@@ -141,16 +160,26 @@ mod tests {
             .name("holder", "Ingen")
             .name("year", "2026");
         let said = say(&text, Language::Nl);
-        assert!(said.contains("€\u{a0}650,00") && said.contains("€\u{a0}1.350,00"), "{said}");
+        assert!(
+            said.contains("€\u{a0}650,00") && said.contains("€\u{a0}1.350,00"),
+            "{said}"
+        );
         assert!(said.contains("Ingen") && said.contains("2026"), "{said}");
         let term = Text::new("term-stood-still").number("days", 1);
-        assert_ne!(say(&term, Language::Nl), say(&Text::new("term-stood-still").number("days", 2), Language::Nl));
+        assert_ne!(
+            say(&term, Language::Nl),
+            say(&Text::new("term-stood-still").number("days", 2), Language::Nl)
+        );
     }
 
     #[test]
     fn every_message_has_a_value_and_an_unknown_one_shows_its_id() {
         let has_value = |message: FluentMessage<'_>| message.value().is_some();
-        assert!(ids(NL).into_iter().all(|id| DUTCH.get_message(id).is_some_and(has_value)));
+        assert!(
+            ids(NL)
+                .into_iter()
+                .all(|id| DUTCH.get_message(id).is_some_and(has_value))
+        );
         assert_eq!(say(&Text::new("no-such-thing"), Language::En), "no-such-thing");
     }
 }

@@ -19,21 +19,39 @@ impl Sample {
         let desk = Desk::with_clock(folder.path().to_owned(), clock);
         desk.call("open-sample", json!({})).unwrap();
         let seats = desk.call("start", json!({})).unwrap()["seats"].clone();
-        Self { desk, seats, _folder: folder }
+        Self {
+            desk,
+            seats,
+            _folder: folder,
+        }
     }
 
     fn call(&self, name: &str, body: Value) -> Value {
-        self.desk.call(name, body).unwrap_or_else(|failure| panic!("{name}: {failure:?}"))
+        self.desk
+            .call(name, body)
+            .unwrap_or_else(|failure| panic!("{name}: {failure:?}"))
     }
 
     fn sit_down(&self, name: &str) -> Value {
-        let seat = self.seats.as_array().unwrap().iter().find(|seat| seat["label"] == name).unwrap();
-        self.call("unlock", json!({ "seat": seat["seat"], "passphrase": office::sample::PASSPHRASE }))
+        let seat = self
+            .seats
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|seat| seat["label"] == name)
+            .unwrap();
+        self.call(
+            "unlock",
+            json!({ "seat": seat["seat"], "passphrase": office::sample::PASSPHRASE }),
+        )
     }
 
     fn list(&self, input: Value) -> Value {
         let mut whole = json!({ "limit": 200 });
-        whole.as_object_mut().unwrap().extend(input.as_object().unwrap().clone());
+        whole
+            .as_object_mut()
+            .unwrap()
+            .extend(input.as_object().unwrap().clone());
         self.call("applications", whole)
     }
 }
@@ -66,12 +84,23 @@ fn the_budget_is_what_the_list_adds_up_to(sample: &Sample) {
         let list = sample.list(json!({ "pot": pot["pot"] }));
         assert_eq!(list["awarded"], pot["committed"], "{row}");
         committed += cents(&pot["committed"]);
-        assert!(cents(&pot["committed"]) + cents(&pot["reserved"]) <= cents(&pot["ceiling"]), "{row}");
+        assert!(
+            cents(&pot["committed"]) + cents(&pot["reserved"]) <= cents(&pot["ceiling"]),
+            "{row}"
+        );
     }
     assert_eq!(cents(&budget["columns"][0]["total"]["committed"]), committed);
     let course = budget["course"].as_array().unwrap();
-    assert_eq!(course.last().map_or(0, |last| cents(&last["committed"])), committed);
-    assert!(course.windows(2).all(|pair| pair[0]["on"].as_str() < pair[1]["on"].as_str()), "{course:?}");
+    assert_eq!(
+        course.last().map_or(0, |last| cents(&last["committed"])),
+        committed
+    );
+    assert!(
+        course
+            .windows(2)
+            .all(|pair| pair[0]["on"].as_str() < pair[1]["on"].as_str()),
+        "{course:?}"
+    );
     assert!(!budget["course_before"].as_array().unwrap().is_empty());
 }
 
@@ -89,7 +118,12 @@ fn each_filter_finds_what_it_says(sample: &Sample) {
     }
     assert_eq!(Some(found), all["total"].as_u64());
     for sort in ["newest", "oldest", "deadline", "amount"] {
-        for filter in [json!({}), json!({ "year": 2026 }), json!({ "kernen": ["ingen"] }), json!({ "words": "ing" })] {
+        for filter in [
+            json!({}),
+            json!({ "year": 2026 }),
+            json!({ "kernen": ["ingen"] }),
+            json!({ "words": "ing" }),
+        ] {
             let mut filter = filter;
             filter["sort"] = json!(sort);
             let list = sample.list(filter.clone());
@@ -103,21 +137,35 @@ fn each_filter_finds_what_it_says(sample: &Sample) {
     let rejected = sample.list(json!({ "states": ["rejected"], "schemes": ["leefbaarheidsbudget"] }));
     assert!(rows(&rejected).iter().all(|row| row["outcome"] == "rejected"));
     let near = sample.list(json!({ "within_days": 14, "sort": "deadline" }));
-    assert!(rows(&near).iter().all(|row| row["days_left"].as_i64().unwrap() <= 14));
+    assert!(
+        rows(&near)
+            .iter()
+            .all(|row| row["days_left"].as_i64().unwrap() <= 14)
+    );
     for words in ["\"", "a* OR b", "NEAR(", "kern:", "- -", "\u{0}"] {
         sample.list(json!({ "words": words }));
     }
 }
 
 fn vandaag_counts_what_it_shows(sample: &Sample) {
-    for name in ["Anouk Verhoef", "Joost Hendriks", "Marijke van Dam", "Sanne de Wit"] {
+    for name in [
+        "Anouk Verhoef",
+        "Joost Hendriks",
+        "Marijke van Dam",
+        "Sanne de Wit",
+    ] {
         let desk = sample.sit_down(name);
         let today = sample.call("today", json!({}));
         assert_eq!(desk["waiting"], today["waiting"], "{name}");
-        let items: Vec<&Value> =
-            ["first", "this_week", "later"].iter().flat_map(|part| today[*part].as_array().unwrap()).collect();
+        let items: Vec<&Value> = ["first", "this_week", "later"]
+            .iter()
+            .flat_map(|part| today[*part].as_array().unwrap())
+            .collect();
         assert_eq!(today["waiting"].as_u64(), Some(items.len() as u64), "{name}");
-        let late = items.iter().filter(|item| item["term"]["days_left"].as_i64() < Some(0)).count();
+        let late = items
+            .iter()
+            .filter(|item| item["term"]["days_left"].as_i64() < Some(0))
+            .count();
         assert_eq!(today["late"].as_u64(), Some(late as u64), "{name}");
         for item in items {
             let shown = sample.call("application", json!({ "case": item["case"] }));
@@ -139,13 +187,30 @@ fn every_application_can_be_shown(sample: &Sample) {
         for same in ["number", "state", "outcome", "kern", "year", "awarded"] {
             assert_eq!(shown[same], row[same], "{same} of {row}");
         }
-        assert_eq!(row["decide_by"] == Value::Null, shown["term"] == Value::Null, "{row}");
+        assert_eq!(
+            row["decide_by"] == Value::Null,
+            shown["term"] == Value::Null,
+            "{row}"
+        );
         let history = shown["history"].as_array().unwrap();
-        assert!(history.last().unwrap()["text"]["id"].as_str().unwrap().starts_with("history-submitted"));
-        let now = shown["track"].as_array().unwrap().iter().filter(|step| step["stand"] == "now").count();
+        assert!(
+            history.last().unwrap()["text"]["id"]
+                .as_str()
+                .unwrap()
+                .starts_with("history-submitted")
+        );
+        let now = shown["track"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|step| step["stand"] == "now")
+            .count();
         assert!(now <= 1, "{}", shown["track"]);
         if shown["awarded"] != Value::Null {
-            assert!(!shown["assessment"]["verdicts"].as_array().unwrap().is_empty(), "{row}");
+            assert!(
+                !shown["assessment"]["verdicts"].as_array().unwrap().is_empty(),
+                "{row}"
+            );
             assert_eq!(shown["assessment"]["most"], shown["awarded"]);
         }
     }
@@ -156,7 +221,10 @@ fn the_palette_finds_kernen_and_numbers(sample: &Sample) {
     assert_eq!(find("avez")["kernen"][0]["kern"], "Kerk-Avezaath");
     let row = &sample.list(json!({ "limit": 1 }))["rows"][0];
     let number = row["number"].as_str().unwrap();
-    assert_eq!(find(&number.to_lowercase().replace('-', " "))["applications"][0]["case"], row["case"]);
+    assert_eq!(
+        find(&number.to_lowercase().replace('-', " "))["applications"][0]["case"],
+        row["case"]
+    );
     let mut slip = number.to_owned();
     let last = slip.pop().unwrap();
     slip.push(if last == 'K' { 'M' } else { 'K' });

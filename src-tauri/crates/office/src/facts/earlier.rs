@@ -51,8 +51,11 @@ pub(super) fn earlier(
                    ORDER BY year DESC, id DESC LIMIT ?3";
         return read(db, sql, params![scheme, but, MOST]);
     }
-    let Some(kern) = ask.kern.as_ref().filter(|_| reach.kern) else { return Ok(Vec::new()) };
-    let sql = "SELECT \"case\", number, scheme, kern, area, activity, target_group, from_day, year, idea, outcome
+    let Some(kern) = ask.kern.as_ref().filter(|_| reach.kern) else {
+        return Ok(Vec::new());
+    };
+    let sql =
+        "SELECT \"case\", number, scheme, kern, area, activity, target_group, from_day, year, idea, outcome
                FROM cases INDEXED BY cases_by_kern WHERE scheme = ?1 AND id <> ?2 AND kern = ?4
                AND (outcome IS NULL OR outcome IN ('awarded', 'awarded-in-part'))
                ORDER BY year DESC, id DESC LIMIT ?3";
@@ -86,13 +89,29 @@ mod tests {
     use super::*;
 
     fn reach_of(scheme: &str) -> Reach {
-        reach(&rules::preset::buren().scheme_year(&SchemeId::new(scheme), 2026).unwrap())
+        reach(
+            &rules::preset::buren()
+                .scheme_year(&SchemeId::new(scheme), 2026)
+                .unwrap(),
+        )
     }
 
     #[test]
     fn a_kern_looks_at_its_own_cases_and_a_one_off_at_the_whole_municipality() {
-        assert_eq!(reach_of("straat-buurtbijeenkomst"), Reach { kern: true, municipality: false });
-        assert_eq!(reach_of("kernagenda"), Reach { kern: true, municipality: false });
+        assert_eq!(
+            reach_of("straat-buurtbijeenkomst"),
+            Reach {
+                kern: true,
+                municipality: false
+            }
+        );
+        assert_eq!(
+            reach_of("kernagenda"),
+            Reach {
+                kern: true,
+                municipality: false
+            }
+        );
         assert!(reach_of("bijzonder-initiatief").municipality);
         assert!(reach_of("whatsapp-coordinator").municipality);
     }

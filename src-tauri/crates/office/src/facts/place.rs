@@ -43,7 +43,11 @@ pub fn list<T: DeserializeOwned>(db: &Connection, name: &str) -> Result<Option<T
 pub fn areas_of(db: &Connection, kern: &KernId) -> Result<Vec<Area>, Trouble> {
     let mut statement = db.prepare_cached("SELECT id, name FROM areas WHERE kern = ?1 ORDER BY name")?;
     let rows = statement.query_map([&kern.0], |row| {
-        Ok(Area { id: AreaId(row.get(0)?), kern: kern.clone(), name: row.get(1)? })
+        Ok(Area {
+            id: AreaId(row.get(0)?),
+            kern: kern.clone(),
+            name: row.get(1)?,
+        })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
@@ -55,7 +59,11 @@ pub fn areas_of(db: &Connection, kern: &KernId) -> Result<Vec<Area>, Trouble> {
 pub fn areas(db: &Connection) -> Result<Vec<Area>, Trouble> {
     let mut statement = db.prepare_cached("SELECT kern, id, name FROM areas ORDER BY kern, name")?;
     let rows = statement.query_map([], |row| {
-        Ok(Area { kern: KernId(row.get(0)?), id: AreaId(row.get(1)?), name: row.get(2)? })
+        Ok(Area {
+            kern: KernId(row.get(0)?),
+            id: AreaId(row.get(1)?),
+            name: row.get(2)?,
+        })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }

@@ -38,7 +38,11 @@ pub fn newest(db: &Connection, scheme: &SchemeId) -> Result<Option<Named>, Troub
 /// # Errors
 /// When the read tables cannot be read.
 pub fn by_hash(db: &Connection, hash: &str) -> Result<Option<Named>, Trouble> {
-    one(db, "SELECT hash, document FROM scheme_years WHERE hash = ?1", params![hash])
+    one(
+        db,
+        "SELECT hash, document FROM scheme_years WHERE hash = ?1",
+        params![hash],
+    )
 }
 
 /// All scheme years that apply in `year`, by scheme.
@@ -51,8 +55,10 @@ pub fn of_year(db: &Connection, year: i32) -> Result<Vec<Named>, Trouble> {
 }
 
 fn one(db: &Connection, sql: &str, params: impl Params) -> Result<Option<Named>, Trouble> {
-    let found: Option<(String, String)> =
-        db.prepare_cached(sql)?.query_row(params, |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+    let found: Option<(String, String)> = db
+        .prepare_cached(sql)?
+        .query_row(params, |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
     found.map(read).transpose()
 }
 
@@ -63,5 +69,8 @@ fn many(db: &Connection, sql: &str, params: impl Params) -> Result<Vec<Named>, T
 }
 
 fn read((hash, document): (String, String)) -> Result<Named, Trouble> {
-    Ok(Named { hash, document: serde_json::from_str(&document)? })
+    Ok(Named {
+        hash,
+        document: serde_json::from_str(&document)?,
+    })
 }

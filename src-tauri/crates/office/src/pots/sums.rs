@@ -29,8 +29,9 @@ impl Sums {
     /// # Errors
     /// When the read tables cannot be read.
     pub fn read(db: &Connection) -> Result<Self, Trouble> {
-        let mut statement =
-            db.prepare_cached("SELECT pot, asked, asked_count, reserved, committed FROM pot_sums ORDER BY pot")?;
+        let mut statement = db.prepare_cached(
+            "SELECT pot, asked, asked_count, reserved, committed FROM pot_sums ORDER BY pot",
+        )?;
         let rows = statement.query_map([], |row| {
             let sum = Sum {
                 asked: row.get(1)?,
@@ -62,7 +63,12 @@ impl Sums {
     #[must_use]
     pub fn of_year(&self, year: i32) -> (Euro, Euro) {
         let ending = format!("|{year}");
-        let of_year = || self.0.iter().filter(|(key, _)| key.ends_with(&ending)).map(|(_, sum)| sum);
+        let of_year = || {
+            self.0
+                .iter()
+                .filter(|(key, _)| key.ends_with(&ending))
+                .map(|(_, sum)| sum)
+        };
         (
             of_year().map(|sum| Euro::from_cents(sum.committed)).sum(),
             of_year().map(|sum| Euro::from_cents(sum.reserved)).sum(),
@@ -76,25 +82,44 @@ mod tests {
     use rules::{kern::KernId, pot::Holder, scheme::SchemeId};
 
     fn sum(reserved: i64, committed: i64) -> Sum {
-        Sum { reserved, committed, ..Sum::default() }
+        Sum {
+            reserved,
+            committed,
+            ..Sum::default()
+        }
     }
 
     #[test]
     fn a_year_adds_up_its_own_pots_and_leaves_out_what_stands_once() {
         let sums = Sums(BTreeMap::from([
-            ("leefbaarheidsbudget|kern:ingen|2026".to_owned(), sum(7_500, 120_000)),
+            (
+                "leefbaarheidsbudget|kern:ingen|2026".to_owned(),
+                sum(7_500, 120_000),
+            ),
             ("leefbaarheidsbudget|kern:asch|2026".to_owned(), sum(0, 5)),
             ("leefbaarheidsbudget|kern:ingen|2025".to_owned(), sum(1, 1)),
             ("kernagenda|kern:ingen|".to_owned(), sum(0, 500_000)),
         ]));
-        assert_eq!(sums.of_year(2026), (Euro::from_cents(120_005), Euro::from_cents(7_500)));
+        assert_eq!(
+            sums.of_year(2026),
+            (Euro::from_cents(120_005), Euro::from_cents(7_500))
+        );
     }
 
     #[test]
     fn a_pot_nobody_touched_has_all_of_its_ceiling_left() {
-        let scheme = rules::preset::buren().scheme_year(&SchemeId::new("leefbaarheidsbudget"), 2026).unwrap();
+        let scheme = rules::preset::buren()
+            .scheme_year(&SchemeId::new("leefbaarheidsbudget"), 2026)
+            .unwrap();
         let holder = Holder::Kern(KernId::new("asch"));
-        let pot = PotId { scheme: scheme.scheme.clone(), holder, year: Some(2026) };
-        assert_eq!(Sums::default().state(pot, &scheme.ceiling).left(), Some(Euro::whole(2_000)));
+        let pot = PotId {
+            scheme: scheme.scheme.clone(),
+            holder,
+            year: Some(2026),
+        };
+        assert_eq!(
+            Sums::default().state(pot, &scheme.ceiling).left(),
+            Some(Euro::whole(2_000))
+        );
     }
 }

@@ -24,16 +24,21 @@ use rules::{
 };
 
 /// Shows one application, whole.
-#[expect(clippy::needless_pass_by_value, reason = "every call takes its input over")]
 pub(crate) fn show(office: &mut Office, input: WhichCase) -> Result<ApplicationView, Trouble> {
     let db = &office.db;
-    let loaded = journal::load_case(db, input.case)?
-        .ok_or_else(|| Refusal::Unknown { what: "case".to_owned() })?;
+    let loaded = journal::load_case(db, input.case)?.ok_or_else(|| Refusal::Unknown {
+        what: "case".to_owned(),
+    })?;
     let case = &loaded.case;
     let (today, calendar) = (office.today(), Calendar::default());
     let Weighing { facts, scheme_year } = facts::gather(office, &case.ask, Some((case, loaded.row)))?;
     let assessment = assessment(&loaded, &facts);
-    let setting = Setting { actor: office.actor()?, facts, scheme_year, new_number: String::new() };
+    let setting = Setting {
+        actor: office.actor()?,
+        facts,
+        scheme_year,
+        new_number: String::new(),
+    };
     let kern = case.ask.kern.as_ref().map_or("", |kern| &kern.0);
     Ok(ApplicationView {
         case: case.id,
@@ -48,7 +53,10 @@ pub(crate) fn show(office: &mut Office, input: WhichCase) -> Result<ApplicationV
         taken_in_by: person_name(db, &case.taken_in_by.0.to_string())?.unwrap_or_default(),
         year: case.year,
         track: track::of(&loaded, today),
-        term: case.life.is_open().then(|| TermView::of(&case.decision_term(today, &calendar), today)),
+        term: case
+            .life
+            .is_open()
+            .then(|| TermView::of(&case.decision_term(today, &calendar), today)),
         objection_until: case.objection_term(&calendar).map(|term| term.last_day),
         assessment,
         judgements: case.judgements.clone(),
@@ -86,7 +94,9 @@ fn weighed_then(case: &Case, verdicts: Vec<Verdict>, pot: Option<PotState>) -> A
 /// The verdicts stored in the decision.
 fn verdicts_of(loaded: &LoadedCase) -> Vec<Verdict> {
     let stored = loaded.events.iter().rev().find_map(|stored| match &stored.event {
-        Event::GrantAwarded { verdicts, .. } | Event::ApplicationRejected { verdicts, .. } => Some(verdicts.clone()),
+        Event::GrantAwarded { verdicts, .. } | Event::ApplicationRejected { verdicts, .. } => {
+            Some(verdicts.clone())
+        }
         _ => None,
     });
     stored.unwrap_or_default()
@@ -99,8 +109,15 @@ fn acts(loaded: &LoadedCase, setting: &Setting) -> Vec<ActView> {
         .into_iter()
         .filter(|(act, _)| *act != Act::Submit)
         .map(|(act, refusal)| {
-            let refusal = if loaded.newer { Some(Refusal::NewerNeeded) } else { refusal };
-            ActView { act, locked: refusal.map(|refusal| refusal.text()) }
+            let refusal = if loaded.newer {
+                Some(Refusal::NewerNeeded)
+            } else {
+                refusal
+            };
+            ActView {
+                act,
+                locked: refusal.map(|refusal| refusal.text()),
+            }
         })
         .collect()
 }

@@ -21,40 +21,61 @@ use rules::{
 use rusqlite::Connection;
 
 /// Shows the money of a year.
-#[expect(clippy::needless_pass_by_value, reason = "every call takes its input over")]
 pub(crate) fn show(office: &mut Office, input: ForYear) -> Result<BudgetView, Trouble> {
     let (db, year) = (&office.db, input.year);
     let sums = Sums::read(db)?;
     let kernen = place::kernen(db)?;
     let schemes = of_year(db, year)?;
-    let (mut per_kern, others): (Vec<_>, Vec<_>) =
-        schemes.iter().partition(|scheme| scheme.holder == HolderKind::Kern && scheme.way != Way::Undivided);
+    let (mut per_kern, others): (Vec<_>, Vec<_>) = schemes
+        .iter()
+        .partition(|scheme| scheme.holder == HolderKind::Kern && scheme.way != Way::Undivided);
     per_kern.retain(|scheme| is_worth_a_column(scheme, &pots(&sums, scheme, &kernen)));
-    per_kern.sort_by_key(|scheme| (scheme.period == Period::Once, !is_yearly_of_kern(scheme), scheme.scheme.clone()));
+    per_kern.sort_by_key(|scheme| {
+        (
+            scheme.period == Period::Once,
+            !is_yearly_of_kern(scheme),
+            scheme.scheme.clone(),
+        )
+    });
     Ok(BudgetView {
         year,
         frame: frame(db, &sums, year)?,
-        columns: per_kern.iter().map(|scheme| column(scheme, &pots(&sums, scheme, &kernen))).collect(),
+        columns: per_kern
+            .iter()
+            .map(|scheme| column(scheme, &pots(&sums, scheme, &kernen)))
+            .collect(),
         rows: kernen
             .iter()
             .map(|kern| BudgetRow {
                 kern: kern.id.clone(),
                 name: kern.name.clone(),
-                pots: per_kern.iter().filter_map(|scheme| pot(&sums, scheme, kern)).collect(),
+                pots: per_kern
+                    .iter()
+                    .filter_map(|scheme| pot(&sums, scheme, kern))
+                    .collect(),
             })
             .collect(),
-        others: others.into_iter().filter_map(|scheme| other(&sums, scheme)).collect(),
+        others: others
+            .into_iter()
+            .filter_map(|scheme| other(&sums, scheme))
+            .collect(),
         course: course::of(db, &schemes, &kernen)?,
         course_before: course::of(db, &of_year(db, year.saturating_sub(1))?, &kernen)?,
     })
 }
 
 fn of_year(db: &Connection, year: i32) -> Result<Vec<SchemeYear>, Trouble> {
-    Ok(scheme_years::of_year(db, year)?.into_iter().map(|named| named.document).collect())
+    Ok(scheme_years::of_year(db, year)?
+        .into_iter()
+        .map(|named| named.document)
+        .collect())
 }
 
 fn pot(sums: &Sums, scheme: &SchemeYear, kern: &Kern) -> Option<PotState> {
-    let ask = Ask { kern: Some(kern.id.clone()), ..Ask::default() };
+    let ask = Ask {
+        kern: Some(kern.id.clone()),
+        ..Ask::default()
+    };
     own_pot(scheme, &ask).map(|pot| sums.state(pot, &scheme.ceiling))
 }
 
@@ -107,9 +128,16 @@ fn other(sums: &Sums, scheme: &SchemeYear) -> Option<BudgetOther> {
 }
 
 fn frame(db: &Connection, sums: &Sums, year: i32) -> Result<Option<FrameView>, Trouble> {
-    let Some(Frame { amount, source, .. }) = place::list(db, "frame")? else { return Ok(None) };
+    let Some(Frame { amount, source, .. }) = place::list(db, "frame")? else {
+        return Ok(None);
+    };
     let (committed, reserved) = sums.of_year(year);
-    Ok(Some(FrameView { amount, committed, reserved, source }))
+    Ok(Some(FrameView {
+        amount,
+        committed,
+        reserved,
+        source,
+    }))
 }
 
 #[cfg(test)]
@@ -126,12 +154,19 @@ mod tests {
         let schemes = buren().scheme_years(2026);
         let scheme = schemes.iter().find(|one| is_yearly_of_kern(one)).unwrap();
         let total = total(&pots_of(scheme));
-        assert_eq!((total.ceiling, total.left), (Some(Euro::whole(30_000)), Some(Euro::whole(30_000))));
+        assert_eq!(
+            (total.ceiling, total.left),
+            (Some(Euro::whole(30_000)), Some(Euro::whole(30_000)))
+        );
     }
 
     #[test]
     fn a_sum_of_pots_without_a_ceiling_has_none_either() {
-        let scheme = buren().scheme_years(2026).into_iter().find(is_yearly_of_kern).unwrap();
+        let scheme = buren()
+            .scheme_years(2026)
+            .into_iter()
+            .find(is_yearly_of_kern)
+            .unwrap();
         let mut pots = pots_of(&scheme);
         pots[3].ceiling = None;
         assert_eq!((total(&pots).ceiling, total(&pots).left), (None, None));
@@ -142,7 +177,11 @@ mod tests {
         let schemes = buren().scheme_years(2026);
         let undivided = schemes.iter().find(|one| one.way == Way::Undivided).unwrap();
         assert!(other(&Sums::default(), undivided).unwrap().pot.is_some());
-        let mut charged = schemes.iter().find(|one| one.scheme.0 == "straat-buurtbijeenkomst").unwrap().clone();
+        let mut charged = schemes
+            .iter()
+            .find(|one| one.scheme.0 == "straat-buurtbijeenkomst")
+            .unwrap()
+            .clone();
         charged.charged_to = Some(rules::scheme::SchemeId::new("leefbaarheidsbudget"));
         assert!(other(&Sums::default(), &charged).is_none());
     }

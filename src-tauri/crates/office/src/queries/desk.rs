@@ -15,7 +15,6 @@ use rules::{
 use rusqlite::{Connection, OptionalExtension as _, params};
 
 /// Says who is at the desk.
-#[expect(clippy::needless_pass_by_value, reason = "every call takes its input over")]
 pub(crate) fn show(office: &mut Office, _: Nothing) -> Result<DeskView, Trouble> {
     let db = &office.db;
     let (actor, today) = (office.actor()?, office.today());
@@ -45,13 +44,18 @@ pub(crate) fn show(office: &mut Office, _: Nothing) -> Result<DeskView, Trouble>
 
 /// The name of a person; none when it is withheld or erased.
 pub(crate) fn person_name(db: &Connection, person: &str) -> Result<Option<String>, Trouble> {
-    let name = db.prepare_cached("SELECT name FROM people WHERE person = ?1")?.query_row([person], |row| row.get(0));
+    let name = db
+        .prepare_cached("SELECT name FROM people WHERE person = ?1")?
+        .query_row([person], |row| row.get(0));
     Ok(name.optional()?.flatten())
 }
 
 /// What a role is called on this day; its plain English name where the municipality gave none.
 fn title(db: &Connection, role: Role, today: NaiveDate) -> Result<Bilingual, Trouble> {
-    let id = serde_json::to_value(role)?.as_str().unwrap_or_default().to_owned();
+    let id = serde_json::to_value(role)?
+        .as_str()
+        .unwrap_or_default()
+        .to_owned();
     let titled = db
         .prepare_cached(
             "SELECT nl, en FROM role_titles WHERE role = ?1 AND from_day <= ?2 ORDER BY from_day DESC LIMIT 1",

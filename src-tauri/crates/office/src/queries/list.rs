@@ -18,6 +18,7 @@ use rusqlite::{Connection, params_from_iter, types::Value};
 const MOST_ROWS: u32 = 200;
 
 /// Answers with the rows asked for, and with the number and sums of all rows by these filters.
+#[expect(clippy::needless_pass_by_value, reason = "every call takes its input over")]
 pub(crate) fn show(office: &mut Office, input: ListInput) -> Result<ListView, Trouble> {
     let db = &office.db;
     let filter = Filter::of(&input, office.today())?;
@@ -26,7 +27,9 @@ pub(crate) fn show(office: &mut Office, input: ListInput) -> Result<ListView, Tr
     Ok(ListView {
         rows: Reader::new(db, office.today())?.rows(db, &ids)?,
         total: totals.count,
-        of: db.prepare_cached("SELECT count(*) FROM cases")?.query_row([], |row| row.get(0))?,
+        of: db
+            .prepare_cached("SELECT count(*) FROM cases")?
+            .query_row([], |row| row.get(0))?,
         asked: totals.asked,
         awarded: totals.awarded,
     })
@@ -59,12 +62,14 @@ impl Totals {
             filter.sums_source(),
             filter.conditions()
         );
-        Ok(db.prepare_cached(&sql)?.query_row(params_from_iter(filter.values()), |row| {
-            Ok(Self {
-                count: row.get(0)?,
-                asked: row.get::<_, StoredEuro>(1)?.0,
-                awarded: row.get::<_, StoredEuro>(2)?.0,
-            })
-        })?)
+        Ok(db
+            .prepare_cached(&sql)?
+            .query_row(params_from_iter(filter.values()), |row| {
+                Ok(Self {
+                    count: row.get(0)?,
+                    asked: row.get::<_, StoredEuro>(1)?.0,
+                    awarded: row.get::<_, StoredEuro>(2)?.0,
+                })
+            })?)
     }
 }

@@ -14,7 +14,6 @@ use rusqlite::Connection;
 use serde::Deserialize;
 
 /// Gives the schemes that can be applied for in a year, areas, activities, target groups, and the names of schemes.
-#[expect(clippy::needless_pass_by_value, reason = "every call takes its input over")]
 pub(crate) fn show(office: &mut Office, input: ForYear) -> Result<Lists, Trouble> {
     let db = &office.db;
     let schemes = scheme_years::of_year(db, input.year)?;

@@ -17,7 +17,11 @@ pub(crate) struct StoredState(pub State);
 impl FromSql for StoredState {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
         let text = value.as_str()?;
-        State::ALL.into_iter().find(|state| state.id() == text).map(Self).ok_or(FromSqlError::InvalidType)
+        State::ALL
+            .into_iter()
+            .find(|state| state.id() == text)
+            .map(Self)
+            .ok_or(FromSqlError::InvalidType)
     }
 }
 
@@ -44,7 +48,10 @@ pub(crate) struct Reader {
 impl Reader {
     /// A reader with the names of the kernen.
     pub(crate) fn new(db: &Connection, today: NaiveDate) -> Result<Self, Trouble> {
-        Ok(Self { names: crate::facts::place::kern_names(db)?, today })
+        Ok(Self {
+            names: crate::facts::place::kern_names(db)?,
+            today,
+        })
     }
 
     /// The name of a kern; its short name when the list does not have it.

@@ -38,7 +38,10 @@ pub(crate) struct Survey {
 
 /// Looks through all that waits. Goes by two indexes that hold everything it asks.
 pub(crate) fn survey(db: &Connection, actor: &Actor, today: NaiveDate) -> Result<Survey, Trouble> {
-    let mut survey = Survey { mine: Vec::new(), elsewhere: 0 };
+    let mut survey = Survey {
+        mine: Vec::new(),
+        elsewhere: 0,
+    };
     let mut open = db.prepare_cached(
         "SELECT id, state, kern, decide_by, still_until, taken_in_by FROM cases INDEXED BY cases_open
          WHERE is_open = 1 ORDER BY decide_by, id",
@@ -58,7 +61,9 @@ pub(crate) fn survey(db: &Connection, actor: &Actor, today: NaiveDate) -> Result
             }
         }
     }
-    survey.mine.sort_by_key(|(_, waiting)| (waiting.decide_by, waiting.row));
+    survey
+        .mine
+        .sort_by_key(|(_, waiting)| (waiting.decide_by, waiting.row));
     Ok(survey)
 }
 
@@ -75,19 +80,22 @@ fn waiting(row: &Row<'_>) -> rusqlite::Result<Waiting> {
 }
 
 /// Shows what needs me.
-#[expect(clippy::needless_pass_by_value, reason = "every call takes its input over")]
 pub(crate) fn show(office: &mut Office, _: Nothing) -> Result<TodayView, Trouble> {
     let (actor, today) = (office.actor()?, office.today());
     let Survey { mine, elsewhere } = survey(&office.db, &actor, today)?;
     let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
-    let late = mine.iter().filter(|(_, waiting)| waiting.decide_by < today).count();
+    let late = mine
+        .iter()
+        .filter(|(_, waiting)| waiting.decide_by < today)
+        .count();
     let waiting = count(mine.len());
     let sunday = last_of_week(today);
     let (first, rest): (Vec<_>, Vec<_>) = mine
         .into_iter()
         .partition(|(_, waiting)| waiting.decide_by < today || waiting.has_stood_still(today));
-    let (this_week, later): (Vec<_>, Vec<_>) =
-        rest.into_iter().partition(|(_, waiting)| waiting.decide_by <= sunday);
+    let (this_week, later): (Vec<_>, Vec<_>) = rest
+        .into_iter()
+        .partition(|(_, waiting)| waiting.decide_by <= sunday);
     let shown = |things: &[(Duty, Waiting)]| items::of(office, &things[..things.len().min(MOST_SHOWN)]);
     Ok(TodayView {
         date: today,
@@ -119,7 +127,12 @@ fn drafts(office: &Office) -> Result<Vec<DraftRow>, Trouble> {
         let application: Application = serde_json::from_str(row.get_ref(1)?.as_str().unwrap_or_default())?;
         let kern = application.ask.kern.and_then(|kern| names.get(&kern.0).cloned());
         let draft = Uuid::from_bytes(row.get(0)?);
-        drafts.push(DraftRow { draft, idea: application.idea, kern, saved_at: row.get(2)? });
+        drafts.push(DraftRow {
+            draft,
+            idea: application.idea,
+            kern,
+            saved_at: row.get(2)?,
+        });
     }
     Ok(drafts)
 }
@@ -135,15 +148,24 @@ pub(crate) fn is_yearly_of_kern(scheme_year: &SchemeYear) -> bool {
 /// What is left in the pots of the kernen that somebody serves; of all kernen for who serves the municipality.
 fn pots(db: &Connection, actor: &Actor, year: i32) -> Result<Vec<KernPot>, Trouble> {
     let schemes = scheme_years::of_year(db, year)?;
-    let Some(scheme_year) = schemes.iter().map(|named| &named.document).find(|one| is_yearly_of_kern(one)) else {
+    let Some(scheme_year) = schemes
+        .iter()
+        .map(|named| &named.document)
+        .find(|one| is_yearly_of_kern(one))
+    else {
         return Ok(Vec::new());
     };
     let sums = Sums::read(db)?;
     let serves_all = !actor.is(Role::Kernverbinder) || actor.is(Role::BudgetOfficer);
-    let pots = place::kernen(db)?.into_iter().filter(|kern| serves_all || actor.serves(Role::Kernverbinder, &kern.id));
+    let pots = place::kernen(db)?
+        .into_iter()
+        .filter(|kern| serves_all || actor.serves(Role::Kernverbinder, &kern.id));
     Ok(pots
         .filter_map(|kern| {
-            let ask = Ask { kern: Some(kern.id), ..Ask::default() };
+            let ask = Ask {
+                kern: Some(kern.id),
+                ..Ask::default()
+            };
             let pot = sums.state(own_pot(scheme_year, &ask)?, &scheme_year.ceiling);
             Some(KernPot { kern: kern.name, pot })
         })
@@ -152,7 +174,10 @@ fn pots(db: &Connection, actor: &Actor, year: i32) -> Result<Vec<KernPot>, Troub
 
 /// Whether a decision was taken and not sent.
 pub(super) fn is_to_announce(state: State) -> bool {
-    matches!(state, State::Awarded | State::AwardedInPart | State::Rejected | State::NotTaken)
+    matches!(
+        state,
+        State::Awarded | State::AwardedInPart | State::Rejected | State::NotTaken
+    )
 }
 
 #[cfg(test)]
@@ -161,7 +186,11 @@ mod tests {
 
     #[test]
     fn a_week_ends_on_its_sunday() {
-        for (day, sunday) in [("2026-05-12", "2026-05-17"), ("2026-05-17", "2026-05-17"), ("2026-05-18", "2026-05-24")] {
+        for (day, sunday) in [
+            ("2026-05-12", "2026-05-17"),
+            ("2026-05-17", "2026-05-17"),
+            ("2026-05-18", "2026-05-24"),
+        ] {
             assert_eq!(last_of_week(day.parse().unwrap()).to_string(), sunday);
         }
     }
@@ -169,7 +198,11 @@ mod tests {
     #[test]
     fn the_pot_a_kern_asks_about_is_the_leefbaarheidsbudget() {
         let schemes = rules::preset::buren().scheme_years(2026);
-        let found: Vec<_> = schemes.iter().filter(|one| is_yearly_of_kern(one)).map(|one| one.scheme.0.as_str()).collect();
+        let found: Vec<_> = schemes
+            .iter()
+            .filter(|one| is_yearly_of_kern(one))
+            .map(|one| one.scheme.0.as_str())
+            .collect();
         assert_eq!(found, ["leefbaarheidsbudget"]);
     }
 }

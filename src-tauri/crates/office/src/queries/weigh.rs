@@ -42,7 +42,10 @@ pub(crate) fn check(office: &mut Office, input: CheckInput) -> Result<CheckView,
         }
         Err(Trouble::Refused(Refusal::Unknown { .. })) => {
             if application.ask.scheme.is_some() {
-                problems.push(Problem { field: "ask.scheme".to_owned(), why: "why-no-scheme-year".to_owned() });
+                problems.push(Problem {
+                    field: "ask.scheme".to_owned(),
+                    why: "why-no-scheme-year".to_owned(),
+                });
             }
             nothing_weighed(&application)
         }
@@ -50,10 +53,24 @@ pub(crate) fn check(office: &mut Office, input: CheckInput) -> Result<CheckView,
     };
     let today = office.today();
     // A day that cannot be has no term.
-    let decide_by = problems.iter().all(|problem| problem.field != "ask.received_on").then(|| {
-        DecisionTerm::reckon(received_on(office, &application), &[], today, &Calendar::default()).last_day
-    });
-    Ok(CheckView { assessment, problems, decide_by, as_of: last_moment(&office.db)? })
+    let decide_by = problems
+        .iter()
+        .all(|problem| problem.field != "ask.received_on")
+        .then(|| {
+            DecisionTerm::reckon(
+                received_on(office, &application),
+                &[],
+                today,
+                &Calendar::default(),
+            )
+            .last_day
+        });
+    Ok(CheckView {
+        assessment,
+        problems,
+        decide_by,
+        as_of: last_moment(&office.db)?,
+    })
 }
 
 fn received_on(office: &Office, application: &Application) -> NaiveDate {
@@ -62,14 +79,22 @@ fn received_on(office: &Office, application: &Application) -> NaiveDate {
 
 /// The pot of a group or an organisation as it begins: no register holds them yet, and what was claimed before is told
 /// with the check.
-fn unnamed_pot(office: &Office, scheme_year: &SchemeYear, on: NaiveDate) -> Result<Option<PotState>, Trouble> {
+fn unnamed_pot(
+    office: &Office,
+    scheme_year: &SchemeYear,
+    on: NaiveDate,
+) -> Result<Option<PotState>, Trouble> {
     let holder = match scheme_year.holder {
         HolderKind::Group => Holder::Group(String::new()),
         HolderKind::Organisation => Holder::Organisation(String::new()),
         HolderKind::Kern | HolderKind::Municipality => return Ok(None),
     };
     let year = (scheme_year.period == Period::Year).then_some(scheme_year.year);
-    let pot = PotId { scheme: scheme_year.scheme.clone(), holder, year };
+    let pot = PotId {
+        scheme: scheme_year.scheme.clone(),
+        holder,
+        year,
+    };
     pots::pot_state(&office.db, &pot, None, on).map(Some)
 }
 
@@ -94,9 +119,12 @@ fn last_moment(db: &Connection) -> Result<Option<String>, Trouble> {
 }
 
 /// Says what an award of this amount would do to the pot, and what the conditions say of it.
-#[expect(clippy::needless_pass_by_value, reason = "every call takes its input over")]
 pub(crate) fn preview(office: &mut Office, input: PreviewInput) -> Result<Preview, Trouble> {
-    let unknown = |what: &str| Trouble::from(Refusal::Unknown { what: what.to_owned() });
+    let unknown = |what: &str| {
+        Trouble::from(Refusal::Unknown {
+            what: what.to_owned(),
+        })
+    };
     let loaded = journal::load_case(&office.db, input.case)?.ok_or_else(|| unknown("case"))?;
     let Weighing { facts, .. } = facts::gather(office, &loaded.case.ask, Some((&loaded.case, loaded.row)))?;
     let pot = facts.pot.clone().ok_or_else(|| unknown("pot"))?;

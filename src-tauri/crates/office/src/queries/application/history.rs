@@ -24,7 +24,11 @@ pub(super) fn of(
     scheme_year: &SchemeYear,
 ) -> Result<Vec<HistoryLine>, Trouble> {
     let names = names(db)?;
-    let lines = loaded.events.iter().rev().filter_map(|stored| line(stored, &names, scheme_year));
+    let lines = loaded
+        .events
+        .iter()
+        .rev()
+        .filter_map(|stored| line(stored, &names, scheme_year));
     Ok(lines.collect())
 }
 
@@ -51,18 +55,30 @@ fn line(
 /// One sentence per event; none for what only carries words or personal data.
 fn sentence(event: &Event, scheme_year: &SchemeYear) -> Option<Text> {
     Some(match event {
-        Event::ApplicationSubmitted { received_on, typed_on, .. } if received_on < typed_on => {
-            Text::new("history-submitted-later").date("received", *received_on).date("day", *typed_on)
-        }
+        Event::ApplicationSubmitted {
+            received_on,
+            typed_on,
+            ..
+        } if received_on < typed_on => Text::new("history-submitted-later")
+            .date("received", *received_on)
+            .date("day", *typed_on),
         Event::ApplicationSubmitted { typed_on, .. } => Text::new("history-submitted").date("day", *typed_on),
-        Event::CompletionAsked { on, until, .. } => {
-            Text::new("history-completion-asked").date("day", *on).date("until", *until)
-        }
+        Event::CompletionAsked { on, until, .. } => Text::new("history-completion-asked")
+            .date("day", *on)
+            .date("until", *until),
         Event::ApplicationCompleted { on, .. } => Text::new("history-completed").date("day", *on),
         Event::ApplicationAdvised { advice, on, .. } => advised(*advice).date("day", *on),
-        Event::ConditionJudged { condition, judged, on, .. } => {
-            about(Text::new("history-judged").name("judged", judged_id(*judged)), condition, scheme_year).date("day", *on)
-        }
+        Event::ConditionJudged {
+            condition,
+            judged,
+            on,
+            ..
+        } => about(
+            Text::new("history-judged").name("judged", judged_id(*judged)),
+            condition,
+            scheme_year,
+        )
+        .date("day", *on),
         Event::ConditionDeparted { condition, on, .. } => {
             about(Text::new("history-departed"), condition, scheme_year).date("day", *on)
         }
@@ -71,9 +87,9 @@ fn sentence(event: &Event, scheme_year: &SchemeYear) -> Option<Text> {
         Event::ApplicantHelpedOtherwise { on, .. } => Text::new("history-helped-otherwise").date("day", *on),
         Event::DecisionAnnounced { sent_on, .. } => Text::new("history-announced").date("day", *sent_on),
         Event::ApplicationCorrected { on, .. } => Text::new("history-corrected").date("day", *on),
-        Event::GrantAwarded { .. } | Event::ApplicationRejected { .. } | Event::ApplicationNotTaken { .. } => {
-            decision(event)?
-        }
+        Event::GrantAwarded { .. }
+        | Event::ApplicationRejected { .. }
+        | Event::ApplicationNotTaken { .. } => decision(event)?,
         Event::ApplicantTold { .. } | Event::WordsTold { .. } => return None,
     })
 }
@@ -87,13 +103,27 @@ fn advised(advice: Advice) -> Text {
 
 fn decision(event: &Event) -> Option<Text> {
     match event {
-        Event::GrantAwarded { amount, form, left_after, basis, on, .. } => {
-            let id = if left_after.is_some() { "history-awarded" } else { "history-awarded-without-ceiling" };
+        Event::GrantAwarded {
+            amount,
+            form,
+            left_after,
+            basis,
+            on,
+            ..
+        } => {
+            let id = if left_after.is_some() {
+                "history-awarded"
+            } else {
+                "history-awarded-without-ceiling"
+            };
             let form = match form {
                 AwardForm::Verlening => "verlening",
                 AwardForm::DirecteVaststelling => "directe-vaststelling",
             };
-            let text = Text::new(id).euro("amount", *amount).name("form", form).date("day", *on);
+            let text = Text::new(id)
+                .euro("amount", *amount)
+                .name("form", form)
+                .date("day", *on);
             let text = left_after.map_or(text.clone(), |left| text.euro("left", left));
             Some(on_basis(text, basis))
         }
@@ -148,20 +178,36 @@ mod tests {
             amount: Euro::whole(1_350),
             asked: Euro::whole(1_350),
             form: AwardForm::Verlening,
-            basis: Basis::Mandate { reference: "M1".to_owned() },
-            pot: PotId { scheme: SchemeId::new("x"), holder: Holder::Municipality, year: Some(2026) },
+            basis: Basis::Mandate {
+                reference: "M1".to_owned(),
+            },
+            pot: PotId {
+                scheme: SchemeId::new("x"),
+                holder: Holder::Municipality,
+                year: Some(2026),
+            },
             left_after,
             verdicts: Vec::new(),
             on: "2026-11-21".parse().unwrap(),
             by: MARIJKE,
         };
         let at = "2026-11-21T09:00:00Z".to_owned();
-        StoredEvent { at, seat: "s".to_owned(), person: Some(MARIJKE), event }
+        StoredEvent {
+            at,
+            seat: "s".to_owned(),
+            person: Some(MARIJKE),
+            event,
+        }
     }
 
     fn told(stored: &StoredEvent, names: &[(&str, &str)]) -> String {
-        let names = names.iter().map(|(id, name)| ((*id).to_owned(), (*name).to_owned())).collect();
-        let scheme_year = rules::preset::buren().scheme_year(&SchemeId::new("leefbaarheidsbudget"), 2026).unwrap();
+        let names = names
+            .iter()
+            .map(|(id, name)| ((*id).to_owned(), (*name).to_owned()))
+            .collect();
+        let scheme_year = rules::preset::buren()
+            .scheme_year(&SchemeId::new("leefbaarheidsbudget"), 2026)
+            .unwrap();
         say(&line(stored, &names, &scheme_year).unwrap().text, Language::Nl)
     }
 
@@ -169,7 +215,12 @@ mod tests {
     fn a_decision_tells_by_whom_on_what_day_and_what_stayed_in_the_pot() {
         let id = MARIJKE.0.to_string();
         let said = told(&awarded(Some(Euro::whole(650))), &[(&id, "Marijke van Dam")]);
-        for part in ["Marijke van Dam", "21 november 2026", "€\u{a0}1.350,00", "€\u{a0}650,00 over"] {
+        for part in [
+            "Marijke van Dam",
+            "21 november 2026",
+            "€\u{a0}1.350,00",
+            "€\u{a0}650,00 over",
+        ] {
             assert!(said.contains(part), "{said}");
         }
     }

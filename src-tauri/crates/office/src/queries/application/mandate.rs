@@ -39,9 +39,18 @@ pub(super) fn last_used(db: &Connection, scheme: &SchemeId) -> Result<Option<Str
 
 fn mandate_of(event: Event) -> Option<String> {
     match event {
-        Event::GrantAwarded { basis: Basis::Mandate { reference }, .. }
-        | Event::ApplicationRejected { basis: Basis::Mandate { reference }, .. }
-        | Event::ApplicationNotTaken { basis: Basis::Mandate { reference }, .. } => Some(reference),
+        Event::GrantAwarded {
+            basis: Basis::Mandate { reference },
+            ..
+        }
+        | Event::ApplicationRejected {
+            basis: Basis::Mandate { reference },
+            ..
+        }
+        | Event::ApplicationNotTaken {
+            basis: Basis::Mandate { reference },
+            ..
+        } => Some(reference),
         _ => None,
     }
 }

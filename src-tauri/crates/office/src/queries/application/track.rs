@@ -22,7 +22,10 @@ pub(super) fn of(loaded: &LoadedCase, today: NaiveDate) -> Vec<TrackStep> {
 }
 
 fn steps(case: &Case, advised_on: Option<NaiveDate>, today: NaiveDate) -> Vec<TrackStep> {
-    let mut steps = vec![step("received", Stand::Done, Some(on(case.received_on))), complete(case)];
+    let mut steps = vec![
+        step("received", Stand::Done, Some(on(case.received_on))),
+        complete(case),
+    ];
     // A decision without advice leaves that step out: it is not to come any more.
     steps.extend(advice(case, advised_on));
     steps.push(decision(case, today));
@@ -33,7 +36,11 @@ fn steps(case: &Case, advised_on: Option<NaiveDate>, today: NaiveDate) -> Vec<Tr
 }
 
 fn step(name: &str, stand: Stand, when: Option<Text>) -> TrackStep {
-    TrackStep { step: name.to_owned(), stand, when }
+    TrackStep {
+        step: name.to_owned(),
+        stand,
+        when,
+    }
 }
 
 fn on(day: NaiveDate) -> Text {
@@ -42,9 +49,18 @@ fn on(day: NaiveDate) -> Text {
 
 fn complete(case: &Case) -> TrackStep {
     if let Life::AskedToComplete { until } = case.life {
-        return step("complete", Stand::Now, Some(Text::new("track-until").date("day", until)));
+        return step(
+            "complete",
+            Stand::Now,
+            Some(Text::new("track-until").date("day", until)),
+        );
     }
-    let day = case.pauses.iter().rev().find_map(|pause| pause.completed_on).unwrap_or(case.received_on);
+    let day = case
+        .pauses
+        .iter()
+        .rev()
+        .find_map(|pause| pause.completed_on)
+        .unwrap_or(case.received_on);
     step("complete", Stand::Done, Some(on(day)))
 }
 
@@ -58,14 +74,30 @@ fn advice(case: &Case, advised_on: Option<NaiveDate>) -> Option<TrackStep> {
 
 fn decision(case: &Case, today: NaiveDate) -> TrackStep {
     if let Some(day) = case.decided_on {
-        let id = if matches!(case.life, Life::Ended(_)) { "track-ended" } else { "track-on" };
+        let id = if matches!(case.life, Life::Ended(_)) {
+            "track-ended"
+        } else {
+            "track-on"
+        };
         let when = Text::new(id).date("day", day);
-        let when = if id == "track-ended" { when.name("state", case.life.state().id()) } else { when };
+        let when = if id == "track-ended" {
+            when.name("state", case.life.state().id())
+        } else {
+            when
+        };
         return step("decision", Stand::Done, Some(when));
     }
     let last_day = case.decision_term(today, &Calendar::default()).last_day;
-    let stand = if case.life.state() == State::Advised { Stand::Now } else { Stand::ToCome };
-    step("decision", stand, Some(Text::new("track-by").date("day", last_day)))
+    let stand = if case.life.state() == State::Advised {
+        Stand::Now
+    } else {
+        Stand::ToCome
+    };
+    step(
+        "decision",
+        stand,
+        Some(Text::new("track-by").date("day", last_day)),
+    )
 }
 
 fn announced(case: &Case) -> TrackStep {
@@ -105,7 +137,11 @@ mod tests {
             received_on: day("2026-03-30"),
             year: 2026,
             scheme_year: String::new(),
-            pot: PotId { scheme: SchemeId::new("x"), holder: Holder::Municipality, year: Some(2026) },
+            pot: PotId {
+                scheme: SchemeId::new("x"),
+                holder: Holder::Municipality,
+                year: Some(2026),
+            },
             pauses: Vec::new(),
             advice: None,
             judgements: std::collections::BTreeMap::new(),
@@ -124,24 +160,43 @@ mod tests {
     }
 
     fn now(case: &Case, advised_on: Option<&str>) -> Option<String> {
-        stands(case, advised_on).into_iter().find(|(_, stand)| *stand == Stand::Now).map(|(step, _)| step)
+        stands(case, advised_on)
+            .into_iter()
+            .find(|(_, stand)| *stand == Stand::Now)
+            .map(|(step, _)| step)
     }
 
     #[test]
     fn each_state_has_its_own_step_now() {
         let until = day("2026-05-01");
         assert_eq!(now(&case(Life::Submitted), None).as_deref(), Some("advice"));
-        assert_eq!(now(&case(Life::AskedToComplete { until }), None).as_deref(), Some("complete"));
-        assert_eq!(now(&case(Life::Advised), Some("2026-04-10")).as_deref(), Some("decision"));
-        let decided = Case { decided_on: Some(day("2026-04-12")), ..case(Life::Decided(Decision::Awarded)) };
+        assert_eq!(
+            now(&case(Life::AskedToComplete { until }), None).as_deref(),
+            Some("complete")
+        );
+        assert_eq!(
+            now(&case(Life::Advised), Some("2026-04-10")).as_deref(),
+            Some("decision")
+        );
+        let decided = Case {
+            decided_on: Some(day("2026-04-12")),
+            ..case(Life::Decided(Decision::Awarded))
+        };
         assert_eq!(now(&decided, Some("2026-04-10")).as_deref(), Some("announced"));
     }
 
     #[test]
     fn an_announced_case_is_done_and_a_decision_without_advice_leaves_advice_out() {
         let sent_on = day("2026-04-14");
-        let life = Life::Announced { decision: Decision::Rejected, sent_on };
-        let case = Case { decided_on: Some(day("2026-04-12")), sent_on: Some(sent_on), ..case(life) };
+        let life = Life::Announced {
+            decision: Decision::Rejected,
+            sent_on,
+        };
+        let case = Case {
+            decided_on: Some(day("2026-04-12")),
+            sent_on: Some(sent_on),
+            ..case(life)
+        };
         let stands = stands(&case, None);
         assert!(stands.iter().all(|(_, stand)| *stand == Stand::Done));
         assert!(stands.iter().all(|(step, _)| step != "advice"));
@@ -149,9 +204,15 @@ mod tests {
 
     #[test]
     fn it_is_complete_on_the_day_the_completion_came_in() {
-        let pause =
-            Pause { asked_on: day("2026-04-01"), until: day("2026-04-15"), completed_on: Some(day("2026-04-07")) };
-        let case = Case { pauses: vec![pause], ..case(Life::Completed) };
+        let pause = Pause {
+            asked_on: day("2026-04-01"),
+            until: day("2026-04-15"),
+            completed_on: Some(day("2026-04-07")),
+        };
+        let case = Case {
+            pauses: vec![pause],
+            ..case(Life::Completed)
+        };
         let complete = steps(&case, None, day("2026-04-20")).remove(1);
         assert_eq!(complete.when, Some(on(day("2026-04-07"))));
     }

@@ -16,17 +16,29 @@ pub(super) fn of(
     schemes: &[SchemeYear],
     kernen: &[Kern],
 ) -> Result<Vec<CoursePoint>, Trouble> {
-    let Some(scheme_year) = schemes.iter().find(|one| is_yearly_of_kern(one)) else { return Ok(Vec::new()) };
+    let Some(scheme_year) = schemes.iter().find(|one| is_yearly_of_kern(one)) else {
+        return Ok(Vec::new());
+    };
     let keys: Vec<String> = kernen
         .iter()
-        .filter_map(|kern| own_pot(scheme_year, &Ask { kern: Some(kern.id.clone()), ..Ask::default() }))
+        .filter_map(|kern| {
+            own_pot(
+                scheme_year,
+                &Ask {
+                    kern: Some(kern.id.clone()),
+                    ..Ask::default()
+                },
+            )
+        })
         .map(|pot| pot_key(&pot))
         .collect();
     let mut statement = db.prepare_cached(
         "SELECT on_day, sum(amount) FROM ledger INDEXED BY ledger_by_pot
          WHERE pot IN (SELECT value FROM json_each(?1)) AND step = 'committed' GROUP BY on_day ORDER BY on_day",
     )?;
-    let days = statement.query_map([serde_json::to_string(&keys)?], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let days = statement.query_map([serde_json::to_string(&keys)?], |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })?;
     Ok(steps(days.collect::<Result<_, _>>()?))
 }
 

@@ -48,7 +48,11 @@ pub(super) struct Filter {
 
 impl Filter {
     pub(super) fn of(input: &ListInput, today: NaiveDate) -> Result<Self, Trouble> {
-        let mut filter = Self { lead: Lead::All, conditions: Vec::new(), values: Vec::new() };
+        let mut filter = Self {
+            lead: Lead::All,
+            conditions: Vec::new(),
+            values: Vec::new(),
+        };
         if let Some(question) = words_question(&input.words) {
             filter.add(Lead::Words, "case_words MATCH ?", [Value::from(question)]);
         }
@@ -60,20 +64,37 @@ impl Filter {
         }
         if !input.kernen.is_empty() {
             let kernen = among(&input.kernen)?;
-            filter.add(if input.year.is_none() { Lead::Kern } else { Lead::Columns }, "kern IN (SELECT value FROM json_each(?))", [kernen]);
+            filter.add(
+                if input.year.is_none() {
+                    Lead::Kern
+                } else {
+                    Lead::Columns
+                },
+                "kern IN (SELECT value FROM json_each(?))",
+                [kernen],
+            );
         }
         if !input.schemes.is_empty() {
             let schemes = among(&input.schemes)?;
-            filter.add(Lead::Columns, "scheme IN (SELECT value FROM json_each(?))", [schemes]);
+            filter.add(
+                Lead::Columns,
+                "scheme IN (SELECT value FROM json_each(?))",
+                [schemes],
+            );
         }
         if !input.states.is_empty() {
             let states = among(&input.states)?;
-            let either = "(state IN (SELECT value FROM json_each(?)) OR outcome IN (SELECT value FROM json_each(?)))";
+            let either =
+                "(state IN (SELECT value FROM json_each(?)) OR outcome IN (SELECT value FROM json_each(?)))";
             filter.add(Lead::Columns, either, [states.clone(), states]);
         }
         if let Some(days) = input.within_days {
             let last = last_day(today, days).to_string();
-            filter.add(Lead::Columns, "is_open = 1 AND decide_by <= ?", [Value::from(last)]);
+            filter.add(
+                Lead::Columns,
+                "is_open = 1 AND decide_by <= ?",
+                [Value::from(last)],
+            );
         }
         Ok(filter)
     }
@@ -88,7 +109,11 @@ impl Filter {
     }
 
     pub(super) fn conditions(&self) -> String {
-        if self.conditions.is_empty() { "1".to_owned() } else { self.conditions.join(" AND ") }
+        if self.conditions.is_empty() {
+            "1".to_owned()
+        } else {
+            self.conditions.join(" AND ")
+        }
     }
 
     pub(super) fn values(&self) -> impl Iterator<Item = &Value> {
@@ -113,7 +138,11 @@ impl Filter {
 
     /// The row of the case in `cases`, by the name it has in the source.
     pub(super) fn row(&self, sort: Sort) -> &'static str {
-        if self.is_words_alone(sort) { "case_words.rowid" } else { "cases.id" }
+        if self.is_words_alone(sort) {
+            "case_words.rowid"
+        } else {
+            "cases.id"
+        }
     }
 
     /// How the list is ordered.
@@ -130,7 +159,9 @@ impl Filter {
     /// Where they come from when only numbers are wanted.
     pub(super) fn sums_source(&self) -> &'static str {
         match self.lead {
-            Lead::Words => "case_words CROSS JOIN cases INDEXED BY cases_found ON cases.id = case_words.rowid",
+            Lead::Words => {
+                "case_words CROSS JOIN cases INDEXED BY cases_found ON cases.id = case_words.rowid"
+            }
             Lead::Pot => "cases INDEXED BY cases_by_pot",
             Lead::Kern => "cases INDEXED BY cases_by_kern",
             Lead::Year | Lead::All | Lead::Columns => "cases INDEXED BY cases_list",
@@ -144,7 +175,11 @@ fn among(choices: &impl Serialize) -> Result<Value, Trouble> {
 
 fn last_day(today: NaiveDate, days: i32) -> NaiveDate {
     let distance = Days::new(days.unsigned_abs().into());
-    let day = if days < 0 { today.checked_sub_days(distance) } else { today.checked_add_days(distance) };
+    let day = if days < 0 {
+        today.checked_sub_days(distance)
+    } else {
+        today.checked_add_days(distance)
+    };
     day.unwrap_or(if days < 0 { NaiveDate::MIN } else { NaiveDate::MAX })
 }
 
@@ -159,16 +194,29 @@ mod tests {
 
     #[test]
     fn words_are_quoted_so_that_nothing_in_them_is_an_operator() {
-        assert_eq!(words_question("straat OR \"x\" -y*").as_deref(), Some("\"straat\"* \"OR\"* \"\"\"x\"\"\"* \"-y*\"*"));
+        assert_eq!(
+            words_question("straat OR \"x\" -y*").as_deref(),
+            Some("\"straat\"* \"OR\"* \"\"\"x\"\"\"* \"-y*\"*")
+        );
         assert_eq!(words_question(" - ** \" "), None);
-        assert_eq!((words_question("b"), words_question("bu").as_deref()), (None, Some("\"bu\"*")));
-        assert_eq!(words_question(&"a".repeat(1_000)).map(|question| question.len()), Some(MOST_WORDS + 3));
+        assert_eq!(
+            (words_question("b"), words_question("bu").as_deref()),
+            (None, Some("\"bu\"*"))
+        );
+        assert_eq!(
+            words_question(&"a".repeat(1_000)).map(|question| question.len()),
+            Some(MOST_WORDS + 3)
+        );
     }
 
     #[test]
     fn what_is_chosen_travels_as_a_value_and_never_as_text() {
         let evil = "'; DROP TABLE cases; --";
-        let input = ListInput { words: evil.to_owned(), kernen: vec![KernId::new(evil)], ..ListInput::default() };
+        let input = ListInput {
+            words: evil.to_owned(),
+            kernen: vec![KernId::new(evil)],
+            ..ListInput::default()
+        };
         let filter = filter(&input);
         assert!(!filter.conditions().contains("DROP"));
         assert_eq!(filter.conditions().matches('?').count(), filter.values().count());
@@ -178,17 +226,42 @@ mod tests {
     fn each_filter_takes_the_road_that_meets_the_fewest_rows() {
         let plain = ListInput::default();
         assert_eq!(filter(&plain).source(Sort::Newest), "cases NOT INDEXED");
-        let year = ListInput { year: Some(2026), ..plain.clone() };
-        assert_eq!(filter(&year).source(Sort::Newest), "cases INDEXED BY cases_by_year");
+        let year = ListInput {
+            year: Some(2026),
+            ..plain.clone()
+        };
+        assert_eq!(
+            filter(&year).source(Sort::Newest),
+            "cases INDEXED BY cases_by_year"
+        );
         assert_eq!(filter(&year).source(Sort::Amount), "cases INDEXED BY cases_list");
-        let state = ListInput { states: vec![State::Awarded], ..year.clone() };
+        let state = ListInput {
+            states: vec![State::Awarded],
+            ..year.clone()
+        };
         assert_eq!(filter(&state).source(Sort::Newest), "cases INDEXED BY cases_list");
-        let words = ListInput { words: "bank".to_owned(), ..state };
-        assert!(filter(&words).source(Sort::Newest).starts_with("case_words CROSS JOIN"));
-        let only = ListInput { words: "bank".to_owned(), ..ListInput::default() };
+        let words = ListInput {
+            words: "bank".to_owned(),
+            ..state
+        };
+        assert!(
+            filter(&words)
+                .source(Sort::Newest)
+                .starts_with("case_words CROSS JOIN")
+        );
+        let only = ListInput {
+            words: "bank".to_owned(),
+            ..ListInput::default()
+        };
         assert_eq!(filter(&only).source(Sort::Newest), "case_words");
-        let kern = ListInput { kernen: vec![KernId::new("ingen")], ..ListInput::default() };
-        assert_eq!(filter(&kern).source(Sort::Newest), "cases INDEXED BY cases_by_kern");
+        let kern = ListInput {
+            kernen: vec![KernId::new("ingen")],
+            ..ListInput::default()
+        };
+        assert_eq!(
+            filter(&kern).source(Sort::Newest),
+            "cases INDEXED BY cases_by_kern"
+        );
     }
 
     #[test]

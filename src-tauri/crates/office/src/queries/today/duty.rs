@@ -71,9 +71,11 @@ impl Waiting {
 
     /// On whom it waits, seen by `actor`.
     pub(crate) fn on(&self, actor: &Actor, today: NaiveDate) -> Waits {
-        let mine = self.kern.0.is_empty() || actor.roles.iter().any(|grant| {
-            grant.kernen.is_empty() || grant.kernen.contains(&self.kern)
-        });
+        let mine = self.kern.0.is_empty()
+            || actor
+                .roles
+                .iter()
+                .any(|grant| grant.kernen.is_empty() || grant.kernen.contains(&self.kern));
         if !mine || actor.roles.is_empty() {
             return Waits::NotSeen;
         }
@@ -81,7 +83,13 @@ impl Waiting {
     }
 
     fn duty(&self, actor: &Actor, today: NaiveDate) -> Option<Duty> {
-        let serves = |role| if self.kern.0.is_empty() { actor.is(role) } else { actor.serves(role, &self.kern) };
+        let serves = |role| {
+            if self.kern.0.is_empty() {
+                actor.is(role)
+            } else {
+                actor.serves(role, &self.kern)
+            }
+        };
         let (advises, decides) = (serves(Role::Kernverbinder), serves(Role::BudgetOfficer));
         // Who took it in does not decide it.
         let may_decide = decides && actor.person != self.taken_in_by;
@@ -118,12 +126,24 @@ mod tests {
     }
 
     fn anouk() -> Actor {
-        let grant = RoleGrant { role: Role::Kernverbinder, kernen: vec![KernId::new("ingen")] };
-        Actor { person: ANOUK, roles: vec![grant] }
+        let grant = RoleGrant {
+            role: Role::Kernverbinder,
+            kernen: vec![KernId::new("ingen")],
+        };
+        Actor {
+            person: ANOUK,
+            roles: vec![grant],
+        }
     }
 
     fn marijke() -> Actor {
-        Actor { person: MARIJKE, roles: vec![RoleGrant { role: Role::BudgetOfficer, kernen: Vec::new() }] }
+        Actor {
+            person: MARIJKE,
+            roles: vec![RoleGrant {
+                role: Role::BudgetOfficer,
+                kernen: Vec::new(),
+            }],
+        }
     }
 
     fn waiting(state: State) -> Waiting {
@@ -144,27 +164,45 @@ mod tests {
     #[test]
     fn a_new_application_waits_on_the_kernverbinder_and_after_advice_on_the_officer() {
         let (new, advised) = (waiting(State::Submitted), waiting(State::Advised));
-        assert_eq!((on(&new, &anouk()), on(&new, &marijke())), (Waits::OnMe(Duty::Advise), Waits::Elsewhere));
-        assert_eq!((on(&advised, &anouk()), on(&advised, &marijke())), (Waits::Elsewhere, Waits::OnMe(Duty::Decide)));
+        assert_eq!(
+            (on(&new, &anouk()), on(&new, &marijke())),
+            (Waits::OnMe(Duty::Advise), Waits::Elsewhere)
+        );
+        assert_eq!(
+            (on(&advised, &anouk()), on(&advised, &marijke())),
+            (Waits::Elsewhere, Waits::OnMe(Duty::Decide))
+        );
     }
 
     #[test]
     fn when_the_term_is_near_the_officer_decides_without_advice_too() {
-        let near = Waiting { decide_by: day("2026-05-18"), ..waiting(State::Completed) };
+        let near = Waiting {
+            decide_by: day("2026-05-18"),
+            ..waiting(State::Completed)
+        };
         assert_eq!(on(&near, &marijke()), Waits::OnMe(Duty::Decide));
         assert_eq!(on(&near, &anouk()), Waits::OnMe(Duty::Advise));
     }
 
     #[test]
     fn who_took_it_in_is_not_asked_to_decide_it() {
-        let own = Waiting { taken_in_by: MARIJKE, ..waiting(State::Advised) };
+        let own = Waiting {
+            taken_in_by: MARIJKE,
+            ..waiting(State::Advised)
+        };
         assert_eq!(on(&own, &marijke()), Waits::Elsewhere);
     }
 
     #[test]
     fn a_running_term_to_complete_waits_on_the_applicant_and_an_ended_one_on_us() {
-        let running = Waiting { still_until: Some(day("2026-05-12")), ..waiting(State::AskedToComplete) };
-        let ended = Waiting { still_until: Some(day("2026-05-11")), ..running.clone() };
+        let running = Waiting {
+            still_until: Some(day("2026-05-12")),
+            ..waiting(State::AskedToComplete)
+        };
+        let ended = Waiting {
+            still_until: Some(day("2026-05-11")),
+            ..running.clone()
+        };
         assert_eq!(on(&running, &anouk()), Waits::Elsewhere);
         assert_eq!(on(&ended, &anouk()), Waits::OnMe(Duty::Complete));
         assert_eq!(on(&ended, &marijke()), Waits::OnMe(Duty::Decide));
@@ -172,10 +210,22 @@ mod tests {
 
     #[test]
     fn another_kern_is_not_her_concern_and_a_reader_is_asked_nothing() {
-        let elsewhere = Waiting { kern: KernId::new("asch"), ..waiting(State::Submitted) };
+        let elsewhere = Waiting {
+            kern: KernId::new("asch"),
+            ..waiting(State::Submitted)
+        };
         assert_eq!(on(&elsewhere, &anouk()), Waits::NotSeen);
-        let reader = Actor { person: MARIJKE, roles: vec![RoleGrant { role: Role::Reader, kernen: Vec::new() }] };
+        let reader = Actor {
+            person: MARIJKE,
+            roles: vec![RoleGrant {
+                role: Role::Reader,
+                kernen: Vec::new(),
+            }],
+        };
         assert_eq!(on(&waiting(State::Awarded), &reader), Waits::Elsewhere);
-        assert_eq!(on(&waiting(State::Awarded), &marijke()), Waits::OnMe(Duty::Announce));
+        assert_eq!(
+            on(&waiting(State::Awarded), &marijke()),
+            Waits::OnMe(Duty::Announce)
+        );
     }
 }

@@ -40,7 +40,10 @@ pub(super) fn of(office: &Office, things: &[(Duty, Waiting)]) -> Result<Vec<Toda
 }
 
 fn found(row: &Row<'_>) -> rusqlite::Result<Found> {
-    let amount = |column| row.get::<_, Option<StoredEuro>>(column).map(|amount| amount.map(|amount| amount.0));
+    let amount = |column| {
+        row.get::<_, Option<StoredEuro>>(column)
+            .map(|amount| amount.map(|amount| amount.0))
+    };
     Ok(Found {
         case: Uuid::from_bytes(row.get(0)?),
         number: row.get(1)?,
@@ -60,7 +63,9 @@ fn item(
     waiting: &Waiting,
     found: Found,
 ) -> Result<TodayItem, Trouble> {
-    let advised = found.advised.filter(|amount| !amount.is_zero() && waiting.state == State::Advised);
+    let advised = found
+        .advised
+        .filter(|amount| !amount.is_zero() && waiting.state == State::Advised);
     Ok(TodayItem {
         detail: detail(waiting, found.asked, found.advised),
         amount: found.awarded.or(advised).unwrap_or(found.asked),
@@ -84,7 +89,9 @@ fn detail(waiting: &Waiting, asked: Euro, advised: Option<Euro>) -> Text {
             None => "today-detail-submitted",
         }),
         (State::Completed, _) => Text::new("today-detail-completed"),
-        (state, _) if super::is_to_announce(state) => Text::new("today-detail-decided").name("state", state.id()),
+        (state, _) if super::is_to_announce(state) => {
+            Text::new("today-detail-decided").name("state", state.id())
+        }
         _ => Text::new("today-detail-submitted"),
     }
 }
@@ -133,7 +140,14 @@ mod tests {
 
     #[test]
     fn the_advice_says_whether_it_is_for_all_a_part_or_nothing() {
-        let said = |advised: i32| detail(&waiting(State::Advised), Euro::whole(640), Some(Euro::whole(advised))).id;
+        let said = |advised: i32| {
+            detail(
+                &waiting(State::Advised),
+                Euro::whole(640),
+                Some(Euro::whole(advised)),
+            )
+            .id
+        };
         assert_eq!(said(640), "today-detail-advice-award");
         assert_eq!(said(600), "today-detail-advice-part");
         assert_eq!(said(0), "today-detail-advice-reject");
@@ -141,6 +155,9 @@ mod tests {
 
     #[test]
     fn an_old_advice_is_not_told_of_a_case_that_was_completed_since() {
-        assert_eq!(detail(&waiting(State::Completed), Euro::whole(1), Some(Euro::ZERO)).id, "today-detail-completed");
+        assert_eq!(
+            detail(&waiting(State::Completed), Euro::whole(1), Some(Euro::ZERO)).id,
+            "today-detail-completed"
+        );
     }
 }
