@@ -109,6 +109,7 @@ acts-locked = What cannot be done now, and why
 
 way-award = Award in full, { $amount }
 way-part = Award in part
+way-part-locked = For the same reason.
 way-reject = Reject
 way-ask = Ask to complete first
 way-not-take = Do not take into treatment

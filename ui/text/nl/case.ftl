@@ -109,6 +109,7 @@ acts-locked = Wat nu niet kan, en waarom
 
 way-award = Geheel toekennen, { $amount }
 way-part = Voor een deel toekennen
+way-part-locked = Om dezelfde reden.
 way-reject = Afwijzen
 way-ask = Eerst aanvulling vragen
 way-not-take = Niet in behandeling nemen
