@@ -3,7 +3,7 @@ import { call } from "./call";
 import type { DeskView } from "./contract.gen";
 import { desk } from "./desk.svelte";
 import { touched } from "./live.svelte";
-import { router } from "./router.svelte";
+import { focusHeading, router } from "./router.svelte";
 
 /** Everything a page may show: after unlocking, all of it is asked again. */
 const EVERYTHING = ["cases", "pots", "drafts", "people", "schemes"];
@@ -38,6 +38,7 @@ export async function sitDown(view: DeskView): Promise<void> {
   touched.tell(EVERYTHING);
   await tick();
   if (same && focused?.isConnected) focused.focus();
+  else void focusHeading();
   focused = null;
 }
 

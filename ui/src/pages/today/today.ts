@@ -26,7 +26,8 @@ const REASONS = ["term-moved", "term-stood-still"];
 
 /** The second line of a deadline: the date in full terms, and the reason when it is not plain counting. */
 export function termDetail(term: TermView): string {
-  const form = term.why.some(({ id }) => REASONS.includes(id)) ? "weekday-tiny" : "weekday-short";
+  const form =
+    term.days_left < 0 || term.why.some(({ id }) => REASONS.includes(id)) ? "weekday-tiny" : "weekday-short";
   const last = day(term.last_day, form);
   if (term.days_left < 0 && !term.still) return t("today-was-until", { day: last });
   const until = t("today-until", { day: last });
