@@ -13,12 +13,11 @@ fn with(path: &str, value: Value) -> Vec<u8> {
     application.to_string().into_bytes()
 }
 
-#[test]
-fn what_cannot_be_read_is_refused_by_name_and_line() {
-    let desk = founded(DAY);
-    let deep = "[".repeat(5_000);
-    let invalid = [b"{\"idea\": \"".as_slice(), &[0xff, 0xfe], b"\"}"].concat();
-    for (what, input, id, said) in [
+/// What is wrong with it, the input, the id of the sentence, and some words of it.
+type Unreadable = (&'static str, Vec<u8>, &'static str, &'static str);
+
+fn amounts_and_days() -> Vec<Unreadable> {
+    vec![
         (
             "negative",
             with("/ask/asked", json!("-1.00")),
@@ -67,6 +66,13 @@ fn what_cannot_be_read_is_refused_by_name_and_line() {
             "cli-not-an-amount",
             "geen bedrag",
         ),
+    ]
+}
+
+fn shapes() -> Vec<Unreadable> {
+    let deep = "[".repeat(5_000);
+    let invalid = [b"{\"idea\": \"".as_slice(), &[0xff, 0xfe], b"\"}"].concat();
+    vec![
         (
             "an unknown field",
             br#"{"asked": "850.00"}"#.to_vec(),
@@ -101,7 +107,13 @@ fn what_cannot_be_read_is_refused_by_name_and_line() {
             "cli-too-much",
             "1 MiB",
         ),
-    ] {
+    ]
+}
+
+#[test]
+fn what_cannot_be_read_is_refused_by_name_and_line() {
+    let desk = founded(DAY);
+    for (what, input, id, said) in amounts_and_days().into_iter().chain(shapes()) {
         let run = kernkas(&desk, &["--seat", "Anouk", "--json", "check", "-"], &input);
         assert_eq!(run.refusal()["text"]["id"], id, "{what}: {}", run.err);
         assert!(run.err.contains(said), "{what}: {}", run.err);

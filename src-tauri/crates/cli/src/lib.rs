@@ -126,10 +126,10 @@ pub fn run(
             };
         }
     };
-    let around = Surroundings { out, err, ..around };
+    let mut around = Surroundings { out, err, ..around };
     let words = Words::new(arguments.language);
     let Some(folder) = arguments.folder() else {
-        return tell(&Trouble::NoFolder, &words, Form::Sentences, around);
+        return tell(&Trouble::NoFolder, words, Form::Sentences, &mut around);
     };
     let form = if arguments.json || matches!(arguments.command, Command::Call { .. }) {
         Form::Json
@@ -153,12 +153,12 @@ pub fn run(
         .map_err(Trouble::from);
     match done.and(locked.map(drop)) {
         Ok(()) => Exit::Done,
-        Err(trouble) => tell(&trouble, &run.words, run.form, run.around),
+        Err(trouble) => tell(&trouble, run.words, run.form, &mut run.around),
     }
 }
 
 /// Tells what went wrong: as sentences beside the answer, and for programs in its place.
-fn tell(trouble: &Trouble, words: &Words, form: Form, around: Surroundings<'_>) -> Exit {
+fn tell(trouble: &Trouble, words: Words, form: Form, around: &mut Surroundings<'_>) -> Exit {
     let failure = trouble.failure();
     let mut told = words
         .failure(&failure)
