@@ -1,1 +1,221 @@
-//! To be written.
+//! Killed at any moment, as by a power cut: nothing that was acknowledged is lost, and the journal holds up.
+//!
+//! A real program does the work (`killed/at_work.rs`) and tells on a line what the office said was done. `KERNKAS_CASES`
+//! asks for so many times as many kills.
+
+use kernkas_tests::{
+    desk::{self, TestDesk},
+    play::cases,
+};
+use serde_json::{Value, json};
+use std::{
+    collections::BTreeMap,
+    io::{BufRead as _, BufReader},
+    path::Path,
+    process::{Child, Command, Stdio},
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        mpsc::{Receiver, channel},
+    },
+    thread,
+    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
+};
+
+/// The program at work, and what it tells.
+struct AtWork {
+    child: Child,
+    lines: Receiver<String>,
+}
+
+impl AtWork {
+    fn start(folder: &Path) -> Self {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_at-work"))
+            .arg(folder)
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let told = BufReader::new(child.stdout.take().unwrap());
+        let (tell, lines) = channel();
+        thread::spawn(move || {
+            // A line that was cut off by the kill was not told: the program wrote it, nobody could read it.
+            for line in told.lines().map_while(Result::ok) {
+                if tell.send(line).is_err() {
+                    return;
+                }
+            }
+        });
+        Self { child, lines }
+    }
+
+    /// Waits until it has told something.
+    fn first(&self) -> String {
+        self.lines.recv_timeout(Duration::from_secs(60)).unwrap()
+    }
+
+    /// Ends it at once and gives all it told since.
+    fn kill(mut self) -> Vec<String> {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+        self.lines.iter().collect()
+    }
+}
+
+/// One test at a time: a program that is being started holds, for a moment, what its parent holds, locks among them.
+fn alone() -> MutexGuard<'static, ()> {
+    static ALONE: Mutex<()> = Mutex::new(());
+    ALONE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// What the office acknowledged, by what it is about: the last thing told of each case, and of the last draft.
+#[derive(Default)]
+struct Acknowledged {
+    cases: BTreeMap<String, Vec<String>>,
+    draft: Option<(String, String)>,
+    lines: usize,
+}
+
+impl Acknowledged {
+    fn take_in(&mut self, lines: impl IntoIterator<Item = String>) {
+        for line in lines {
+            let words: Vec<&str> = line.split(' ').collect();
+            self.lines += 1;
+            match words[..] {
+                ["draft", draft, round, typed] => {
+                    self.draft = Some((draft.to_owned(), format!("Ronde {round}, letter {typed}.")));
+                }
+                [done, case, more] => {
+                    let told = self.cases.entry(case.to_owned()).or_default();
+                    told.push(format!("{done} {more}"));
+                }
+                _ => panic!("an odd line: {line}"),
+            }
+        }
+    }
+
+    fn is_all_there(&self, desk: &TestDesk) {
+        for (case, told) in &self.cases {
+            let shown = desk.call("application", json!({ "case": case }));
+            for line in told {
+                assert!(shows(&shown, line), "{line} was told and is not there: {shown}");
+            }
+        }
+        let Some((draft, plan)) = &self.draft else { return };
+        match desk.ask("open-draft", json!({ "draft": draft })) {
+            // The last letter that was acknowledged, or one later that was not told any more.
+            Ok(kept) => assert!(later(kept["application"]["plan"].as_str().unwrap(), plan), "{plan}: {kept}"),
+            // It was handed in: the case has its words.
+            Err(failure) => {
+                assert_eq!(failure.text.id, "refusal-unknown");
+                let list = desk.call("applications", json!({ "limit": 200 }));
+                let is_there = list["rows"].as_array().unwrap().iter().any(|row| {
+                    let shown = desk.call("application", json!({ "case": row["case"] }));
+                    later(shown["words"]["plan"].as_str().unwrap(), plan)
+                });
+                assert!(is_there, "the draft that said {plan} is gone");
+            }
+        }
+    }
+}
+
+/// Whether `kept` is of the same round as `told` and not of an earlier letter.
+fn later(kept: &str, told: &str) -> bool {
+    let parts = |text: &str| text.trim_end_matches('.').split_once(", letter ").map(|(a, b)| (a.to_owned(), b.to_owned()));
+    let (kept, told) = (parts(kept).unwrap(), parts(told).unwrap());
+    kept.0 == told.0 && kept.1 >= told.1
+}
+
+fn shows(shown: &Value, line: &str) -> bool {
+    let (done, more) = line.split_once(' ').unwrap();
+    match done {
+        "submitted" => shown["number"] == more,
+        "advised" => shown["advice"] == json!({ "is": "award", "amount": more }),
+        "judged" => shown["judgements"][more]["officer"] == "meets",
+        "awarded" => shown["awarded"] == more && shown["state"] == "awarded",
+        other => panic!("an odd line: {other}"),
+    }
+}
+
+/// A number that is another one each time, shown when a test fails.
+struct Dice(u64);
+
+impl Dice {
+    fn new() -> Self {
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
+        Self(u64::from(now.subsec_nanos()) | 1)
+    }
+
+    fn below(&mut self, sides: u64) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0 % sides
+    }
+}
+
+#[test]
+fn killed_at_any_moment_everything_acknowledged_is_there_and_the_journal_is_whole() {
+    let _alone = alone();
+    let desk = desk::founded("2026-05-12");
+    let mut dice = Dice::new();
+    let mut acknowledged = Acknowledged::default();
+    for kill in 0..cases(20).cases {
+        let at_work = AtWork::start(&desk.folder());
+        acknowledged.take_in([at_work.first()]);
+        let wait = Duration::from_micros(dice.below(250_000));
+        thread::sleep(wait);
+        acknowledged.take_in(at_work.kill());
+
+        let opening = Instant::now();
+        desk.sit("Anouk");
+        assert!(opening.elapsed() < Duration::from_secs(20), "it does not come back");
+        let verified = desk.call("verify", json!({}));
+        let whole = (json!([]), json!(true));
+        assert_eq!((&verified["broken"], &verified["tables_agree"]), (&whole.0, &whole.1), "kill {kill} after {wait:?}");
+        acknowledged.is_all_there(&desk);
+        // Each kill starts from where the last one left: what it broke would show here too.
+        desk.leave();
+    }
+    assert!(acknowledged.lines > 100, "too little was done to prove anything: {} lines", acknowledged.lines);
+}
+
+#[test]
+fn a_number_is_never_given_twice_however_often_the_program_was_killed() {
+    let _alone = alone();
+    let desk = desk::founded("2026-05-12");
+    for _ in 0..4 {
+        let at_work = AtWork::start(&desk.folder());
+        while !at_work.first().starts_with("submitted") {}
+        drop(at_work.kill());
+    }
+    desk.sit("Anouk");
+    desk.call("submit", json!({ "application": whole_application() }));
+    let list = desk.call("applications", json!({ "limit": 200 }));
+    let numbers = list["rows"].as_array().unwrap().iter().map(|row| row["number"].as_str().unwrap());
+    let mut sorted: Vec<_> = numbers.collect();
+    let given = sorted.len();
+    sorted.sort_unstable();
+    sorted.dedup();
+    assert!(given >= 5);
+    assert_eq!(sorted.len(), given);
+}
+
+fn whole_application() -> Value {
+    let mut application = desk::jeu_de_boules();
+    application["ask"]["signed_copy_seen"] = json!(true);
+    application
+}
+
+#[test]
+fn a_second_program_is_refused_while_the_first_lives_and_let_in_once_it_is_killed() {
+    let _alone = alone();
+    let desk = desk::founded("2026-05-12");
+    let unlocking = desk.unlocking("Anouk");
+    let at_work = AtWork::start(&desk.folder());
+    at_work.first();
+    let refusal = desk.refused("unlock", unlocking.clone());
+    assert_eq!(refusal.text.id, "fault-already-open", "{refusal:?}");
+    assert_eq!(desk.refused("start", json!({})).text.id, "fault-already-open");
+    at_work.kill();
+    desk.call("unlock", unlocking);
+    assert_eq!(desk.call("verify", json!({}))["broken"], json!([]));
+}

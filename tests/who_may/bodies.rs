@@ -1,0 +1,137 @@
+//! For each call a body that holds up, and bodies that do not.
+
+use kernkas_tests::desk::{self, PASSPHRASE};
+use office::wire::CallFailure;
+use rules::role::Role;
+use serde_json::{Value, json};
+use std::path::Path;
+
+/// What there is in the office.
+pub struct Known {
+    /// A case of Ingen.
+    pub case: Value,
+    /// Its version.
+    pub version: Value,
+    /// A paper of it.
+    pub paper: Value,
+    /// A person.
+    pub person: Value,
+    /// A scheme year with its hash.
+    pub scheme: Value,
+    /// What unlocks a seat.
+    pub seat: Value,
+}
+
+fn whole() -> Value {
+    let mut application = desk::jeu_de_boules();
+    application["ask"]["signed_copy_seen"] = json!(true);
+    application["ask"]["area"] = json!("Kerkstraat");
+    application
+}
+
+/// A body for the call of this name that can be carried out, wherever the state of the office allows it.
+pub fn body(name: &str, known: &Known, draft: &Value, folder: &Path) -> Value {
+    let reader = json!([{ "role": "reader", "kernen": [] }]);
+    match name {
+        "start" | "open-sample" | "lock" | "desk" | "today" | "people" | "verify" | "applications" => json!({}),
+        "found" => json!({ "preset": "buren", "name": "Piet", "roles": ["administrator"], "passphrase": PASSPHRASE }),
+        "unlock" => known.seat.clone(),
+        "recover" => {
+            json!({ "seat": known.seat["seat"], "recovery_key": "ABCD", "passphrase": PASSPHRASE })
+        }
+        "lists" | "budget" | "schemes" => json!({ "year": 2026 }),
+        "check" => json!({ "application": whole() }),
+        "save-draft" => json!({ "draft": draft, "application": whole() }),
+        "open-draft" | "discard-draft" => json!({ "draft": draft }),
+        "submit" => json!({ "draft": draft, "application": whole() }),
+        "act" => json!({ "case": known.case, "version": known.version, "command": desk::advice("850.00") }),
+        "application" => json!({ "case": known.case }),
+        "preview" => json!({ "case": known.case, "amount": "100.00" }),
+        "attach" => json!({ "draft": draft, "name": "offerte.pdf", "content": "JVBERi0xLjQK" }),
+        "paper" => json!({ "paper": known.paper }),
+        "palette" => json!({ "words": "ing", "year": 2026 }),
+        "add-person" => json!({ "name": "Piet", "roles": reader, "passphrase": PASSPHRASE }),
+        "give-roles" => {
+            json!({ "person": known.person, "roles": [{ "role": "budget-officer", "kernen": [] }] })
+        }
+        "set-role-title" => {
+            json!({ "title": { "role": "reader", "title": { "nl": "lezer", "en": "reader" }, "from": "2026-06-01" } })
+        }
+        "change-passphrase" => json!({ "old": PASSPHRASE, "new": "een andere lange zin" }),
+        "change-scheme-year" => {
+            let mut document = known.scheme["document"].clone();
+            document["predecessor"] = known.scheme["hash"].clone();
+            document["ceiling"]["amount"] = json!("2500.00");
+            json!({ "document": document })
+        }
+        "backup" => json!({ "file": folder.join("kopie.db") }),
+        other => panic!("no body for the call {other}: add one here"),
+    }
+}
+
+/// Checks that somebody whom the table lets in is served, or refused for another reason that is named here.
+pub fn done_or_refused_by_the_rules(name: &str, role: Option<Role>, who: &str, done: &Result<Value, CallFailure>) {
+    let reason = done.as_ref().err().map(|failure| failure.text.id.as_str());
+    let expected = match name {
+        // There is an office already.
+        "found" if role.is_none() => Some("fault-already-there"),
+        "found" | "open-sample" => Some("refusal-nothing-changes"),
+        "recover" => Some("fault-printed-key"),
+        // The rules look at the kern and at the role.
+        "act" if who != "Anouk" && who != "Marijke" => Some("refusal-needs-role"),
+        "submit" if who == "Joost" => Some("refusal-needs-role"),
+        _ => None,
+    };
+    assert_eq!(reason, expected, "{name} by {who}: {done:?}");
+}
+
+/// Bodies that no call takes.
+pub fn malformed(name: &str) -> Vec<Value> {
+    let mut deep = json!({});
+    // As deep as JSON can still be read; deeper text is refused before it gets here.
+    for _ in 0..60 {
+        deep = json!({ "a": [deep] });
+    }
+    let mut bodies = vec![
+        json!(true),
+        json!(12),
+        json!("start"),
+        json!([[[1]]]),
+        json!({ "no-such-field": 1 }),
+        json!({ "application": 12, "case": [], "draft": {}, "year": "2026", "words": 1, "title": 1, "person": 1 }),
+        json!({ "__proto__": {}, "constructor": {} }),
+        deep,
+    ];
+    if !["start", "open-sample", "lock", "desk", "today", "people", "verify", "applications"].contains(&name) {
+        bodies.push(json!({}));
+    }
+    if name != "applications" {
+        bodies.push(json!({ "limit": 1 }));
+    }
+    bodies.push(Value::Null);
+    bodies
+}
+
+/// Every act with the role that it needs, as a command on the case.
+pub fn acts(known: &Known) -> Vec<(Value, Role)> {
+    let basis = json!({ "by": "mandate", "reference": "mandaatregister 12" });
+    let condition = "voor-meer-mensen";
+    let (officer, kernverbinder) = (Role::BudgetOfficer, Role::Kernverbinder);
+    assert!(known.case.is_string());
+    vec![
+        (json!({ "do": "submit", "application": whole() }), kernverbinder),
+        (json!({ "do": "ask-to-complete", "until": "2026-05-26", "missing": "Een offerte." }), kernverbinder),
+        (json!({ "do": "complete", "on": "2026-05-12", "application": whole() }), kernverbinder),
+        (desk::advice("850.00"), kernverbinder),
+        (desk::judgement(condition, "fails", "Toch niet."), officer),
+        (json!({ "do": "depart", "condition": condition, "reason": "Bijzonder." }), officer),
+        (desk::award("850.00"), officer),
+        (json!({ "do": "reject", "basis": basis, "reason": "Het past niet." }), officer),
+        (json!({ "do": "not-take", "basis": basis, "reason": "Te laat." }), officer),
+        (json!({ "do": "withdraw", "reason": "Het gaat niet door." }), kernverbinder),
+        (json!({ "do": "forward", "reason": "Naar het waterschap." }), kernverbinder),
+        (json!({ "do": "help-otherwise", "reason": "De buitendienst doet het." }), kernverbinder),
+        (json!({ "do": "announce", "sent_on": "2026-05-12" }), officer),
+        (json!({ "do": "correct", "application": whole(), "reason": "Een typefout." }), kernverbinder),
+    ]
+}
