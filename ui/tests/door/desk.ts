@@ -42,7 +42,7 @@ export const officer: DeskView = {
   years: [2026, 2025, 2024],
   kernen,
   waiting: 9,
-  administrators: 2,
+  administrators: 1,
   lock_after_minutes: 10,
 };
 

@@ -75,5 +75,5 @@ administration-backup = Backup
 administration-backup-why = A copy of everything, encrypted just as well. Keep it in another place than this laptop.
 administration-backup-act = Make a backup
 administration-backup-busy = Copying …
-administration-backup-file = kernkas { $day }.kernkas-copy
+administration-backup-file = kernkas { $day } { $time }.kernkas-copy
 administration-backup-saved = The backup is in { $file }.

@@ -75,5 +75,5 @@ administration-backup = Reservekopie
 administration-backup-why = Een kopie van alles, even goed versleuteld. Bewaar die op een andere plek dan deze laptop.
 administration-backup-act = Maak een reservekopie
 administration-backup-busy = Bezig met de kopie …
-administration-backup-file = kernkas { $day }.kernkas-kopie
+administration-backup-file = kernkas { $day } { $time }.kernkas-kopie
 administration-backup-saved = De reservekopie staat in { $file }.
