@@ -17,6 +17,7 @@ it("brings an officer to the decision, also when it is locked for this officer",
 it("brings a kernverbinder to the advice, and never to a decision that is not theirs", () => {
   const acts = [...decisions.map((act) => locked(act)), free("advise"), free("withdraw")];
   expect(firstMode({ state: "submitted", acts })).toBe("advise");
+  expect(firstMode({ state: "advised", acts })).toBeNull();
   expect(otherActs(acts, "advise")).toEqual(["withdraw"]);
 });
 

@@ -35,7 +35,8 @@ const OPEN = ["submitted", "asked-to-complete", "completed", "advised"];
 export function firstMode({ acts, state }: Pick<ApplicationView, "acts" | "state">): Mode | null {
   if (may(acts, "announce")) return "announce";
   if (OPEN.includes(state) && !isForOthers(acts)) return "decide";
-  if (may(acts, "advise")) return "advise";
+  // An advice that was given may be given anew, but nobody waits for that.
+  if (may(acts, "advise") && state !== "advised") return "advise";
   return null;
 }
 
