@@ -57,3 +57,8 @@ recover-why = With the recovery key from the safe { $who } gets a new passphrase
 recover-key-hint = Type all groups from the paper. Dashes and capitals do not matter.
 recover-key-missing = Fill in the recovery key that lies in the safe.
 recover-act = Give me a new passphrase
+
+opening-title = Kernkas is opening
+opening-busy = Opening. Making the sample municipality takes some seconds the first time.
+opening-failed = Kernkas cannot open
+opening-again = Try again

@@ -154,6 +154,7 @@ verify-broken = At seat { $seat } the journal is not right from event { $seq } o
 why-no-scheme-year = No rules are known for this scheme in this year. Choose another year or another scheme.
 why-bad-characters = There are characters in this that cannot be used or that nobody sees. Type the name instead of pasting it.
 why-no-iban = This account number (IBAN) is not right. Check it, character by character.
+why-not-listed = This is not on the list. Choose something from the list.
 why-unreadable = This file did not come over whole. Choose it again.
 why-last-administrator = This is the last administrator. Give somebody else that role first.
 why-twice = Two conditions have the same short name. Give one of them another name.

@@ -57,3 +57,8 @@ recover-why = Met de herstelsleutel uit de kluis krijgt { $who } een nieuwe wach
 recover-key-hint = Typ alle groepen over van het papier. Streepjes en hoofdletters maken niet uit.
 recover-key-missing = Vul de herstelsleutel in die in de kluis ligt.
 recover-act = Geef mij een nieuwe wachtwoordzin
+
+opening-title = Kernkas gaat open
+opening-busy = Bezig met openen. De voorbeeldgemeente maken duurt de eerste keer enkele seconden.
+opening-failed = Kernkas kan niet open
+opening-again = Probeer opnieuw

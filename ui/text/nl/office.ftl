@@ -154,6 +154,7 @@ verify-broken = Bij plek { $seat } klopt het journaal niet vanaf gebeurtenis { $
 why-no-scheme-year = Voor deze regeling zijn in dit jaar geen regels bekend. Kies een ander jaar of een andere regeling.
 why-bad-characters = Hier staan tekens in die niet kunnen, of die niemand ziet. Typ de naam opnieuw in plaats van te plakken.
 why-no-iban = Dit rekeningnummer (IBAN) klopt niet. Kijk het na, teken voor teken.
+why-not-listed = Dit staat niet in de lijst. Kies iets uit de lijst.
 why-unreadable = Dit bestand kwam niet heel over. Kies het opnieuw.
 why-last-administrator = Dit is de laatste beheerder. Geef eerst iemand anders die rol.
 why-twice = Er staan twee voorwaarden met dezelfde korte naam in. Geef een van beide een andere naam.

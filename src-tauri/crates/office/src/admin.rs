@@ -10,50 +10,84 @@ use crate::{
     trouble::Trouble,
     vault::Passphrase,
     wire::{
-        AddPerson, ChangePassphrase, ChangeSchemeYear, ForYear, GiveRoles, Nothing, People, PersonRow, Receipt,
-        SchemeRow, Schemes, SetRoleTitle,
+        AddPerson, ChangePassphrase, ChangeSchemeYear, ForYear, GiveRoles, Nothing, People, PersonRow,
+        Receipt, SchemeRow, Schemes, SetRoleTitle,
     },
 };
 use rules::{
+    check::shape::fault_in_text,
     refusal::Refusal,
     role::{PersonId, Role, RoleGrant, RoleTitle},
     text::Bilingual,
 };
 use rusqlite::{OptionalExtension as _, params};
 use uuid::Uuid;
+use zeroize::Zeroizing;
 
 fn touched(topic: &str) -> Receipt {
-    Receipt { touched: vec![topic.to_owned(), "desk".to_owned()], ..Receipt::default() }
+    Receipt {
+        touched: vec![topic.to_owned(), "desk".to_owned()],
+        ..Receipt::default()
+    }
 }
 
 /// Shows everybody and the role titles.
 pub(crate) fn people(office: &mut Office, _: Nothing) -> Result<People, Trouble> {
-    let here: Vec<String> = office.vault.seats().iter().map(|found| found.seat.to_string()).collect();
+    let here: Vec<String> = office
+        .vault
+        .seats()
+        .iter()
+        .map(|found| found.seat.to_string())
+        .collect();
     let mut statement = office.db.prepare_cached(
         "SELECT people.person, coalesce(name, ''), roles, coalesce(tag, ''), coalesce(seat, '') FROM people
          LEFT JOIN seats USING (person) ORDER BY name, people.person",
     )?;
     let rows = statement.query_map([], |row| {
-        Ok((row.get::<_, String>(0)?, row.get(1)?, row.get::<_, String>(2)?, row.get(3)?, row.get::<_, String>(4)?))
+        Ok((
+            row.get::<_, String>(0)?,
+            row.get(1)?,
+            row.get::<_, String>(2)?,
+            row.get(3)?,
+            row.get::<_, String>(4)?,
+        ))
     })?;
     let mut people = Vec::new();
     for row in rows {
         let (person, name, roles, tag, seat) = row?;
-        let person = person.parse().map(PersonId).map_err(|_| Trouble::BadTable { table: "people" })?;
+        let person = person
+            .parse()
+            .map(PersonId)
+            .map_err(|_| Trouble::BadTable { table: "people" })?;
         let here = here.contains(&seat);
-        people.push(PersonRow { person, name, tag, roles: serde_json::from_str(&roles)?, here });
+        people.push(PersonRow {
+            person,
+            name,
+            tag,
+            roles: serde_json::from_str(&roles)?,
+            here,
+        });
     }
-    Ok(People { people, titles: titles(office)? })
+    Ok(People {
+        people,
+        titles: titles(office)?,
+    })
 }
 
 fn titles(office: &Office) -> Result<Vec<RoleTitle>, Trouble> {
-    let mut statement =
-        office.db.prepare_cached("SELECT role, from_day, nl, en FROM role_titles ORDER BY role, from_day")?;
-    let rows = statement
-        .query_map([], |row| Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
+    let mut statement = office
+        .db
+        .prepare_cached("SELECT role, from_day, nl, en FROM role_titles ORDER BY role, from_day")?;
+    let rows = statement.query_map([], |row| {
+        Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+    })?;
     rows.map(|row| {
         let (role, from, nl, en) = row?;
-        Ok(RoleTitle { role: serde_json::from_value(role.into())?, title: Bilingual { nl, en }, from })
+        Ok(RoleTitle {
+            role: serde_json::from_value(role.into())?,
+            title: Bilingual { nl, en },
+            from,
+        })
     })
     .collect()
 }
@@ -61,14 +95,20 @@ fn titles(office: &Office) -> Result<Vec<RoleTitle>, Trouble> {
 /// A person's name: one line, without characters that disguise.
 pub(crate) fn clean_person_name(name: &str) -> Result<String, Trouble> {
     let name = name.trim();
-    let odd = |c: char| c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
     let why = match name.chars().count() {
         0 => "why-empty",
         count if count > crate::vault::LONGEST_LABEL => "why-too-long",
-        _ if name.chars().any(odd) => "why-bad-characters",
-        _ => return Ok(name.to_owned()),
+        _ if name.contains('\n') => "why-control-character",
+        _ => match fault_in_text(name) {
+            Some(why) => why,
+            None => return Ok(name.to_owned()),
+        },
     };
-    Err(Refusal::BadField { field: "name".to_owned(), why: why.to_owned() }.into())
+    Err(Refusal::BadField {
+        field: "name".to_owned(),
+        why: why.to_owned(),
+    }
+    .into())
 }
 
 /// Adds a person with a seat on this laptop.
@@ -77,7 +117,11 @@ pub(crate) fn add_person(office: &mut Office, input: AddPerson) -> Result<Receip
     let passphrase = Passphrase::choose(&input.passphrase)?;
     check_kernen(office, &input.roles)?;
     if input.roles.is_empty() {
-        return Err(Refusal::BadField { field: "roles".to_owned(), why: "why-empty".to_owned() }.into());
+        return Err(Refusal::BadField {
+            field: "roles".to_owned(),
+            why: "why-empty".to_owned(),
+        }
+        .into());
     }
     // The key goes into the vault first: a seat in the vault that no event names opens nothing and is harmless, while
     // an enrolled seat without a key could never be used.
@@ -87,10 +131,20 @@ pub(crate) fn add_person(office: &mut Office, input: AddPerson) -> Result<Receip
     office.whole(|office| {
         let events = [
             OfficeEvent::PersonNamed { person, name },
-            OfficeEvent::SeatEnrolled { seat: key.id(), person, tag: next_tag(office)? },
-            OfficeEvent::RolesGiven { person, roles: input.roles },
+            OfficeEvent::SeatEnrolled {
+                seat: key.id(),
+                person,
+                tag: next_tag(office)?,
+            },
+            OfficeEvent::RolesGiven {
+                person,
+                roles: input.roles,
+            },
         ];
-        let unsealed = events.iter().map(|event| event::of_office(None, event)).collect::<Result<_, _>>()?;
+        let unsealed = events
+            .iter()
+            .map(|event| event::of_office(None, event))
+            .collect::<Result<_, _>>()?;
         journal::commit(office, unsealed)
     })?;
     Ok(touched("people"))
@@ -138,9 +192,16 @@ pub(crate) fn give_roles(office: &mut Office, input: GiveRoles) -> Result<Receip
         }
         let stays = input.roles.iter().any(|grant| grant.role == Role::Administrator);
         if !stays && administrators_besides(office, input.person)? == 0 {
-            return Err(Refusal::BadField { field: "roles".to_owned(), why: "why-last-administrator".to_owned() }.into());
+            return Err(Refusal::BadField {
+                field: "roles".to_owned(),
+                why: "why-last-administrator".to_owned(),
+            }
+            .into());
         }
-        let event = OfficeEvent::RolesGiven { person: input.person, roles: input.roles };
+        let event = OfficeEvent::RolesGiven {
+            person: input.person,
+            roles: input.roles,
+        };
         journal::commit(office, vec![event::of_office(None, &event)?])
     })?;
     Ok(touched("people"))
@@ -158,10 +219,15 @@ fn administrators_besides(office: &Office, person: PersonId) -> Result<u32, Trou
 
 /// Names a role from a day on.
 pub(crate) fn set_role_title(office: &mut Office, input: SetRoleTitle) -> Result<Receipt, Trouble> {
-    let title = RoleTitle {
-        title: Bilingual { nl: clean_person_name(&input.title.title.nl)?, en: clean_person_name(&input.title.title.en)? },
-        ..input.title
+    let SetRoleTitle {
+        title: RoleTitle { role, title, from },
+    } = input;
+    let Bilingual { nl, en } = title;
+    let title = Bilingual {
+        nl: clean_person_name(&nl)?,
+        en: clean_person_name(&en)?,
     };
+    let title = RoleTitle { role, title, from };
     office.whole(|office| {
         let event = OfficeEvent::RoleTitled { title };
         journal::commit(office, vec![event::of_office(None, &event)?])
@@ -171,7 +237,9 @@ pub(crate) fn set_role_title(office: &mut Office, input: SetRoleTitle) -> Result
 
 /// Changes one's own passphrase.
 pub(crate) fn change_passphrase(office: &mut Office, input: ChangePassphrase) -> Result<Nothing, Trouble> {
-    let (old, new) = (Passphrase::typed(&input.old)?, Passphrase::choose(&input.new)?);
+    let ChangePassphrase { old, new } = input;
+    let (old, new) = (Zeroizing::new(old), Zeroizing::new(new));
+    let (old, new) = (Passphrase::typed(&old)?, Passphrase::choose(&new)?);
     let seat = office.seat();
     office.vault.change_passphrase(seat, &old, &new)?;
     Ok(Nothing {})
@@ -183,14 +251,22 @@ pub(crate) fn schemes(office: &mut Office, input: ForYear) -> Result<Schemes, Tr
         "SELECT hash, document, (SELECT count(*) FROM cases WHERE scheme_year = hash) FROM scheme_years
          WHERE year = ?1 AND current = 1 ORDER BY rowid",
     )?;
-    let rows = statement
-        .query_map([input.year], |row| Ok((row.get(0)?, row.get::<_, String>(1)?, row.get(2)?)))?;
+    let rows = statement.query_map([input.year], |row| {
+        Ok((row.get(0)?, row.get::<_, String>(1)?, row.get(2)?))
+    })?;
     let mut schemes = Vec::new();
     for row in rows {
         let (hash, document, cases) = row?;
-        schemes.push(SchemeRow { hash, document: serde_json::from_str(&document)?, cases });
+        schemes.push(SchemeRow {
+            hash,
+            document: serde_json::from_str(&document)?,
+            cases,
+        });
     }
-    Ok(Schemes { year: input.year, schemes })
+    Ok(Schemes {
+        year: input.year,
+        schemes,
+    })
 }
 
 /// Puts a new document in the place of a scheme year. Cases keep the one they were judged by.
@@ -213,16 +289,25 @@ pub(crate) fn change_scheme_year(office: &mut Office, input: ChangeSchemeYear) -
         if known {
             return Err(Refusal::NothingChanges.into());
         }
-        let event = OfficeEvent::SchemeYearSet { document: Box::new(document) };
+        let event = OfficeEvent::SchemeYearSet {
+            document: Box::new(document),
+        };
         journal::commit(office, vec![event::of_office(None, &event)?])
     })?;
-    Ok(Receipt { touched: vec!["schemes".to_owned(), "pots".to_owned()], ..Receipt::default() })
+    Ok(Receipt {
+        touched: vec!["schemes".to_owned(), "pots".to_owned()],
+        ..Receipt::default()
+    })
 }
 
 /// Refuses a document that no page could show or no rule could weigh.
 fn check_document(document: &rules::scheme::SchemeYear) -> Result<(), Trouble> {
     let bad = |field: &str, why: &str| -> Result<(), Trouble> {
-        Err(Refusal::BadField { field: field.to_owned(), why: why.to_owned() }.into())
+        Err(Refusal::BadField {
+            field: field.to_owned(),
+            why: why.to_owned(),
+        }
+        .into())
     };
     if !(2000..=2100).contains(&document.year) {
         return bad("year", "why-year");
@@ -230,7 +315,11 @@ fn check_document(document: &rules::scheme::SchemeYear) -> Result<(), Trouble> {
     if serde_json::to_vec(document)?.len() > 256 * 1024 {
         return bad("conditions", "why-too-long");
     }
-    let mut ids: Vec<_> = document.conditions.iter().map(|condition| &condition.id).collect();
+    let mut ids: Vec<_> = document
+        .conditions
+        .iter()
+        .map(|condition| &condition.id)
+        .collect();
     ids.sort_unstable();
     ids.dedup();
     if ids.len() != document.conditions.len() {

@@ -14,7 +14,8 @@ use std::path::Path;
 /// Writes a backup, encrypted as the office itself, whole or not at all. The keys go beside it: a backup opens with the
 /// passphrases and the recovery key as they were then.
 pub(crate) fn write(office: &mut Office, input: BackupInput) -> Result<Receipt, Trouble> {
-    let target = Path::new(&input.file);
+    let BackupInput { file } = input;
+    let target = Path::new(&file);
     database::backup(&office.db, &office.unlocked.database_key, target, &mut |_| {})?;
     let mut keys = target.as_os_str().to_owned();
     keys.push(".keys.json");
@@ -28,13 +29,22 @@ pub(crate) fn write(office: &mut Office, input: BackupInput) -> Result<Receipt, 
 
 /// Checks every hash, chain and signature of the journal, and that a fold of it gives the read tables as they stand.
 pub(crate) fn verify(office: &mut Office, _: Nothing) -> Result<VerifyView, Trouble> {
-    let Findings { events, commits, broken } = journal::verify(&office.db, office.tenant)?;
+    let Findings {
+        events,
+        commits,
+        broken,
+    } = journal::verify(&office.db, office.tenant)?;
     let tables_agree = match refold_agrees(office) {
         // What is broken may not even fold: that is told as what it is.
         Err(_) if !broken.is_empty() => false,
         agrees => agrees?,
     };
-    Ok(VerifyView { events, commits, tables_agree, broken })
+    Ok(VerifyView {
+        events,
+        commits,
+        tables_agree,
+        broken,
+    })
 }
 
 /// Folds the journal again beside the tables and compares; the tables stay as they were.
@@ -57,16 +67,27 @@ pub(crate) fn dump(db: &Connection) -> Result<[u8; 32], Trouble> {
         digest.update(table.as_bytes());
         let columns = db.prepare(&format!("SELECT * FROM \"{table}\""))?.column_count();
         let order: Vec<String> = (1..=columns).map(|column| column.to_string()).collect();
-        let mut statement = db.prepare(&format!("SELECT * FROM \"{table}\" ORDER BY {}", order.join(", ")))?;
+        let mut statement = db.prepare(&format!(
+            "SELECT * FROM \"{table}\" ORDER BY {}",
+            order.join(", ")
+        ))?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             for column in 0..columns {
                 match row.get_ref(column)? {
                     ValueRef::Null => digest.update([0]),
                     ValueRef::Integer(number) => digest.update([&[1][..], &number.to_be_bytes()].concat()),
-                    ValueRef::Real(_) => return Err(Trouble::BadTable { table: "a read table holds a float" }),
-                    ValueRef::Text(text) => digest.update([&[2][..], &text.len().to_be_bytes(), text].concat()),
-                    ValueRef::Blob(blob) => digest.update([&[3][..], &blob.len().to_be_bytes(), blob].concat()),
+                    ValueRef::Real(_) => {
+                        return Err(Trouble::BadTable {
+                            table: "a read table holds a float",
+                        });
+                    }
+                    ValueRef::Text(text) => {
+                        digest.update([&[2][..], &text.len().to_be_bytes(), text].concat())
+                    }
+                    ValueRef::Blob(blob) => {
+                        digest.update([&[3][..], &blob.len().to_be_bytes(), blob].concat())
+                    }
                 }
             }
         }

@@ -3,7 +3,8 @@
 //! The screen, the command line and the tests all come in here. A call that is not in the table does not exist.
 
 use crate::{
-    admin, backup, desk::Desk, drafts, execute, office::Office, palette, papers, queries, trouble::Trouble, wire::*,
+    admin, backup, desk::Desk, drafts, execute, office::Office, palette, papers, queries, trouble::Trouble,
+    wire::*,
 };
 use rules::role::Role;
 use serde::{Serialize, de::DeserializeOwned};
@@ -47,11 +48,15 @@ pub struct Call {
 }
 
 fn read<I: DeserializeOwned>(body: Value) -> Result<I, Trouble> {
-    serde_json::from_value(body).map_err(|error| Trouble::BadShape { detail: error.to_string() })
+    serde_json::from_value(body).map_err(|error| Trouble::BadShape {
+        detail: error.to_string(),
+    })
 }
 
 fn write<O: Serialize>(out: O) -> Result<Value, Trouble> {
-    serde_json::to_value(out).map_err(|error| Trouble::BadShape { detail: error.to_string() })
+    serde_json::to_value(out).map_err(|error| Trouble::BadShape {
+        detail: error.to_string(),
+    })
 }
 
 fn names<I: TS, O: TS>() -> (String, String) {
@@ -83,7 +88,8 @@ macro_rules! inside {
             shapes: names::<$in, $out>,
             run: |desk, body| {
                 let input = read::<$in>(body)?;
-                desk.inside($who, |office: &mut Office| $run(office, input)).and_then(write::<$out>)
+                desk.inside($who, |office: &mut Office| $run(office, input))
+                    .and_then(write::<$out>)
             },
             teach: |contract| contract.call::<$in, $out>($name, $purpose),
         }

@@ -42,7 +42,10 @@ impl SetClock {
     /// # Panics
     /// Never: nine in the morning exists on every day.
     pub fn set(&self, day: NaiveDate) {
-        let nine = day.and_hms_opt(9, 0, 0).expect("BUG: nine in the morning exists").and_utc();
+        let nine = day
+            .and_hms_opt(9, 0, 0)
+            .expect("BUG: nine in the morning exists")
+            .and_utc();
         self.0.store(nine.timestamp(), Ordering::SeqCst);
     }
 }

@@ -27,7 +27,10 @@ impl TypeVisitor for Contract {
         if T::output_path().is_some() {
             let config = config();
             let purpose = T::docs().unwrap_or_default();
-            self.shapes.insert(T::ident(&config), format!("{purpose}export {}\n", T::decl(&config)));
+            self.shapes.insert(
+                T::ident(&config),
+                format!("{purpose}export {}\n", T::decl(&config)),
+            );
         }
         T::visit_dependencies(self);
         T::visit_generics(self);
@@ -75,6 +78,9 @@ mod tests {
             std::fs::write(FILE, &contract).unwrap();
         }
         let kept = std::fs::read_to_string(FILE).unwrap_or_default();
-        assert!(kept == contract, "ui/src/lib/contract.gen.ts is old: run `cargo xtask contract`");
+        assert!(
+            kept == contract,
+            "ui/src/lib/contract.gen.ts is old: run `cargo xtask contract`"
+        );
     }
 }

@@ -21,6 +21,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::{Duration, Instant},
 };
+use zeroize::Zeroizing;
 
 /// After how many minutes without a call the office locks, unless the municipality set another number.
 pub(crate) const LOCK_AFTER_MINUTES: u32 = 10;
@@ -56,7 +57,16 @@ impl Desk {
     #[must_use]
     pub fn with_clock(folder: PathBuf, clock: Arc<dyn Clock>) -> Self {
         let now = Instant::now();
-        Self { clock, state: Mutex::new(State { folder, vault: None, office: None, last_call: now, noted: now }) }
+        Self {
+            clock,
+            state: Mutex::new(State {
+                folder,
+                vault: None,
+                office: None,
+                last_call: now,
+                noted: now,
+            }),
+        }
     }
 
     /// Makes a call from the screen.
@@ -65,9 +75,10 @@ impl Desk {
     /// A sentence: the rules say no, something is wrong, or nobody is at the desk.
     pub fn call(&self, name: &str, body: Value) -> Result<Value, CallFailure> {
         match calls::find(name) {
-            Some(call) if call.reach == Reach::NotTheScreen => {
-                Err(Trouble::NotFromTheScreen { name: name.to_owned() }.into())
+            Some(call) if call.reach == Reach::NotTheScreen => Err(Trouble::NotFromTheScreen {
+                name: name.to_owned(),
             }
+            .into()),
             _ => self.call_with_files(name, body),
         }
     }
@@ -77,7 +88,9 @@ impl Desk {
     /// # Errors
     /// As [`Desk::call`].
     pub fn call_with_files(&self, name: &str, body: Value) -> Result<Value, CallFailure> {
-        let call = calls::find(name).ok_or_else(|| Trouble::NoSuchCall { name: name.to_owned() })?;
+        let call = calls::find(name).ok_or_else(|| Trouble::NoSuchCall {
+            name: name.to_owned(),
+        })?;
         Ok((call.run)(self, body)?)
     }
 
@@ -121,32 +134,57 @@ impl Desk {
             let sample_passphrase = office.is_sample()?.then(|| sample::PASSPHRASE.to_owned());
             let desk = Some(queries::desk::show(office, Nothing {})?);
             let seats = labels(&office.vault);
-            return Ok(Start { state: StartState::Open, seats, desk, sample_passphrase, version });
+            return Ok(Start {
+                state: StartState::Open,
+                seats,
+                desk,
+                sample_passphrase,
+                version,
+            });
         }
         if !state.is_founded() {
             let seats = Vec::new();
-            return Ok(Start { state: StartState::Empty, seats, desk: None, sample_passphrase: None, version });
+            return Ok(Start {
+                state: StartState::Empty,
+                seats,
+                desk: None,
+                sample_passphrase: None,
+                version,
+            });
         }
         // Held only for a moment: it says now, and not after the passphrase, that another program is at this folder.
         drop(FolderLock::take(&state.folder, &SystemDrives)?);
         let sample_passphrase = sample::is_sample(&state.folder).then(|| sample::PASSPHRASE.to_owned());
         let seats = labels(state.vault()?);
-        Ok(Start { state: StartState::Locked, seats, desk: None, sample_passphrase, version })
+        Ok(Start {
+            state: StartState::Locked,
+            seats,
+            desk: None,
+            sample_passphrase,
+            version,
+        })
     }
 
     /// Founds a municipality in an empty folder.
     pub(crate) fn found(&self, input: Found) -> Result<Founded, Trouble> {
+        let Found {
+            preset,
+            name,
+            roles,
+            passphrase,
+        } = input;
+        let passphrase = Zeroizing::new(passphrase);
         let mut state = self.lock_state();
         if state.office.is_some() {
             return Err(Refusal::NothingChanges.into());
         }
-        let passphrase = Passphrase::choose(&input.passphrase)?;
-        if input.preset != "buren" {
+        let passphrase = Passphrase::choose(&passphrase)?;
+        if preset != "buren" {
             return Err(crate::execute::unknown("preset"));
         }
         std::fs::create_dir_all(&state.folder)?;
         let preset = preset::buren();
-        let name = crate::admin::clean_person_name(&input.name)?;
+        let name = crate::admin::clean_person_name(&name)?;
         let root_key = PrintedKey::generate(Purpose::Root)?;
         if state.folder.join(database::FILE_NAME).exists() {
             // A database without its keys is somebody's work: it is never written over.
@@ -161,7 +199,7 @@ impl Desk {
             sample: false,
             root_key: SeatKey::from_secret(root_key.secret()).id(),
             name: &name,
-            roles: &input.roles,
+            roles: &roles,
             schemes: founding::first_schemes(&preset, self.clock.as_ref()),
         };
         let (db, tenant, person) = begin(lock, &created.unlocked, self.clock.as_ref(), &beginning)?;
@@ -169,7 +207,11 @@ impl Desk {
         let office = Office::sit_down(db, created.vault, created.unlocked, (tenant, person), clock)?;
         let desk = queries::desk::show(state.office.insert(office), Nothing {})?;
         let text = |key: &PrintedKey| key.to_text().to_string();
-        Ok(Founded { recovery_key: text(&created.recovery_key), root_key: text(&root_key), desk })
+        Ok(Founded {
+            recovery_key: text(&created.recovery_key),
+            root_key: text(&root_key),
+            desk,
+        })
     }
 
     /// Makes the sample municipality where there is none yet, and opens it.
@@ -190,14 +232,17 @@ impl Desk {
             return queries::desk::show(office, Nothing {});
         }
         let seat = sample::first_seat(state.vault()?).ok_or_else(|| crate::execute::unknown("seat"))?;
-        let unlocked = state.vault()?.unlock(seat, &Passphrase::typed(sample::PASSPHRASE)?)?;
+        let unlocked = state
+            .vault()?
+            .unlock(seat, &Passphrase::typed(sample::PASSPHRASE)?)?;
         self.open(&mut state, unlocked)
     }
 
     /// Unlocks the office for one seat, also in the place of who was there.
     pub(crate) fn unlock(&self, input: Unlock) -> Result<DeskView, Trouble> {
-        let seat = read_seat(&input.seat)?;
-        let passphrase = Passphrase::typed(&input.passphrase)?;
+        let Unlock { seat, passphrase } = input;
+        let passphrase = Zeroizing::new(passphrase);
+        let (seat, passphrase) = (read_seat(&seat)?, Passphrase::typed(&passphrase)?);
         let mut state = self.lock_state();
         let unlocked = state.vault()?.unlock(seat, &passphrase)?;
         self.open(&mut state, unlocked)
@@ -205,9 +250,14 @@ impl Desk {
 
     /// Gives a seat a new passphrase with the printed recovery key, and unlocks it.
     pub(crate) fn recover(&self, input: Recover) -> Result<DeskView, Trouble> {
-        let seat = read_seat(&input.seat)?;
-        let passphrase = Passphrase::choose(&input.passphrase)?;
-        let printed = PrintedKey::parse(&input.recovery_key, Purpose::Recovery)?;
+        let Recover {
+            seat,
+            recovery_key,
+            passphrase,
+        } = input;
+        let (recovery_key, passphrase) = (Zeroizing::new(recovery_key), Zeroizing::new(passphrase));
+        let (seat, passphrase) = (read_seat(&seat)?, Passphrase::choose(&passphrase)?);
+        let printed = PrintedKey::parse(&recovery_key, Purpose::Recovery)?;
         let mut state = self.lock_state();
         let unlocked = state.vault()?.recover(&printed, seat, &passphrase)?;
         self.open(&mut state, unlocked)
@@ -219,7 +269,10 @@ impl Desk {
         let db = database::open(lock, &unlocked.database_key, MIGRATIONS)?;
         tables::prepare(&db)?;
         let whose = whose(&db, unlocked.seat_key.id())?;
-        let vault = state.vault.take().map_or_else(|| Vault::open(&state.folder), Ok)?;
+        let vault = state
+            .vault
+            .take()
+            .map_or_else(|| Vault::open(&state.folder), Ok)?;
         let clock = Arc::clone(&self.clock);
         let office = Office::sit_down(db, vault, unlocked, whose, clock)?;
         state.last_call = Instant::now();
@@ -262,7 +315,10 @@ impl State {
 
     /// Locks when nobody has called for a while.
     fn lock_when_left(&mut self) {
-        let minutes = self.office.as_ref().map_or(LOCK_AFTER_MINUTES, Office::lock_after_minutes);
+        let minutes = self
+            .office
+            .as_ref()
+            .map_or(LOCK_AFTER_MINUTES, Office::lock_after_minutes);
         if self.office.is_some() && self.last_call.elapsed() > Duration::from_secs(u64::from(minutes) * 60) {
             self.leave();
         }
@@ -297,13 +353,21 @@ pub(crate) fn whose(db: &Connection, seat: SeatId) -> Result<(TenantId, PersonId
         .query_row([seat.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
     let (tenant, person) = found.ok_or_else(|| crate::execute::unknown("seat"))?;
-    let tenant = tenant.parse().map_err(|_| Trouble::BadTable { table: "municipality" })?;
-    let person = person.parse().map(PersonId).map_err(|_| Trouble::BadTable { table: "seats" })?;
+    let tenant = tenant.parse().map_err(|_| Trouble::BadTable {
+        table: "municipality",
+    })?;
+    let person = person
+        .parse()
+        .map(PersonId)
+        .map_err(|_| Trouble::BadTable { table: "seats" })?;
     Ok((tenant, person))
 }
 
 fn labels(vault: &Vault) -> Vec<SeatLabel> {
-    let label = |found: crate::vault::SeatLabel| SeatLabel { seat: found.seat.to_string(), label: found.label };
+    let label = |found: crate::vault::SeatLabel| SeatLabel {
+        seat: found.seat.to_string(),
+        label: found.label,
+    };
     vault.seats().into_iter().map(label).collect()
 }
 
@@ -327,20 +391,33 @@ impl Office {
         let seat = unlocked.seat_key.id();
         let mut incarnation = journal::incarnation(&db, seat)?;
         let known = journal::chain_end(&db, tenant, seat, incarnation)?.head.seq;
-        if let Some(mark) = vault.high_water(seat)? {
-            if (mark.incarnation, mark.seq) > (incarnation, known) {
-                incarnation = mark.incarnation.max(incarnation) + 1;
-            }
+        if let Some(mark) = vault.high_water(seat)?
+            && (mark.incarnation, mark.seq) > (incarnation, known)
+        {
+            incarnation = mark.incarnation.max(incarnation) + 1;
         }
-        Ok(Self { db, vault, unlocked, tenant, person, incarnation, clock })
+        Ok(Self {
+            db,
+            vault,
+            unlocked,
+            tenant,
+            person,
+            incarnation,
+            clock,
+        })
     }
 
     /// Notes beside the database how far this seat has signed.
     pub(crate) fn note_high_water(&mut self) -> Result<(), Trouble> {
         let head = journal::chain_end(&self.db, self.tenant, self.seat(), self.incarnation)?.head;
         if head.seq > 0 {
-            self.vault
-                .note_high_water(self.seat(), HighWater { incarnation: head.incarnation, seq: head.seq })?;
+            self.vault.note_high_water(
+                self.seat(),
+                HighWater {
+                    incarnation: head.incarnation,
+                    seq: head.seq,
+                },
+            )?;
         }
         Ok(())
     }

@@ -16,11 +16,16 @@ const MOST_BYTES: usize = 512 * 1024;
 
 /// Saves a draft as it stands, also when it could not be handed in so. On disk when this returns.
 pub(crate) fn save(office: &mut Office, input: SaveDraft) -> Result<SavedDraft, Trouble> {
-    let application = serde_json::to_string(&input.application)?;
+    let SaveDraft { draft, application } = input;
+    let application = serde_json::to_string(&application)?;
     if application.len() > MOST_BYTES {
-        return Err(Refusal::BadField { field: "plan".to_owned(), why: "why-too-long".to_owned() }.into());
+        return Err(Refusal::BadField {
+            field: "plan".to_owned(),
+            why: "why-too-long".to_owned(),
+        }
+        .into());
     }
-    let (draft, saved_at) = (input.draft.unwrap_or_else(Uuid::now_v7), office.now());
+    let (draft, saved_at) = (draft.unwrap_or_else(Uuid::now_v7), office.now());
     let kept = office
         .db
         .prepare_cached(
@@ -40,14 +45,20 @@ pub(crate) fn open(office: &mut Office, input: WhichDraft) -> Result<DraftView, 
     let (json, saved_at): (String, String) = office
         .db
         .prepare_cached("SELECT application, saved_at FROM drafts WHERE draft = ?1 AND person = ?2")?
-        .query_row(params![input.draft.into_bytes(), office.person.0.to_string()], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })
+        .query_row(
+            params![input.draft.into_bytes(), office.person.0.to_string()],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
         .optional()?
         .ok_or_else(|| unknown("draft"))?;
     let application: Application = serde_json::from_str(&json)?;
     let papers = papers::of_draft(&office.db, input.draft)?;
-    Ok(DraftView { draft: input.draft, application, saved_at, papers })
+    Ok(DraftView {
+        draft: input.draft,
+        application,
+        saved_at,
+        papers,
+    })
 }
 
 /// Throws a draft and its papers away.
@@ -59,5 +70,8 @@ pub(crate) fn discard(office: &mut Office, input: WhichDraft) -> Result<Receipt,
     if gone == 0 {
         return Err(unknown("draft"));
     }
-    Ok(Receipt { touched: vec!["drafts".to_owned()], ..Receipt::default() })
+    Ok(Receipt {
+        touched: vec!["drafts".to_owned()],
+        ..Receipt::default()
+    })
 }

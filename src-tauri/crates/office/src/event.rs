@@ -13,7 +13,7 @@ use rules::{
 };
 use seal::{Kind, SeatId, Unsealed};
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use crate::trouble::Trouble;
@@ -134,15 +134,26 @@ fn unsealed(case: Option<Uuid>, private: bool, tagged: Value) -> Result<Unsealed
     };
     let kind: Kind = serde_json::from_value(parts.remove("kind").unwrap_or_default())?;
     let data = parts.remove("data").unwrap_or_else(|| Value::Object(Map::new()));
-    Ok(Unsealed { kind, case, private, data })
+    Ok(Unsealed {
+        kind,
+        case,
+        private,
+        data,
+    })
 }
 
 /// Reads an event back; none for a kind this program does not know, or a body it cannot read.
 #[must_use]
 pub fn read(kind: &str, data: Map<String, Value>) -> Option<Known> {
-    let tagged = json!({ "kind": kind, "data": data });
+    let parts = [
+        ("kind".to_owned(), Value::from(kind)),
+        ("data".to_owned(), Value::Object(data)),
+    ];
+    let tagged = Value::Object(Map::from_iter(parts));
     if let Ok(event) = serde_json::from_value(tagged.clone()) {
         return Some(Known::Case(Box::new(event)));
     }
-    serde_json::from_value(tagged).ok().map(|event| Known::Office(Box::new(event)))
+    serde_json::from_value(tagged)
+        .ok()
+        .map(|event| Known::Office(Box::new(event)))
 }

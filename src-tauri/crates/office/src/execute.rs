@@ -1,5 +1,9 @@
 //! The way of a command: gather the facts, let the rules decide, seal what follows, append, and say what was touched.
 
+mod handed_in;
+
+pub(crate) use handed_in::{account_problem, not_listed};
+
 use crate::{
     event::{self, OfficeEvent},
     facts,
@@ -12,7 +16,7 @@ use crate::{
 };
 use chrono::Datelike as _;
 use rules::{
-    application::{Applicant, Application, Ask},
+    application::Ask,
     case::{Case, Command, Event, Setting},
     kern::{Area, AreaId},
     refusal::Refusal,
@@ -24,7 +28,7 @@ use uuid::Uuid;
 /// Hands an application in: it gets its number, its papers go with it, its draft disappears.
 pub(crate) fn submit(office: &mut Office, input: Submit) -> Result<Receipt, Trouble> {
     let Submit { draft, application } = input;
-    check_account(&application.applicant)?;
+    handed_in::check(&application)?;
     office.whole(|office| {
         let id = Uuid::now_v7();
         let weighing = facts::gather(office, &application.ask, None)?;
@@ -35,12 +39,17 @@ pub(crate) fn submit(office: &mut Office, input: Submit) -> Result<Receipt, Trou
             scheme_year: weighing.scheme_year,
             new_number: number.clone(),
         };
-        let command = Command::Submit { application: Box::new(application.clone()) };
+        let command = Command::Submit {
+            application: Box::new(application.clone()),
+        };
         let mut unsealed = seal_ready(id, &Case::decide(None, id, &command, &setting)?)?;
+        handed_in::check_choices(office, &application.ask, None)?;
         unsealed.extend(new_area(office, &application.ask)?);
         if let Some(draft) = draft {
             unsealed.extend(papers::hand_over(office, draft, id)?);
-            office.db.execute("DELETE FROM drafts WHERE draft = ?1", [draft.into_bytes()])?;
+            office
+                .db
+                .execute("DELETE FROM drafts WHERE draft = ?1", [draft.into_bytes()])?;
         }
         journal::commit(office, unsealed)?;
         Ok(receipt(id, number))
@@ -49,9 +58,13 @@ pub(crate) fn submit(office: &mut Office, input: Submit) -> Result<Receipt, Trou
 
 /// Does something with a case.
 pub(crate) fn act(office: &mut Office, input: DoAct) -> Result<Receipt, Trouble> {
-    let DoAct { case: id, version, command } = input;
+    let DoAct {
+        case: id,
+        version,
+        command,
+    } = input;
     if let Command::Complete { application, .. } | Command::Correct { application, .. } = &command {
-        check_account(&application.applicant)?;
+        handed_in::check_account(&application.applicant)?;
     }
     office.whole(|office| {
         let loaded = journal::load_case(&office.db, id)?.ok_or_else(|| unknown("case"))?;
@@ -65,6 +78,7 @@ pub(crate) fn act(office: &mut Office, input: DoAct) -> Result<Receipt, Trouble>
         let events = Case::decide(Some(&loaded.case), id, &command, &setting)?;
         let mut unsealed = seal_ready(id, &events)?;
         if let Command::Complete { application, .. } | Command::Correct { application, .. } = &command {
+            handed_in::check_choices(office, &application.ask, Some(&loaded.case.ask))?;
             unsealed.extend(new_area(office, &application.ask)?);
         }
         journal::commit(office, unsealed)?;
@@ -92,33 +106,31 @@ fn seal_ready(id: Uuid, events: &[Event]) -> Result<Vec<Unsealed>, Trouble> {
 }
 
 fn receipt(id: Uuid, number: String) -> Receipt {
-    let touched = vec![format!("case:{id}"), "cases".to_owned(), "pots".to_owned(), "drafts".to_owned()];
-    Receipt { case: Some(id), number: Some(number), touched }
+    let touched = vec![
+        format!("case:{id}"),
+        "cases".to_owned(),
+        "pots".to_owned(),
+        "drafts".to_owned(),
+    ];
+    Receipt {
+        case: Some(id),
+        number: Some(number),
+        touched,
+    }
 }
 
 pub(crate) fn unknown(what: &str) -> Trouble {
-    Refusal::Unknown { what: what.to_owned() }.into()
-}
-
-/// A bank account is optional at intake; what is filled in must be one.
-fn check_account(applicant: &Applicant) -> Result<(), Trouble> {
-    if applicant.iban.trim().is_empty() || applicant.iban.parse::<iban::Iban>().is_ok() {
-        return Ok(());
+    Refusal::Unknown {
+        what: what.to_owned(),
     }
-    Err(Refusal::BadField { field: "applicant.iban".to_owned(), why: "why-no-iban".to_owned() }.into())
-}
-
-/// What is wrong with the bank account of an application while it is typed.
-pub(crate) fn account_problem(application: &Application) -> Option<(String, String)> {
-    match check_account(&application.applicant) {
-        Err(Trouble::Refused(Refusal::BadField { field, why })) => Some((field, why)),
-        _ => None,
-    }
+    .into()
 }
 
 /// An area that is not on the list yet joins it.
 fn new_area(office: &Office, ask: &Ask) -> Result<Option<Unsealed>, Trouble> {
-    let (Some(kern), Some(name)) = (&ask.kern, &ask.area) else { return Ok(None) };
+    let (Some(kern), Some(name)) = (&ask.kern, &ask.area) else {
+        return Ok(None);
+    };
     let id = AreaId::of(name);
     let known = office
         .db
@@ -127,7 +139,11 @@ fn new_area(office: &Office, ask: &Ask) -> Result<Option<Unsealed>, Trouble> {
     if known || id.0.is_empty() {
         return Ok(None);
     }
-    let area = Area { id, kern: kern.clone(), name: name.trim().to_owned() };
+    let area = Area {
+        id,
+        kern: kern.clone(),
+        name: name.trim().to_owned(),
+    };
     event::of_office(None, &OfficeEvent::AreaNamed { area }).map(Some)
 }
 

@@ -55,12 +55,27 @@ fn events(
     clock: &dyn Clock,
     beginning: &Beginning<'_>,
 ) -> Result<Vec<Unsealed>, Trouble> {
-    let Beginning { preset, sample, root_key, name, roles, schemes } = beginning;
+    let Beginning {
+        preset,
+        sample,
+        root_key,
+        name,
+        roles,
+        schemes,
+    } = beginning;
     let municipality = &preset.municipality;
-    let mut roles: Vec<RoleGrant> =
-        roles.iter().map(|&role| RoleGrant { role, kernen: Vec::new() }).collect();
+    let mut roles: Vec<RoleGrant> = roles
+        .iter()
+        .map(|&role| RoleGrant {
+            role,
+            kernen: Vec::new(),
+        })
+        .collect();
     if !roles.iter().any(|grant| grant.role == Role::Administrator) {
-        roles.push(RoleGrant { role: Role::Administrator, kernen: Vec::new() });
+        roles.push(RoleGrant {
+            role: Role::Administrator,
+            kernen: Vec::new(),
+        });
     }
     let mut events = vec![
         OfficeEvent::MunicipalityFounded {
@@ -70,8 +85,15 @@ fn events(
             sample: *sample,
             on: clock.today(),
         },
-        OfficeEvent::PersonNamed { person, name: (*name).to_owned() },
-        OfficeEvent::SeatEnrolled { seat, person, tag: FIRST_TAG.to_owned() },
+        OfficeEvent::PersonNamed {
+            person,
+            name: (*name).to_owned(),
+        },
+        OfficeEvent::SeatEnrolled {
+            seat,
+            person,
+            tag: FIRST_TAG.to_owned(),
+        },
         OfficeEvent::RolesGiven { person, roles },
         OfficeEvent::ListsSet {
             kernen: preset.kernen.clone(),
@@ -81,11 +103,16 @@ fn events(
             frame: preset.frame.clone(),
         },
     ];
+    events.extend(preset.role_titles.iter().map(|since| OfficeEvent::RoleTitled {
+        title: since.role_title.clone(),
+    }));
     events.extend(
-        preset.role_titles.iter().map(|since| OfficeEvent::RoleTitled { title: since.role_title.clone() }),
-    );
-    events.extend(
-        schemes.iter().cloned().map(|document| OfficeEvent::SchemeYearSet { document: Box::new(document) }),
+        schemes
+            .iter()
+            .cloned()
+            .map(|document| OfficeEvent::SchemeYearSet {
+                document: Box::new(document),
+            }),
     );
     events.iter().map(|event| event::of_office(None, event)).collect()
 }
@@ -93,5 +120,7 @@ fn events(
 /// The schemes a new municipality begins with: of this year and the next, since autumn asks for next year.
 pub(crate) fn first_schemes(preset: &Preset, clock: &dyn Clock) -> Vec<SchemeYear> {
     let year = clock.today().year();
-    (year..=year + 1).flat_map(|year| preset.scheme_years(year)).collect()
+    (year..=year + 1)
+        .flat_map(|year| preset.scheme_years(year))
+        .collect()
 }

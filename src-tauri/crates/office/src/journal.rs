@@ -98,7 +98,9 @@ pub fn chain_end(
         .prepare_cached(
             "SELECT seq, hash FROM events WHERE seat = ?1 AND incarnation = ?2 ORDER BY seq DESC LIMIT 1",
         )?
-        .query_row(params![seat.to_string(), incarnation], |row| Ok((row.get(0)?, row.get(1)?)))
+        .query_row(params![seat.to_string(), incarnation], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
         .optional()?;
     Ok(match last {
         None => ChainEnd::start(tenant, seat, incarnation),
@@ -125,7 +127,12 @@ pub(crate) fn incarnation(db: &Connection, seat: SeatId) -> Result<u32, Trouble>
 fn heads_except(db: &Connection, own: &Head) -> Result<Vec<Head>, Trouble> {
     let mut statement = db.prepare_cached("SELECT seat, incarnation, seq, hash FROM heads")?;
     let rows = statement.query_map([], |row| {
-        Ok((row.get::<_, String>(0)?, row.get(1)?, row.get::<_, i64>(2)?, row.get::<_, [u8; 32]>(3)?))
+        Ok((
+            row.get::<_, String>(0)?,
+            row.get(1)?,
+            row.get::<_, i64>(2)?,
+            row.get::<_, [u8; 32]>(3)?,
+        ))
     })?;
     let mut heads = Vec::new();
     for row in rows {
@@ -133,7 +140,12 @@ fn heads_except(db: &Connection, own: &Head) -> Result<Vec<Head>, Trouble> {
         let seat: SeatId = seat.parse().map_err(|_| Trouble::BadTable { table: "heads" })?;
         if (seat, incarnation) != (own.seat, own.incarnation) {
             let seq = u64::try_from(seq).unwrap_or_default();
-            heads.push(Head { seat, incarnation, seq, hash: seal::Hash::from_bytes(hash) });
+            heads.push(Head {
+                seat,
+                incarnation,
+                seq,
+                hash: seal::Hash::from_bytes(hash),
+            });
         }
     }
     Ok(heads)
@@ -180,19 +192,32 @@ pub(crate) fn load_case(db: &Connection, id: Uuid) -> Result<Option<LoadedCase>,
         first.get_or_insert(row.get::<_, i64>(0)?);
         version += 1;
         let kind: String = row.get(3)?;
-        let Some(bytes) = row.get::<_, Option<Vec<u8>>>(4)? else { continue };
+        let Some(bytes) = row.get::<_, Option<Vec<u8>>>(4)? else {
+            continue;
+        };
         match read_body(&kind, bytes) {
             Some(event::Known::Case(event)) => {
                 let person = row.get::<_, Option<String>>(5)?;
                 let person = person.and_then(|text| text.parse().ok()).map(PersonId);
-                events.push(StoredEvent { at: row.get(1)?, seat: row.get(2)?, person, event: *event });
+                events.push(StoredEvent {
+                    at: row.get(1)?,
+                    seat: row.get(2)?,
+                    person,
+                    event: *event,
+                });
             }
             Some(event::Known::Office(_)) => {}
             None => newer = true,
         }
     }
     let case = Case::fold(id, events.iter().map(|stored: &StoredEvent| &stored.event));
-    Ok(case.zip(first).map(|(case, row)| LoadedCase { case, row, version, newer, events }))
+    Ok(case.zip(first).map(|(case, row)| LoadedCase {
+        case,
+        row,
+        version,
+        newer,
+        events,
+    }))
 }
 
 /// Reads what a stored body says.

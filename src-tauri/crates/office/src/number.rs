@@ -34,7 +34,11 @@ impl CaseNumber {
     #[must_use]
     pub fn new(year: i32, tag: &str, counter: u32) -> Self {
         let year = u8::try_from(year.rem_euclid(100)).expect("BUG: a remainder of 100 outgrew 8 bits");
-        Self { year, tag: tag.to_owned(), counter }
+        Self {
+            year,
+            tag: tag.to_owned(),
+            counter,
+        }
     }
 
     /// The part before the counter: numbers that share it are counted together.
@@ -45,7 +49,11 @@ impl CaseNumber {
 
     fn check(&self) -> char {
         let digits = format!("{:02}{}{:04}", self.year, self.tag, self.counter);
-        let sum: usize = digits.bytes().zip(2..).map(|(byte, weight)| value(byte) * weight).sum();
+        let sum: usize = digits
+            .bytes()
+            .zip(2..)
+            .map(|(byte, weight)| value(byte) * weight)
+            .sum();
         char::from(ALPHABET[sum % ALPHABET.len()])
     }
 }
@@ -55,7 +63,10 @@ fn value(byte: u8) -> usize {
     match byte {
         b'0' => 0,
         b'1' => 1,
-        _ => ALPHABET.iter().position(|&letter| letter == byte).map_or(0, |place| (place + 2) % ALPHABET.len()),
+        _ => ALPHABET
+            .iter()
+            .position(|&letter| letter == byte)
+            .map_or(0, |place| (place + 2) % ALPHABET.len()),
     }
 }
 
@@ -82,16 +93,36 @@ pub fn read(typed: &str) -> Result<CaseNumber, NumberProblem> {
     }
     let (year, rest) = plain.split_at(2);
     let (check, rest) = rest.split_last().ok_or(NumberProblem::NotANumber)?;
-    let parts: Vec<&str> = typed.trim().split(['-', ' ']).filter(|part| !part.is_empty()).collect();
-    let digits = if parts.len() == 4 { parts[2].len().min(rest.len()) } else { 4 };
+    let parts: Vec<&str> = typed
+        .trim()
+        .split(['-', ' '])
+        .filter(|part| !part.is_empty())
+        .collect();
+    let digits = if parts.len() == 4 {
+        parts[2].len().min(rest.len())
+    } else {
+        4
+    };
     let (tag, counter) = rest.split_at(rest.len().saturating_sub(digits));
-    let year = as_digits(year).and_then(|digits| digits.parse().ok()).ok_or(NumberProblem::NotANumber)?;
-    let counter = as_digits(counter).and_then(|digits| digits.parse().ok()).ok_or(NumberProblem::NotANumber)?;
+    let year = as_digits(year)
+        .and_then(|digits| digits.parse().ok())
+        .ok_or(NumberProblem::NotANumber)?;
+    let counter = as_digits(counter)
+        .and_then(|digits| digits.parse().ok())
+        .ok_or(NumberProblem::NotANumber)?;
     if tag.is_empty() || !tag.iter().all(|byte| ALPHABET.contains(byte)) {
         return Err(NumberProblem::NotANumber);
     }
-    let number = CaseNumber { year, tag: String::from_utf8_lossy(tag).into_owned(), counter };
-    if number.check() == char::from(*check) { Ok(number) } else { Err(NumberProblem::Slip) }
+    let number = CaseNumber {
+        year,
+        tag: String::from_utf8_lossy(tag).into_owned(),
+        counter,
+    };
+    if number.check() == char::from(*check) {
+        Ok(number)
+    } else {
+        Err(NumberProblem::Slip)
+    }
 }
 
 fn as_digits(bytes: &[u8]) -> Option<String> {
@@ -148,7 +179,11 @@ mod tests {
         let said = CaseNumber::new(2026, "A7", 42).to_string();
         let bytes: Vec<u8> = said.bytes().filter(|byte| *byte != b'-').collect();
         for at in 0..bytes.len() {
-            let choices: &[u8] = if at < 2 || (4..8).contains(&at) { b"0123456789" } else { ALPHABET };
+            let choices: &[u8] = if at < 2 || (4..8).contains(&at) {
+                b"0123456789"
+            } else {
+                ALPHABET
+            };
             for &other in choices.iter().filter(|other| **other != bytes[at]) {
                 let mut wrong = bytes.clone();
                 wrong[at] = other;
@@ -165,7 +200,14 @@ mod tests {
 
     #[test]
     fn what_is_no_number_is_told_apart_from_a_slip() {
-        for text in ["", "Ingen", "Jeu-de-boulesbaan", "26-A7", "zoelmond2026", "\u{202e}26-A7-0042-K"] {
+        for text in [
+            "",
+            "Ingen",
+            "Jeu-de-boulesbaan",
+            "26-A7",
+            "zoelmond2026",
+            "\u{202e}26-A7-0042-K",
+        ] {
             assert_eq!(read(text), Err(NumberProblem::NotANumber), "{text}");
         }
     }

@@ -51,7 +51,10 @@ impl Office {
     /// # Errors
     /// When the read tables cannot be read.
     pub fn is_sample(&self) -> Result<bool, Trouble> {
-        Ok(self.db.prepare_cached("SELECT sample FROM municipality")?.query_row([], |row| row.get(0))?)
+        Ok(self
+            .db
+            .prepare_cached("SELECT sample FROM municipality")?
+            .query_row([], |row| row.get(0))?)
     }
 
     /// The day it is.
@@ -78,7 +81,13 @@ impl Office {
             )?
             .query_row([self.seat().to_string()], |row| row.get(0))
             .optional()?;
-        let roles = roles.map(|json| serde_json::from_str(&json)).transpose()?.unwrap_or_default();
-        Ok(Actor { person: self.person, roles })
+        let roles = roles
+            .map(|json| serde_json::from_str(&json))
+            .transpose()?
+            .unwrap_or_default();
+        Ok(Actor {
+            person: self.person,
+            roles,
+        })
     }
 }

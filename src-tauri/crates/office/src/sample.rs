@@ -4,6 +4,8 @@
 //! by the calls of the table, on the day it is said to have happened. No list of real awards exists in any source, so
 //! every person, idea and amount here is invented, and the municipality is marked as a sample for ever.
 
+mod asking;
+mod fate;
 mod ideas;
 mod play;
 
@@ -14,7 +16,7 @@ use crate::{
     founding::Beginning,
     office::Office,
     trouble::Trouble,
-    vault::{Passphrase, PrintedKey, Purpose, Vault},
+    vault::{Cost, Passphrase, PrintedKey, Purpose, Vault},
 };
 use chrono::{Datelike as _, Days, NaiveDate};
 use rules::{
@@ -31,12 +33,26 @@ use std::{path::Path, sync::Arc};
 pub const FOLDER: &str = "voorbeeld";
 /// The passphrase of everybody in the sample. No secret: nothing in it is real.
 pub const PASSPHRASE: &str = "voorbeeld gemeente";
+/// What guessing the passphrase of the sample costs: nothing to speak of, since it is public.
+const PUBLIC: Cost = Cost {
+    memory_kib: 64,
+    passes: 1,
+    lanes: 1,
+};
 /// Says that a folder holds the sample, before anybody unlocks it.
 const MARK: &str = "voorbeeld.txt";
 const MARK_TEXT: &str = "Alles in deze map is verzonnen. Everything in this folder is made up.\n";
 
 /// The kernen that each of the two kernverbinders serves.
-const NORTH: [&str; 7] = ["beusichem", "zoelmond", "ravenswaaij", "rijswijk", "maurik", "eck-en-wiel", "ingen"];
+const NORTH: [&str; 7] = [
+    "beusichem",
+    "zoelmond",
+    "ravenswaaij",
+    "rijswijk",
+    "maurik",
+    "eck-en-wiel",
+    "ingen",
+];
 const ADMINISTRATOR: &str = "Sanne de Wit";
 const OFFICER: &str = "Marijke van Dam";
 const NORTHERN: &str = "Anouk Verhoef";
@@ -50,7 +66,11 @@ pub fn is_sample(folder: &Path) -> bool {
 
 /// The seat that opens first: a kernverbinder, as at a table in a dorpshuis.
 pub(crate) fn first_seat(vault: &Vault) -> Option<SeatId> {
-    vault.seats().into_iter().find(|found| found.label == NORTHERN).map(|found| found.seat)
+    vault
+        .seats()
+        .into_iter()
+        .find(|found| found.label == NORTHERN)
+        .map(|found| found.seat)
 }
 
 /// Makes the sample in `folder`, as of the day it is. Whole or not at all: it is built beside and moved into place.
@@ -69,7 +89,7 @@ fn build(folder: &Path, today: NaiveDate) -> Result<(), Trouble> {
     let clock = Arc::new(SetClock::at(first_day));
     let passphrase = Passphrase::choose(PASSPHRASE)?;
     let preset = preset::buren();
-    let created = Vault::create(folder, ADMINISTRATOR, &passphrase)?;
+    let created = Vault::create_at_cost(folder, ADMINISTRATOR, &passphrase, PUBLIC)?;
     let beginning = Beginning {
         preset: &preset,
         sample: true,
@@ -78,23 +98,44 @@ fn build(folder: &Path, today: NaiveDate) -> Result<(), Trouble> {
         roles: &[Role::Administrator],
         schemes: (today.year() - 2..=today.year() + 1).flat_map(schemes).collect(),
     };
-    let (db, tenant, person) = desk::begin(FolderLock::take(folder, &SystemDrives)?, &created.unlocked, clock.as_ref(), &beginning)?;
+    let (db, tenant, person) = desk::begin(
+        FolderLock::take(folder, &SystemDrives)?,
+        &created.unlocked,
+        clock.as_ref(),
+        &beginning,
+    )?;
     // Nothing here is anybody's work yet: it may be made again, so it need not reach the disk step by step.
     db.execute_batch("PRAGMA synchronous = OFF")?;
     let shared: Arc<dyn Clock> = Arc::clone(&clock) as Arc<dyn Clock>;
-    let mut office =
-        Office::sit_down(db, created.vault, created.unlocked, (tenant, person), shared)?;
-    let people = enrol(&mut office, &preset.kernen.iter().map(|kern| kern.id.clone()).collect::<Vec<_>>())?;
+    let mut office = Office::sit_down(db, created.vault, created.unlocked, (tenant, person), shared)?;
+    let people = enrol(
+        &mut office,
+        &preset
+            .kernen
+            .iter()
+            .map(|kern| kern.id.clone())
+            .collect::<Vec<_>>(),
+    )?;
     play::years(&mut office, &people, &clock, first_day, today)?;
-    office.db.execute_batch("PRAGMA synchronous = FULL; PRAGMA wal_checkpoint(TRUNCATE);")?;
+    office
+        .db
+        .execute_batch("PRAGMA synchronous = FULL; PRAGMA wal_checkpoint(TRUNCATE);")?;
     Ok(())
 }
 
 /// The schemes of a year, with the rules switched on that stand only on public pages, and a made-up last day.
 fn schemes(year: i32) -> Vec<SchemeYear> {
-    let on = ["nieuw-in-de-kern", "op-tijd", "helft-van-de-kosten", "twee-weken-vooraf"];
-    let mut schemes: Vec<SchemeYear> =
-        preset::buren().scheme_years(year).into_iter().map(|document| document.with_on(&on)).collect();
+    let on = [
+        "nieuw-in-de-kern",
+        "op-tijd",
+        "helft-van-de-kosten",
+        "twee-weken-vooraf",
+    ];
+    let mut schemes: Vec<SchemeYear> = preset::buren()
+        .scheme_years(year)
+        .into_iter()
+        .map(|document| document.with_on(&on))
+        .collect();
     let last_day = NaiveDate::from_ymd_opt(year, 12, 15).unwrap_or_default();
     for condition in schemes.iter_mut().flat_map(|document| &mut document.conditions) {
         if matches!(condition.test, Test::ApplyBy { .. }) {
@@ -105,7 +146,10 @@ fn schemes(year: i32) -> Vec<SchemeYear> {
             );
             condition.source = Source {
                 kind: SourceKind::Inference,
-                place: Bilingual::new("voorbeeldgemeente, verzonnen termijn", "sample municipality, made-up term"),
+                place: Bilingual::new(
+                    "voorbeeldgemeente, verzonnen termijn",
+                    "sample municipality, made-up term",
+                ),
                 url: None,
             };
         }
@@ -121,8 +165,10 @@ pub(crate) struct People {
 }
 
 fn enrol(office: &mut Office, kernen: &[KernId]) -> Result<People, Trouble> {
-    let (north, south): (Vec<KernId>, Vec<KernId>) =
-        kernen.iter().cloned().partition(|kern| NORTH.contains(&kern.0.as_str()));
+    let (north, south): (Vec<KernId>, Vec<KernId>) = kernen
+        .iter()
+        .cloned()
+        .partition(|kern| NORTH.contains(&kern.0.as_str()));
     let grant = |role, kernen| RoleGrant { role, kernen };
     for (name, roles) in [
         (OFFICER, vec![grant(Role::BudgetOfficer, Vec::new())]),
@@ -131,14 +177,24 @@ fn enrol(office: &mut Office, kernen: &[KernId]) -> Result<People, Trouble> {
     ] {
         crate::admin::add_person(
             office,
-            crate::wire::AddPerson { name: name.to_owned(), roles, passphrase: PASSPHRASE.to_owned() },
+            crate::wire::AddPerson {
+                name: name.to_owned(),
+                roles,
+                passphrase: PASSPHRASE.to_owned(),
+            },
         )?;
     }
     let seat = |name: &str| {
         let found = office.vault.seats().into_iter().find(|found| found.label == name);
-        found.map(|found| found.seat).ok_or_else(|| crate::execute::unknown("seat"))
+        found
+            .map(|found| found.seat)
+            .ok_or_else(|| crate::execute::unknown("seat"))
     };
-    Ok(People { officer: seat(OFFICER)?, north: seat(NORTHERN)?, south: seat(SOUTHERN)? })
+    Ok(People {
+        officer: seat(OFFICER)?,
+        north: seat(NORTHERN)?,
+        south: seat(SOUTHERN)?,
+    })
 }
 
 /// Whether a kern is one of the northern kernverbinder's.

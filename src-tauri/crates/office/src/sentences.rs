@@ -126,6 +126,7 @@ mod tests {
             include_str!("admin.rs"),
             include_str!("backup.rs"),
             include_str!("execute.rs"),
+            include_str!("execute/handed_in.rs"),
             include_str!("papers.rs"),
             include_str!("drafts.rs"),
             include_str!("queries/weigh.rs"),

@@ -4,7 +4,7 @@ mod cases;
 pub(crate) mod office;
 
 use crate::{event::Known, journal, trouble::Trouble};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension as _, params};
 use seal::Head;
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -28,7 +28,7 @@ pub(crate) fn prepare(db: &Connection) -> Result<(), Trouble> {
     let made: Option<String> = db
         .prepare("SELECT value FROM local WHERE name = 'tables'")?
         .query_row([], |row| row.get(0))
-        .map_or(None, Some);
+        .optional()?;
     if made.as_deref() == Some(&VERSION.to_string()) {
         return Ok(());
     }
@@ -66,7 +66,10 @@ pub(crate) fn refold(db: &Connection) -> Result<(), Trouble> {
 pub(crate) fn names(db: &Connection) -> Result<Vec<String>, Trouble> {
     let mut listed: Vec<String> = TABLES
         .lines()
-        .filter_map(|line| line.strip_prefix("CREATE TABLE ").or_else(|| line.strip_prefix("CREATE VIRTUAL TABLE ")))
+        .filter_map(|line| {
+            line.strip_prefix("CREATE TABLE ")
+                .or_else(|| line.strip_prefix("CREATE VIRTUAL TABLE "))
+        })
         .filter_map(|rest| rest.split_whitespace().next())
         .map(str::to_owned)
         .collect();
@@ -78,7 +81,9 @@ pub(crate) fn names(db: &Connection) -> Result<Vec<String>, Trouble> {
 
 fn ids(db: &Connection) -> Result<Vec<i64>, Trouble> {
     let mut statement = db.prepare("SELECT id FROM commits ORDER BY id")?;
-    Ok(statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
+    Ok(statement
+        .query_map([], |row| row.get(0))?
+        .collect::<Result<_, _>>()?)
 }
 
 /// Moves the tables on by one commit, and notes that its chain now ends in `head`.
@@ -108,7 +113,9 @@ fn fold_events(db: &Connection, commit: i64, touched: &mut BTreeSet<Uuid>) -> Re
         let case = row.get::<_, Option<[u8; 16]>>(0)?.map(Uuid::from_bytes);
         touched.extend(case);
         let (kind, at): (String, String) = (row.get(1)?, row.get(2)?);
-        let Some(bytes) = row.get::<_, Option<Vec<u8>>>(3)? else { continue };
+        let Some(bytes) = row.get::<_, Option<Vec<u8>>>(3)? else {
+            continue;
+        };
         if let Some(Known::Office(event)) = journal::read_body(&kind, bytes) {
             office::project(db, &event, case, &at, row.get(4)?)?;
         }

@@ -87,7 +87,12 @@ impl From<Trouble> for CallFailure {
                     Refusal::MoreThanAllowed { because, .. } => because,
                     _ => Vec::new(),
                 };
-                Self { kind: FailureKind::Refused, text, field, because }
+                Self {
+                    kind: FailureKind::Refused,
+                    text,
+                    field,
+                    because,
+                }
             }
             Trouble::Locked => Self {
                 kind: FailureKind::Locked,
@@ -98,7 +103,12 @@ impl From<Trouble> for CallFailure {
             other => {
                 let (kind, id) = other.sentence();
                 let text = Text::new(id).name("detail", &other.to_string());
-                Self { kind, text: other.fill(text), field: other.field().map(str::to_owned), because: Vec::new() }
+                Self {
+                    kind,
+                    text: other.fill(text),
+                    field: other.field().map(str::to_owned),
+                    because: Vec::new(),
+                }
             }
         }
     }
@@ -125,9 +135,9 @@ impl Trouble {
             Self::PrintedKey(_) => (Refused, "fault-printed-key"),
             Self::Database(Db::AlreadyOpen { .. }) => (Refused, "fault-already-open"),
             Self::Database(Db::NetworkDrive { .. }) => (Refused, "fault-network-drive"),
-            Self::Database(Db::CutShort { .. } | Db::Damaged { .. } | Db::NoDatabase { .. } | Db::WrongKey { .. }) => {
-                (Fault, "fault-database-damaged")
-            }
+            Self::Database(
+                Db::CutShort { .. } | Db::Damaged { .. } | Db::NoDatabase { .. } | Db::WrongKey { .. },
+            ) => (Fault, "fault-database-damaged"),
             Self::Database(Db::Missing { .. }) => (Fault, "fault-database-missing"),
             Self::Paper(_) => (Refused, "fault-paper"),
             Self::NoSuchCall { .. } | Self::NotFromTheScreen { .. } | Self::BadShape { .. } => {
@@ -138,7 +148,9 @@ impl Trouble {
             {
                 (Fault, "fault-disk-full")
             }
-            Self::Disk(_) | Self::Vault(Keys::Disk { .. }) | Self::Database(Db::Disk { .. }) => (Fault, "fault-disk"),
+            Self::Disk(_) | Self::Vault(Keys::Disk { .. }) | Self::Database(Db::Disk { .. }) => {
+                (Fault, "fault-disk")
+            }
             _ => (Fault, "fault-unexpected"),
         }
     }
@@ -146,9 +158,10 @@ impl Trouble {
     /// What a sentence needs besides the detail.
     fn fill(&self, text: Text) -> Text {
         match self {
-            Self::Vault(crate::vault::VaultFault::TryAgainIn { wait }) => {
-                text.number("seconds", i32::try_from(wait.as_secs().max(1)).unwrap_or(i32::MAX))
-            }
+            Self::Vault(crate::vault::VaultFault::TryAgainIn { wait }) => text.number(
+                "seconds",
+                i32::try_from(wait.as_secs().max(1)).unwrap_or(i32::MAX),
+            ),
             _ => text,
         }
     }
@@ -156,7 +169,9 @@ impl Trouble {
     fn field(&self) -> Option<&'static str> {
         use crate::vault::VaultFault as Keys;
         match self {
-            Self::Passphrase(_) | Self::Vault(Keys::WrongPassphrase | Keys::TryAgainIn { .. }) => Some("passphrase"),
+            Self::Passphrase(_) | Self::Vault(Keys::WrongPassphrase | Keys::TryAgainIn { .. }) => {
+                Some("passphrase")
+            }
             Self::PrintedKey(_) | Self::Vault(Keys::WrongRecoveryKey) => Some("recovery_key"),
             Self::Vault(Keys::Label) => Some("name"),
             Self::Paper(_) => Some("content"),

@@ -240,7 +240,9 @@ impl DecisionTerm {
 impl Pause {
     /// The last day that this pause stills, as known `today`; before the first one when it stills nothing.
     fn last_still_day(&self, today: NaiveDate) -> NaiveDate {
-        self.completed_on.map_or(today, |on| on - Days::new(1)).min(self.until)
+        self.completed_on
+            .map_or(today, |on| on - Days::new(1))
+            .min(self.until)
     }
 
     /// Whether the clock stands still on `today`: the term runs and nothing has come in yet.

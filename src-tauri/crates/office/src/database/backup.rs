@@ -37,7 +37,11 @@ pub fn backup(
     if target.exists() {
         return Err(DatabaseFault::AlreadyThere { path: target.into() });
     }
-    let workshop = whole_file::workshop(target).map_err(|source| disk(target, source))?;
+    // No folder to write in is a matter of the disk: it is not this database that is missing.
+    let workshop = whole_file::workshop(target).map_err(|source| DatabaseFault::Disk {
+        path: target.into(),
+        source,
+    })?;
     let path = workshop.path().join("copy.db");
     let mut copy = connect_new(&path, key)?;
     copy_pages(connection, &mut copy, report)?;

@@ -52,8 +52,14 @@ pub(crate) fn verify(db: &Connection, tenant: TenantId) -> Result<Findings, Trou
         let is_first = findings.commits == 0;
         findings.commits += 1;
         findings.events += u32::try_from(beside.len()).unwrap_or(u32::MAX);
-        let end = ends.get(&chain).copied().or_else(|| beginning(&stored, tenant, is_first));
-        match end.and_then(|end| continued(&stored, &beside, &end)).filter(|next| next.tenant == Some(tenant)) {
+        let end = ends
+            .get(&chain)
+            .copied()
+            .or_else(|| beginning(&stored, tenant, is_first));
+        match end
+            .and_then(|end| continued(&stored, &beside, &end))
+            .filter(|next| next.tenant == Some(tenant))
+        {
             Some(next) => {
                 ends.insert(chain, next);
             }
@@ -66,12 +72,18 @@ pub(crate) fn verify(db: &Connection, tenant: TenantId) -> Result<Findings, Trou
 
 fn broken(seat: &str, seq: i64) -> Text {
     let seat: String = seat.chars().take(8).collect();
-    Text::new("verify-broken").name("seat", &seat).name("seq", &seq.to_string())
+    Text::new("verify-broken")
+        .name("seat", &seat)
+        .name("seq", &seq.to_string())
 }
 
 fn beginning(stored: &Stored, tenant: TenantId, is_first: bool) -> Option<ChainEnd> {
     let seat: SeatId = stored.seat.parse().ok()?;
-    Some(if is_first { ChainEnd::founding(seat) } else { ChainEnd::start(tenant, seat, stored.incarnation) })
+    Some(if is_first {
+        ChainEnd::founding(seat)
+    } else {
+        ChainEnd::start(tenant, seat, stored.incarnation)
+    })
 }
 
 /// The end of the chain after this commit; none when it is not what follows `end`, or its rows say otherwise.
@@ -88,8 +100,19 @@ fn continued(stored: &Stored, beside: &[Beside], end: &ChainEnd) -> Option<Chain
 
 /// Whether a row says of an event what its header says, and only a private body is not there.
 fn agrees(event: &Event, beside: &Beside) -> bool {
-    let Ok(header) = event.read_header() else { return false };
-    let Header { seat, incarnation, seq, time, kind, case, private, .. } = header;
+    let Ok(header) = event.read_header() else {
+        return false;
+    };
+    let Header {
+        seat,
+        incarnation,
+        seq,
+        time,
+        kind,
+        case,
+        private,
+        ..
+    } = header;
     beside.hash == event.hash.as_bytes()
         && beside.seat == seat.to_string()
         && beside.incarnation == incarnation
@@ -141,7 +164,20 @@ fn read(db: &Connection, row: &Row<'_>) -> Result<(Stored, Vec<Beside>), Trouble
             private: row.get(10)?,
         });
     }
-    let sealed = SealedCommit { events, commit: row.get(5)?, signature: row.get(6)? };
+    let sealed = SealedCommit {
+        events,
+        commit: row.get(5)?,
+        signature: row.get(6)?,
+    };
     let (seat, incarnation, first, last) = (row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?);
-    Ok((Stored { seat, incarnation, first, last, sealed }, beside))
+    Ok((
+        Stored {
+            seat,
+            incarnation,
+            first,
+            last,
+            sealed,
+        },
+        beside,
+    ))
 }

@@ -32,6 +32,12 @@ pub(crate) fn check(office: &mut Office, input: CheckInput) -> Result<CheckView,
         .chain(execute::account_problem(&application))
         .map(|(field, why)| Problem { field, why })
         .collect();
+    for field in execute::not_listed(&office.db, &application.ask)? {
+        problems.push(Problem {
+            field: field.to_owned(),
+            why: "why-not-listed".to_owned(),
+        });
+    }
     let assessment = match facts::gather(office, &application.ask, None) {
         Ok(Weighing { mut facts, .. }) => {
             if facts.pot.is_none() {

@@ -19,7 +19,9 @@ use uuid::Uuid;
 
 /// Writes what the events of `id` come to. Costs as much as this case has events, whatever else there is.
 pub(super) fn project(db: &Connection, id: Uuid) -> Result<(), Trouble> {
-    let Some(loaded) = journal::load_case(db, id)? else { return Ok(()) };
+    let Some(loaded) = journal::load_case(db, id)? else {
+        return Ok(());
+    };
     forget(db, loaded.row)?;
     write_row(db, &loaded)?;
     write_words(db, &loaded)?;
@@ -30,21 +32,37 @@ fn forget(db: &Connection, row: i64) -> Result<(), Trouble> {
     let known = db
         .prepare_cached("DELETE FROM ledger WHERE \"case\" = ?1")?
         .execute([row])
-        .and_then(|_| db.prepare_cached("SELECT 1 FROM cases WHERE id = ?1")?.query_row([row], |_| Ok(())).optional())?;
+        .and_then(|_| {
+            db.prepare_cached("SELECT 1 FROM cases WHERE id = ?1")?
+                .query_row([row], |_| Ok(()))
+                .optional()
+        })?;
     if known.is_some() {
-        db.prepare_cached("DELETE FROM case_words WHERE rowid = ?1")?.execute([row])?;
+        db.prepare_cached("DELETE FROM case_words WHERE rowid = ?1")?
+            .execute([row])?;
     }
     Ok(())
 }
 
 /// The last day to decide when a running completion term runs to its end: it depends on no clock.
 fn decide_by(case: &Case) -> NaiveDate {
-    let far = case.pauses.iter().map(|pause| pause.until).max().unwrap_or(case.received_on);
+    let far = case
+        .pauses
+        .iter()
+        .map(|pause| pause.until)
+        .max()
+        .unwrap_or(case.received_on);
     DecisionTerm::reckon(case.received_on, &case.pauses, far, &Calendar::default()).last_day
 }
 
 fn write_row(db: &Connection, loaded: &LoadedCase) -> Result<(), Trouble> {
-    let LoadedCase { case, row, version, newer, .. } = loaded;
+    let LoadedCase {
+        case,
+        row,
+        version,
+        newer,
+        ..
+    } = loaded;
     let still_until = match case.life {
         Life::AskedToComplete { until } => Some(until),
         _ => None,
@@ -100,7 +118,12 @@ fn idea(case: &Case) -> &str {
 
 /// How an applicant is called in a list: the organisation, else the person.
 fn applicant_label(applicant: &Applicant) -> String {
-    if applicant.organisation.is_empty() { &applicant.name } else { &applicant.organisation }.clone()
+    if applicant.organisation.is_empty() {
+        &applicant.name
+    } else {
+        &applicant.organisation
+    }
+    .clone()
 }
 
 fn write_words(db: &Connection, loaded: &LoadedCase) -> Result<(), Trouble> {
@@ -115,14 +138,19 @@ fn write_words(db: &Connection, loaded: &LoadedCase) -> Result<(), Trouble> {
         case.ask.kern.as_ref().map_or("", |kern| &kern.0),
     ]
     .join(" ");
-    db.prepare_cached("INSERT INTO case_words (rowid, words) VALUES (?1, ?2)")?.execute(params![loaded.row, words])?;
+    db.prepare_cached("INSERT INTO case_words (rowid, words) VALUES (?1, ?2)")?
+        .execute(params![loaded.row, words])?;
     Ok(())
 }
 
 fn write_line(db: &Connection, loaded: &LoadedCase) -> Result<(), Trouble> {
     let case = &loaded.case;
     let reserved = case.reserved();
-    let asked = if case.life.is_open() { case.ask.asked.unwrap_or(Euro::ZERO) } else { Euro::ZERO };
+    let asked = if case.life.is_open() {
+        case.ask.asked.unwrap_or(Euro::ZERO)
+    } else {
+        Euro::ZERO
+    };
     let (step, amount) = match case.awarded {
         Some(awarded) => ("committed", awarded),
         None if !reserved.is_zero() => ("reserved", reserved),

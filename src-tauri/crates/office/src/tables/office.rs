@@ -1,10 +1,7 @@
 //! People, lists, schemes, areas and papers into their tables.
 
 use crate::{event::OfficeEvent, trouble::Trouble};
-use rules::{
-    kern::Kern,
-    scheme::SchemeYear,
-};
+use rules::{kern::Kern, scheme::SchemeYear};
 use rusqlite::{Connection, params};
 use seal::{Hash, TenantId};
 use serde::Serialize;
@@ -23,7 +20,13 @@ pub(super) fn project(
     hash: [u8; 32],
 ) -> Result<(), Trouble> {
     match event {
-        OfficeEvent::MunicipalityFounded { name, code, root_key, sample, .. } => {
+        OfficeEvent::MunicipalityFounded {
+            name,
+            code,
+            root_key,
+            sample,
+            ..
+        } => {
             let tenant = TenantId::founded_by(Hash::from_bytes(hash));
             db.execute(
                 "INSERT OR IGNORE INTO municipality (one, tenant, name, code, root_key, sample)
@@ -31,7 +34,13 @@ pub(super) fn project(
                 params![tenant.to_string(), name, code, root_key.to_string(), sample],
             )?;
         }
-        OfficeEvent::ListsSet { kernen, activities, target_groups, organisations, frame } => {
+        OfficeEvent::ListsSet {
+            kernen,
+            activities,
+            target_groups,
+            organisations,
+            frame,
+        } => {
             set_kernen(db, kernen)?;
             set_list(db, "kernen", kernen)?;
             set_list(db, "activities", activities)?;
@@ -44,7 +53,13 @@ pub(super) fn project(
             db.prepare_cached("INSERT OR IGNORE INTO areas (kern, id, name) VALUES (?1, ?2, ?3)")?
                 .execute(params![area.kern.0, area.id.0, area.name])?;
         }
-        OfficeEvent::PaperAdded { paper, name, media, size, .. } => {
+        OfficeEvent::PaperAdded {
+            paper,
+            name,
+            media,
+            size,
+            ..
+        } => {
             db.prepare_cached(
                 "INSERT OR IGNORE INTO case_papers (paper, \"case\", name, media, size, added_at)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
@@ -118,7 +133,10 @@ fn set_kernen(db: &Connection, kernen: &[Kern]) -> Result<(), Trouble> {
 
 fn set_scheme_year(db: &Connection, document: &SchemeYear) -> Result<(), Trouble> {
     if let Some(predecessor) = &document.predecessor {
-        db.execute("UPDATE scheme_years SET current = 0 WHERE hash = ?1", [predecessor])?;
+        db.execute(
+            "UPDATE scheme_years SET current = 0 WHERE hash = ?1",
+            [predecessor],
+        )?;
     }
     db.execute(
         "INSERT OR IGNORE INTO scheme_years (hash, scheme, year, current, document) VALUES (?1, ?2, ?3, 1, ?4)",

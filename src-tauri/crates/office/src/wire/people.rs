@@ -1,6 +1,10 @@
 //! People, roles and schemes in Beheer.
 
-use rules::{role::{PersonId, RoleGrant, RoleTitle}, scheme::SchemeYear, text::Bilingual};
+use rules::{
+    role::{PersonId, RoleGrant, RoleTitle},
+    scheme::SchemeYear,
+    text::Bilingual,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

@@ -1,6 +1,10 @@
 //! First start, unlocking, who is at the desk.
 
-use rules::{kern::Kern, role::{PersonId, Role, RoleGrant}, text::Bilingual};
+use rules::{
+    kern::Kern,
+    role::{PersonId, Role, RoleGrant},
+    text::Bilingual,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

@@ -3,7 +3,7 @@
 use super::{Facts, money};
 use crate::{
     application::{Applicant, Application},
-    scheme::{SchemeYear, Test},
+    scheme::{SchemeYear, Test, Way},
 };
 
 /// Names the fields that submission still needs, in the order of the form.
@@ -17,6 +17,10 @@ use crate::{
 pub fn missing(application: &Application, facts: &Facts) -> Vec<String> {
     let ask = &application.ask;
     let scheme_year = &facts.scheme_year;
+    if scheme_year.way != Way::Application {
+        // Nobody hands these in: claims and yearly contributions come another way.
+        return Vec::new();
+    }
     let asks = [
         ("ask.scheme", ask.scheme.is_none()),
         ("ask.kern", ask.kern.is_none()),

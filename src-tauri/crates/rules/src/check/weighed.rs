@@ -111,7 +111,8 @@ impl Weighed {
             source: condition.source.clone(),
             allows: self.allows,
             departure: condition.departure.clone(),
-            judged: condition.test == Test::Judged || (condition.test.heeds_judgement() && self.outcome == Outcome::ToJudge),
+            judged: condition.test == Test::Judged
+                || (condition.test.heeds_judgement() && self.outcome == Outcome::ToJudge),
             earlier: self.earlier,
             quote: self.quote,
         }

@@ -39,18 +39,24 @@ pub(super) fn of(
     let days = statement.query_map([serde_json::to_string(&keys)?], |row| {
         Ok((row.get(0)?, row.get(1)?))
     })?;
-    Ok(steps(days.collect::<Result<_, _>>()?))
+    Ok(steps(scheme_year.year, days.collect::<Result<_, _>>()?))
 }
 
-/// Adds up day by day.
-fn steps(days: Vec<(NaiveDate, i64)>) -> Vec<CoursePoint> {
+/// Adds up day by day. What was committed before the year or after it counts on the year's first or last day.
+fn steps(year: i32, days: Vec<(NaiveDate, i64)>) -> Vec<CoursePoint> {
+    let first = NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or(NaiveDate::MIN);
+    let last = NaiveDate::from_ymd_opt(year, 12, 31).unwrap_or(NaiveDate::MAX);
+    let mut course: Vec<CoursePoint> = Vec::new();
     let mut committed = Euro::ZERO;
-    days.into_iter()
-        .map(|(on, cents)| {
-            committed = committed.plus(Euro::from_cents(cents));
-            CoursePoint { on, committed }
-        })
-        .collect()
+    for (on, cents) in days {
+        let on = on.clamp(first, last);
+        committed = committed.plus(Euro::from_cents(cents));
+        match course.last_mut() {
+            Some(step) if step.on == on => step.committed = committed,
+            _ => course.push(CoursePoint { on, committed }),
+        }
+    }
+    course
 }
 
 #[cfg(test)]
@@ -60,7 +66,25 @@ mod tests {
     #[test]
     fn each_step_holds_all_that_came_before() {
         let day = |text: &str| text.parse::<NaiveDate>().unwrap();
-        let course = steps(vec![(day("2026-02-03"), 10_000), (day("2026-04-01"), 65_000)]);
+        let course = steps(
+            2026,
+            vec![(day("2026-02-03"), 10_000), (day("2026-04-01"), 65_000)],
+        );
         assert_eq!(course.last().map(|step| step.committed), Some(Euro::whole(750)));
+    }
+
+    #[test]
+    fn what_was_decided_outside_the_year_counts_on_its_edges() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let days = [
+            ("2025-11-03", 10_000),
+            ("2025-12-01", 20_000),
+            ("2026-04-01", 5_000),
+            ("2027-01-09", 1_000),
+        ];
+        let course = steps(2026, days.map(|(on, cents)| (day(on), cents)).to_vec());
+        let on: Vec<_> = course.iter().map(|step| step.on.to_string()).collect();
+        assert_eq!(on, ["2026-01-01", "2026-04-01", "2026-12-31"]);
+        assert_eq!(course[0].committed, Euro::whole(300));
     }
 }

@@ -1,5 +1,5 @@
 use super::*;
-use crate::{case::example::*, check::Judgement, life::State, role::Role};
+use crate::{case::example::*, check::Judgement, life::State, role::Role, scheme::Test};
 
 fn first_judged() -> ConditionId {
     scheme_year("leefbaarheidsbudget")
