@@ -60,21 +60,23 @@ const SAME_PAGE = 6;
 let turn = 0;
 
 /**
- * Moves focus to the heading of the page that comes, also when that page has to be loaded first. Lets go once a person
- * moves the focus elsewhere, or another page is asked for.
+ * Moves focus to the heading of the page that comes, also when that page has to be loaded first and the one before it is
+ * drawn again meanwhile. Lets go once a person moves the focus elsewhere, or another page is asked for.
  */
 export async function focusHeading(): Promise<void> {
   turn += 1;
   const mine = turn;
-  const before = document.querySelector("main h1");
   const from = document.activeElement;
+  let last = document.querySelector("main h1");
   await tick();
   for (let look = 0; look < MOST_LOOKS && mine === turn; look += 1) {
     const heading = document.querySelector<HTMLElement>("main h1");
     const now = document.activeElement;
-    if (now && now !== document.body && now !== before && now !== from) return;
-    if (heading && (heading !== before || look === SAME_PAGE)) heading.focus({ preventScroll: true });
-    if (heading && heading !== before) return;
+    if (now && now !== document.body && now !== last && now !== from) return;
+    if (heading && (heading !== last || look === SAME_PAGE)) {
+      heading.focus({ preventScroll: true });
+      last = heading;
+    }
     await new Promise((done) => setTimeout(done, 16));
   }
 }
