@@ -29,10 +29,11 @@ fn with(path: &str, value: Value) -> Value {
 }
 
 fn at<'a>(application: &'a mut Value, path: &str) -> &'a mut Value {
-    path.split('.').fold(application, |inside, part| match part.parse::<usize>() {
-        Ok(place) => &mut inside[place],
-        Err(_) => &mut inside[part],
-    })
+    path.split('.')
+        .fold(application, |inside, part| match part.parse::<usize>() {
+            Ok(place) => &mut inside[place],
+            Err(_) => &mut inside[part],
+        })
 }
 
 /// An application with every field there, as it comes back.
@@ -70,9 +71,16 @@ impl AtTheTable {
 
     fn nothing_happened(&self, failure: &CallFailure) {
         has_a_sentence(failure);
-        assert!(self.desk.bytes() == self.bytes, "{failure:?} and something was written");
+        assert!(
+            self.desk.bytes() == self.bytes,
+            "{failure:?} and something was written"
+        );
         let kept = self.desk.call("open-draft", json!({ "draft": self.draft }));
-        assert_eq!(kept["application"], full(&whole()), "{failure:?} and the draft is another");
+        assert_eq!(
+            kept["application"],
+            full(&whole()),
+            "{failure:?} and the draft is another"
+        );
     }
 
     /// What a check says cannot be accepted: pairs of a field and a reason.
@@ -80,7 +88,9 @@ impl AtTheTable {
         let check = self.desk.call("check", json!({ "application": application }));
         let problems = check["problems"].as_array().unwrap().iter();
         let text = |problem: &Value, part: &str| problem[part].as_str().unwrap().to_owned();
-        problems.map(|problem| (text(problem, "field"), text(problem, "why"))).collect()
+        problems
+            .map(|problem| (text(problem, "field"), text(problem, "why")))
+            .collect()
     }
 }
 
@@ -88,10 +98,16 @@ impl AtTheTable {
 fn has_a_sentence(failure: &CallFailure) {
     assert_eq!(failure.kind, FailureKind::Refused, "{failure:?}");
     let (dutch, english) = (say(&failure.text, Language::Nl), say(&failure.text, Language::En));
-    assert!(dutch != failure.text.id && english != failure.text.id, "no sentence: {failure:?}");
+    assert!(
+        dutch != failure.text.id && english != failure.text.id,
+        "no sentence: {failure:?}"
+    );
     assert_ne!(dutch, english, "not translated");
     for sentence in [dutch, english] {
-        assert!(!sentence.contains(['{', '}', '$']) || failure.text.id == "fault-bad-call", "not filled in: {sentence}");
+        assert!(
+            !sentence.contains(['{', '}', '$']) || failure.text.id == "fault-bad-call",
+            "not filled in: {sentence}"
+        );
         assert!(sentence.len() < 1_000, "a sentence of {} bytes", sentence.len());
     }
 }

@@ -18,7 +18,9 @@ use std::collections::BTreeMap;
 
 /// Every commit as it is stored, in the order of arrival.
 fn stored(db: &Connection) -> Vec<SealedCommit> {
-    let mut commits = db.prepare("SELECT id, bytes, signature FROM commits ORDER BY id").unwrap();
+    let mut commits = db
+        .prepare("SELECT id, bytes, signature FROM commits ORDER BY id")
+        .unwrap();
     let mut events = db
         .prepare("SELECT header, bytes FROM events JOIN bodies ON event = events.id WHERE \"commit\" = ?1 ORDER BY id")
         .unwrap();
@@ -34,7 +36,11 @@ fn stored(db: &Connection) -> Vec<SealedCommit> {
             })
             .unwrap();
         let events = inside.map(Result::unwrap).collect();
-        SealedCommit { events, commit, signature }
+        SealedCommit {
+            events,
+            commit,
+            signature,
+        }
     })
     .collect()
 }
@@ -45,7 +51,10 @@ fn the_founding_commit_comes_first_and_its_first_event_is_the_name_of_the_munici
     let inside = past_the_desk::open(&desk, "Sanne");
     let commits = stored(&inside.db);
     let first = commits[0].events[0].read_header().unwrap();
-    assert_eq!((first.kind.as_str(), first.tenant, first.seq), ("municipality-founded", None, 1));
+    assert_eq!(
+        (first.kind.as_str(), first.tenant, first.seq),
+        ("municipality-founded", None, 1)
+    );
     assert_eq!(TenantId::founded_by(commits[0].events[0].hash), inside.tenant());
     let founding = |commit: &SealedCommit| commit.events[0].read_header().unwrap().tenant.is_none();
     assert_eq!(commits.iter().filter(|commit| founding(commit)).count(), 1);

@@ -102,7 +102,10 @@ impl Acknowledged {
         let Some((draft, plan)) = &self.draft else { return };
         match desk.ask("open-draft", json!({ "draft": draft })) {
             // The last letter that was acknowledged, or one later that was not told any more.
-            Ok(kept) => assert!(later(kept["application"]["plan"].as_str().unwrap(), plan), "{plan}: {kept}"),
+            Ok(kept) => assert!(
+                later(kept["application"]["plan"].as_str().unwrap(), plan),
+                "{plan}: {kept}"
+            ),
             // It was handed in: the case has its words.
             Err(failure) => {
                 assert_eq!(failure.text.id, "refusal-unknown");
@@ -119,7 +122,11 @@ impl Acknowledged {
 
 /// Whether `kept` is of the same round as `told` and not of an earlier letter.
 fn later(kept: &str, told: &str) -> bool {
-    let parts = |text: &str| text.trim_end_matches('.').split_once(", letter ").map(|(a, b)| (a.to_owned(), b.to_owned()));
+    let parts = |text: &str| {
+        text.trim_end_matches('.')
+            .split_once(", letter ")
+            .map(|(a, b)| (a.to_owned(), b.to_owned()))
+    };
     let (kept, told) = (parts(kept).unwrap(), parts(told).unwrap());
     kept.0 == told.0 && kept.1 >= told.1
 }
@@ -167,15 +174,26 @@ fn killed_at_any_moment_everything_acknowledged_is_there_and_the_journal_is_whol
 
         let opening = Instant::now();
         desk.sit("Anouk");
-        assert!(opening.elapsed() < Duration::from_secs(20), "it does not come back");
+        assert!(
+            opening.elapsed() < Duration::from_secs(20),
+            "it does not come back"
+        );
         let verified = desk.call("verify", json!({}));
         let whole = (json!([]), json!(true));
-        assert_eq!((&verified["broken"], &verified["tables_agree"]), (&whole.0, &whole.1), "kill {kill} after {wait:?}");
+        assert_eq!(
+            (&verified["broken"], &verified["tables_agree"]),
+            (&whole.0, &whole.1),
+            "kill {kill} after {wait:?}"
+        );
         acknowledged.is_all_there(&desk);
         // Each kill starts from where the last one left: what it broke would show here too.
         desk.leave();
     }
-    assert!(acknowledged.lines > 100, "too little was done to prove anything: {} lines", acknowledged.lines);
+    assert!(
+        acknowledged.lines > 100,
+        "too little was done to prove anything: {} lines",
+        acknowledged.lines
+    );
 }
 
 #[test]
@@ -190,7 +208,11 @@ fn a_number_is_never_given_twice_however_often_the_program_was_killed() {
     desk.sit("Anouk");
     desk.call("submit", json!({ "application": whole_application() }));
     let list = desk.call("applications", json!({ "limit": 200 }));
-    let numbers = list["rows"].as_array().unwrap().iter().map(|row| row["number"].as_str().unwrap());
+    let numbers = list["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| row["number"].as_str().unwrap());
     let mut sorted: Vec<_> = numbers.collect();
     let given = sorted.len();
     sorted.sort_unstable();

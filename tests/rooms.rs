@@ -9,7 +9,10 @@ use std::{
 };
 
 fn house() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap()
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("..")
+        .canonicalize()
+        .unwrap()
 }
 
 /// The packages of the workspace, each with those of our own that it depends on.
@@ -29,7 +32,10 @@ fn arrows() -> BTreeMap<String, BTreeSet<String>> {
         let all = package["dependencies"].as_array().unwrap().iter().map(name);
         all.filter(|name| ours.contains(name)).collect()
     };
-    packages.iter().map(|package| (name(package), arrows_of(package))).collect()
+    packages
+        .iter()
+        .map(|package| (name(package), arrows_of(package)))
+        .collect()
 }
 
 #[test]
@@ -45,18 +51,28 @@ fn every_arrow_points_down_and_the_rules_depend_on_nothing_of_ours() {
     ]);
     for (package, arrows) in arrows() {
         let allowed = allowed.get(package.as_str());
-        let allowed = allowed.unwrap_or_else(|| panic!("{package} is a new room: say here what it may depend on"));
-        let wrong: Vec<_> = arrows.iter().filter(|arrow| !allowed.contains(&arrow.as_str())).collect();
+        let allowed =
+            allowed.unwrap_or_else(|| panic!("{package} is a new room: say here what it may depend on"));
+        let wrong: Vec<_> = arrows
+            .iter()
+            .filter(|arrow| !allowed.contains(&arrow.as_str()))
+            .collect();
         assert!(wrong.is_empty(), "{package} may not depend on {wrong:?}");
     }
 }
 
 #[test]
 fn nothing_goes_by_a_name_that_says_nothing() {
-    let empty_names = ["core", "common", "utils", "util", "helpers", "helper", "types", "manager", "service", "misc"];
+    let empty_names = [
+        "core", "common", "utils", "util", "helpers", "helper", "types", "manager", "service", "misc",
+    ];
     for path in files(&["rs", "ts", "svelte"]) {
         let stem = path.file_stem().unwrap().to_string_lossy().to_lowercase();
-        assert!(!empty_names.contains(&stem.as_str()), "{} says nothing", path.display());
+        assert!(
+            !empty_names.contains(&stem.as_str()),
+            "{} says nothing",
+            path.display()
+        );
         assert_ne!(path.file_name().unwrap(), "mod.rs", "{}", path.display());
     }
     for package in arrows().into_keys() {
@@ -66,8 +82,14 @@ fn nothing_goes_by_a_name_that_says_nothing() {
 
 /// Longer than the rest, with the reason: read by eye, from top to bottom, as a table.
 const TABLES: &[(&str, &str)] = &[
-    ("src-tauri/crates/office/src/wire/page.rs", "the shapes of every page, one after the other"),
-    ("src-tauri/crates/office/src/sample/play.rs", "three made-up years, told in their order"),
+    (
+        "src-tauri/crates/office/src/wire/page.rs",
+        "the shapes of every page, one after the other",
+    ),
+    (
+        "src-tauri/crates/office/src/sample/play.rs",
+        "three made-up years, told in their order",
+    ),
 ];
 
 #[test]
@@ -75,9 +97,17 @@ fn no_file_is_too_long_to_be_read_in_one_sitting() {
     let house = house();
     let mut long = Vec::new();
     for path in files(&["rs", "svelte"]) {
-        let most = if path.extension().is_some_and(|kind| kind == "rs") { 400 } else { 250 };
+        let most = if path.extension().is_some_and(|kind| kind == "rs") {
+            400
+        } else {
+            250
+        };
         let lines = fs::read_to_string(&path).unwrap().lines().count();
-        let inside = path.strip_prefix(&house).unwrap().to_string_lossy().replace('\\', "/");
+        let inside = path
+            .strip_prefix(&house)
+            .unwrap()
+            .to_string_lossy()
+            .replace('\\', "/");
         if lines > most && !TABLES.iter().any(|(table, _)| *table == inside) {
             long.push(format!("{inside}: {lines} lines"));
         }
@@ -89,7 +119,10 @@ fn no_file_is_too_long_to_be_read_in_one_sitting() {
 fn every_exception_for_length_is_still_needed() {
     for (table, reason) in TABLES {
         let lines = fs::read_to_string(house().join(table)).unwrap().lines().count();
-        assert!(lines > 400, "{table} has {lines} lines; {reason} or not, it needs no exception");
+        assert!(
+            lines > 400,
+            "{table} has {lines} lines; {reason} or not, it needs no exception"
+        );
     }
 }
 
@@ -113,7 +146,13 @@ fn folders(under: &Path) -> Vec<PathBuf> {
 fn files(kinds: &[&str]) -> Vec<PathBuf> {
     let mut all = folders(&house());
     all.push(house());
-    let inside = all.iter().flat_map(|folder| fs::read_dir(folder).unwrap()).map(|entry| entry.unwrap().path());
-    let of_kind = |path: &PathBuf| path.extension().is_some_and(|kind| kinds.iter().any(|wanted| kind == *wanted));
+    let inside = all
+        .iter()
+        .flat_map(|folder| fs::read_dir(folder).unwrap())
+        .map(|entry| entry.unwrap().path());
+    let of_kind = |path: &PathBuf| {
+        path.extension()
+            .is_some_and(|kind| kinds.iter().any(|wanted| kind == *wanted))
+    };
     inside.filter(|path| path.is_file()).filter(of_kind).collect()
 }

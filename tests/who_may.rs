@@ -45,12 +45,23 @@ static BUSY: LazyLock<(Template, Known)> = LazyLock::new(|| {
     }
     let version = desk.call("application", json!({ "case": case }))["version"].clone();
     let people = desk.call("people", json!({}));
-    let lena = people["people"].as_array().unwrap().iter().find(|row| row["name"] == "Lena");
+    let lena = people["people"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|row| row["name"] == "Lena");
     let person = lena.unwrap()["person"].clone();
     let scheme = desk.call("schemes", json!({ "year": 2026 }))["schemes"][0].clone();
     let seat = desk.unlocking("Anouk");
     desk.leave();
-    let known = Known { case, version, paper, person, scheme, seat };
+    let known = Known {
+        case,
+        version,
+        paper,
+        person,
+        scheme,
+        seat,
+    };
     (Template::of(&desk.folder()), known)
 });
 
@@ -90,29 +101,35 @@ fn due(call: &Call, role: Option<Role>) -> Due {
 
 #[test]
 fn every_call_lets_in_whom_the_table_says_and_refuses_all_others_without_a_trace() {
-    for call in CALLS {
-        for (who, role) in EVERYBODY {
+    for (who, role) in EVERYBODY {
+        let (mut desk, mut draft) = with(who, role);
+        for call in CALLS {
             if call.name == "open-sample" && role.is_none() {
                 // At the door anybody may: three made-up years are built then, which another test does.
                 continue;
             }
-            let (desk, draft) = with(who, role);
             let before = desk.bytes();
             let done = desk.ask(call.name, body(call.name, &BUSY.1, &draft, &desk.folder()));
             let place = format!("{} by {who}: {done:?}", call.name);
-            match due(call, role) {
-                Due::Locked => {
-                    let failure = done.unwrap_err();
-                    assert_eq!((failure.kind, failure.text.id.as_str()), (FailureKind::Locked, "fault-locked"), "{place}");
+            let found = done
+                .as_ref()
+                .err()
+                .map(|failure| (failure.kind, failure.text.id.as_str()));
+            let refused = match due(call, role) {
+                Due::Locked => Some((FailureKind::Locked, "fault-locked")),
+                Due::NeedsRole => Some((FailureKind::Refused, "refusal-needs-role")),
+                Due::LetIn => None,
+            };
+            match refused {
+                Some(refused) => {
+                    assert_eq!(found, Some(refused), "{place}");
                     assert!(desk.bytes() == before, "{place}: something was written");
                 }
-                Due::NeedsRole => {
-                    let failure = done.unwrap_err();
-                    let found = (failure.kind, failure.text.id.as_str());
-                    assert_eq!(found, (FailureKind::Refused, "refusal-needs-role"), "{place}");
-                    assert!(desk.bytes() == before, "{place}: something was written");
-                }
-                Due::LetIn => bodies::done_or_refused_by_the_rules(call.name, role, who, &done),
+                None => bodies::done_or_refused_by_the_rules(call.name, role, who, &done),
+            }
+            // What changed something, or who is at the desk, is not what the next call begins with.
+            if desk.bytes() != before || call.who == Who::AtTheDoor || call.name == "change-passphrase" {
+                (desk, draft) = with(who, role);
             }
         }
     }
@@ -126,8 +143,17 @@ fn a_body_that_is_none_is_refused_as_such_and_leaves_no_trace() {
         for (number, body) in malformed(call.name).into_iter().enumerate() {
             let failure = desk.refused(call.name, body);
             let found = (failure.kind, failure.text.id.as_str());
-            assert_eq!(found, (FailureKind::Refused, "fault-bad-call"), "{} with body {number}", call.name);
-            assert!(desk.bytes() == before, "{} with body {number}: something was written", call.name);
+            assert_eq!(
+                found,
+                (FailureKind::Refused, "fault-bad-call"),
+                "{} with body {number}",
+                call.name
+            );
+            assert!(
+                desk.bytes() == before,
+                "{} with body {number}: something was written",
+                call.name
+            );
         }
     }
 }
@@ -135,7 +161,15 @@ fn a_body_that_is_none_is_refused_as_such_and_leaves_no_trace() {
 #[test]
 fn a_call_that_does_not_exist_is_refused() {
     let (desk, _) = with("Sanne", Some(Role::Administrator));
-    for name in ["", "Start", "start ", "../start", "drop", "unlock;lock", &"a".repeat(100_000)] {
+    for name in [
+        "",
+        "Start",
+        "start ",
+        "../start",
+        "drop",
+        "unlock;lock",
+        &"a".repeat(100_000),
+    ] {
         let failure = desk.refused(name, json!({}));
         assert_eq!(failure.text.id, "fault-bad-call", "{failure:?}");
     }
@@ -154,12 +188,21 @@ fn what_names_a_file_is_not_for_the_screen() {
 fn each_act_is_for_its_roles_and_its_kernen() {
     let (kernverbinder, officer) = (["Anouk", "Marijke"], ["Marijke"]);
     for (act, may) in bodies::acts(&BUSY.1) {
-        let may: &[&str] = if may == Role::BudgetOfficer { &officer } else { &kernverbinder };
+        let may: &[&str] = if may == Role::BudgetOfficer {
+            &officer
+        } else {
+            &kernverbinder
+        };
         for (who, role) in EVERYBODY.into_iter().skip(1) {
             let (desk, _) = with(who, role);
             let before = desk.bytes();
-            let done = desk.ask("act", json!({ "case": BUSY.1.case, "version": BUSY.1.version, "command": act }));
-            let needs_role = done.as_ref().is_err_and(|failure| failure.text.id == "refusal-needs-role");
+            let done = desk.ask(
+                "act",
+                json!({ "case": BUSY.1.case, "version": BUSY.1.version, "command": act }),
+            );
+            let needs_role = done
+                .as_ref()
+                .is_err_and(|failure| failure.text.id == "refusal-needs-role");
             assert_eq!(needs_role, !may.contains(&who), "{act} by {who}: {done:?}");
             if done.is_err() {
                 assert!(desk.bytes() == before, "{act} by {who}: something was written");
@@ -196,14 +239,20 @@ fn the_draft_of_one_person_is_nobody_elses() {
         ("discard-draft", json!({ "draft": draft })),
         ("save-draft", json!({ "draft": draft, "application": {} })),
         ("submit", json!({ "draft": draft, "application": application })),
-        ("attach", json!({ "draft": draft, "name": "x.pdf", "content": "JVBERi0xLjQK" })),
+        (
+            "attach",
+            json!({ "draft": draft, "name": "x.pdf", "content": "JVBERi0xLjQK" }),
+        ),
         ("paper", json!({ "paper": paper })),
     ] {
         assert_eq!(desk.refused(call, body).text.id, "refusal-unknown", "{call}");
     }
     assert!(desk.bytes() == before);
     desk.sit("Anouk");
-    assert_eq!(desk.call("open-draft", json!({ "draft": draft }))["application"], full(&desk::jeu_de_boules()));
+    assert_eq!(
+        desk.call("open-draft", json!({ "draft": draft }))["application"],
+        full(&desk::jeu_de_boules())
+    );
 }
 
 /// An application with every field there, as it comes back.
@@ -216,13 +265,25 @@ fn full(application: &Value) -> Value {
 fn roles_that_were_taken_away_are_gone_at_the_next_call() {
     let (desk, _) = with("Sanne", Some(Role::Administrator));
     let people = desk.call("people", json!({}));
-    let marijke = people["people"].as_array().unwrap().iter().find(|row| row["name"] == "Marijke").unwrap().clone();
+    let marijke = people["people"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|row| row["name"] == "Marijke")
+        .unwrap()
+        .clone();
     let reader = json!([{ "role": "reader", "kernen": [] }]);
-    desk.call("give-roles", json!({ "person": marijke["person"], "roles": reader }));
+    desk.call(
+        "give-roles",
+        json!({ "person": marijke["person"], "roles": reader }),
+    );
     desk.sit("Marijke");
     let award = json!({ "case": BUSY.1.case, "version": BUSY.1.version, "command": desk::award("850.00") });
     assert_eq!(desk.refused("act", award).text.id, "refusal-needs-role");
-    assert_eq!(desk.refused("save-draft", json!({ "application": {} })).text.id, "refusal-needs-role");
+    assert_eq!(
+        desk.refused("save-draft", json!({ "application": {} })).text.id,
+        "refusal-needs-role"
+    );
 }
 
 #[test]

@@ -24,10 +24,20 @@ fn a_backup_opens_with_the_same_passphrases_and_holds_the_same() {
     fs::copy(aside.path().join("kopie.db.keys.json"), folder.join("keys.json")).unwrap();
     let back = TestDesk::in_folder(folder, "2026-05-12");
     back.sit("Marijke");
-    assert_eq!(back.call("application", json!({ "case": case }))["awarded"], "650.00");
-    assert_eq!(back.pot("maurik")["committed"], "0.00", "it is of the moment it was made");
+    assert_eq!(
+        back.call("application", json!({ "case": case }))["awarded"],
+        "650.00"
+    );
+    assert_eq!(
+        back.pot("maurik")["committed"],
+        "0.00",
+        "it is of the moment it was made"
+    );
     let verified = back.call("verify", json!({}));
-    assert_eq!((&verified["broken"], &verified["tables_agree"]), (&json!([]), &json!(true)));
+    assert_eq!(
+        (&verified["broken"], &verified["tables_agree"]),
+        (&json!([]), &json!(true))
+    );
 }
 
 #[test]
@@ -40,7 +50,11 @@ fn a_backup_made_at_rest_is_equal_table_by_table() {
     desk.call("backup", json!({ "file": file }));
     let before = dump(&open(&desk, "Sanne").db);
     fs::rename(&file, aside.path().join("kernkas.db")).unwrap();
-    fs::rename(aside.path().join("kopie.db.keys.json"), aside.path().join("keys.json")).unwrap();
+    fs::rename(
+        aside.path().join("kopie.db.keys.json"),
+        aside.path().join("keys.json"),
+    )
+    .unwrap();
     assert!(dump(&open_folder(aside.path(), "Sanne").db) == before);
 }
 
@@ -51,12 +65,18 @@ fn a_backup_overwrites_nothing_and_leaves_nothing_half() {
     let aside = tempfile::tempdir().unwrap();
     let file = aside.path().join("kopie.db");
     fs::write(&file, "van iemand anders").unwrap();
-    says(&desk.refused("backup", json!({ "file": file })), "fault-already-there");
+    says(
+        &desk.refused("backup", json!({ "file": file })),
+        "fault-already-there",
+    );
     assert_eq!(fs::read_to_string(&file).unwrap(), "van iemand anders");
     fs::remove_file(&file).unwrap();
 
     fs::write(aside.path().join("kopie.db.keys.json"), "van iemand anders").unwrap();
-    says(&desk.refused("backup", json!({ "file": file })), "fault-already-there");
+    says(
+        &desk.refused("backup", json!({ "file": file })),
+        "fault-already-there",
+    );
     assert!(!file.exists(), "a backup that nobody can open is none");
 
     let nowhere = aside.path().join("er/is/geen/map/kopie.db");
@@ -75,17 +95,29 @@ fn an_older_copy_put_back_goes_on_in_a_new_incarnation_so_that_no_number_is_sign
     fs::write(desk.folder().join("kernkas.db"), older).unwrap();
 
     desk.sit("Anouk");
-    assert_eq!(desk.refused("application", json!({ "case": lost })).text.id, "refusal-unknown");
+    assert_eq!(
+        desk.refused("application", json!({ "case": lost })).text.id,
+        "refusal-unknown"
+    );
     desk.act(&first, desk::advice("300.00"));
     let verified = desk.call("verify", json!({}));
-    assert_eq!((&verified["broken"], &verified["tables_agree"]), (&json!([]), &json!(true)));
+    assert_eq!(
+        (&verified["broken"], &verified["tables_agree"]),
+        (&json!([]), &json!(true))
+    );
     let inside = open(&desk, "Anouk");
-    assert_eq!(inside.number("SELECT max(incarnation) - min(incarnation) FROM events"), 1);
+    assert_eq!(
+        inside.number("SELECT max(incarnation) - min(incarnation) FROM events"),
+        1
+    );
     drop(inside);
 
     // And it stays in it, also when nobody puts anything back any more.
     desk.sit("Anouk");
     desk.act(&first, desk::advice("250.00"));
     let inside = open(&desk, "Anouk");
-    assert_eq!(inside.number("SELECT max(incarnation) - min(incarnation) FROM events"), 1);
+    assert_eq!(
+        inside.number("SELECT max(incarnation) - min(incarnation) FROM events"),
+        1
+    );
 }

@@ -44,10 +44,18 @@ fn after_ten_wrong_passphrases_that_person_waits_and_the_others_do_not() {
 fn people_switch_without_a_restart_and_each_signs_with_a_key_of_her_own() {
     let desk = desk::founded("2026-05-12");
     let mut seats = Vec::new();
-    for (name, role) in [("Anouk", "kernverbinder"), ("Marijke", "budget-officer"), ("Sanne", "administrator"), ("Anouk", "kernverbinder")] {
+    for (name, role) in [
+        ("Anouk", "kernverbinder"),
+        ("Marijke", "budget-officer"),
+        ("Sanne", "administrator"),
+        ("Anouk", "kernverbinder"),
+    ] {
         desk.sit(name);
         let shown = desk.call("desk", json!({}));
-        assert_eq!((&shown["name"], &shown["roles"][0]["role"]), (&json!(name), &json!(role)));
+        assert_eq!(
+            (&shown["name"], &shown["roles"][0]["role"]),
+            (&json!(name), &json!(role))
+        );
         seats.push(shown["seat"].clone());
     }
     assert_eq!(seats[0], seats[3]);
@@ -77,20 +85,30 @@ fn while_it_is_locked_the_door_tells_who_has_a_seat_and_nothing_else() {
     desk.decided("ingen", "800.00", "650.00");
     desk.leave();
     let start = desk.call("start", json!({}));
-    let names: Vec<&Value> = start["seats"].as_array().unwrap().iter().map(|seat| &seat["label"]).collect();
+    let names: Vec<&Value> = start["seats"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|seat| &seat["label"])
+        .collect();
     assert_eq!(names, ["Sanne", "Anouk", "Marijke"]);
-    assert_eq!((&start["state"], &start["desk"]), (&json!("locked"), &Value::Null));
+    assert_eq!(
+        (&start["state"], &start["desk"]),
+        (&json!("locked"), &Value::Null)
+    );
     assert_eq!(start["sample_passphrase"], Value::Null);
 }
 
 #[test]
 fn the_printed_recovery_key_gives_a_new_passphrase_and_no_other_key_does() {
     let desk = TestDesk::empty("2026-05-12");
-    let found = json!({ "preset": "buren", "name": "Sanne", "roles": ["administrator"], "passphrase": PASSPHRASE });
+    let found =
+        json!({ "preset": "buren", "name": "Sanne", "roles": ["administrator"], "passphrase": PASSPHRASE });
     let founded = desk.call("found", found);
     desk.leave();
     let seat = desk.sanne()["seat"].clone();
-    let recover = |key: &str| json!({ "seat": seat, "recovery_key": key, "passphrase": "een nieuwe lange zin" });
+    let recover =
+        |key: &str| json!({ "seat": seat, "recovery_key": key, "passphrase": "een nieuwe lange zin" });
     let recovery = founded["recovery_key"].as_str().unwrap().to_owned();
     let root = founded["root_key"].as_str().unwrap();
     says(&desk.refused("recover", recover("")), "fault-printed-key");
@@ -99,7 +117,10 @@ fn the_printed_recovery_key_gives_a_new_passphrase_and_no_other_key_does() {
     let slip = if recovery.ends_with('A') { "B" } else { "A" };
     let mut typed_wrong = recovery.clone();
     typed_wrong.replace_range(place..=place, slip);
-    says(&desk.refused("recover", recover(&typed_wrong)), "fault-printed-key");
+    says(
+        &desk.refused("recover", recover(&typed_wrong)),
+        "fault-printed-key",
+    );
     desk.sit("Sanne");
     desk.leave();
 
@@ -114,7 +135,8 @@ fn the_printed_recovery_key_gives_a_new_passphrase_and_no_other_key_does() {
 #[test]
 fn the_recovery_key_of_another_municipality_opens_nothing() {
     let (here, there) = (TestDesk::empty("2026-05-12"), TestDesk::empty("2026-05-12"));
-    let found = json!({ "preset": "buren", "name": "Sanne", "roles": ["administrator"], "passphrase": PASSPHRASE });
+    let found =
+        json!({ "preset": "buren", "name": "Sanne", "roles": ["administrator"], "passphrase": PASSPHRASE });
     here.call("found", found.clone());
     let key = there.call("found", found)["recovery_key"].clone();
     let seat = here.sanne()["seat"].clone();
@@ -127,8 +149,17 @@ fn a_passphrase_is_changed_only_by_who_knows_the_old_one() {
     let desk = desk::founded("2026-05-12");
     desk.sit("Anouk");
     let change = |old: &str, new: &str| json!({ "old": old, "new": new });
-    says(&desk.refused("change-passphrase", change("geraden lange zin", "een nieuwe lange zin")), "fault-wrong-passphrase");
-    says(&desk.refused("change-passphrase", change(PASSPHRASE, "kort")), "fault-passphrase-rules");
+    says(
+        &desk.refused(
+            "change-passphrase",
+            change("geraden lange zin", "een nieuwe lange zin"),
+        ),
+        "fault-wrong-passphrase",
+    );
+    says(
+        &desk.refused("change-passphrase", change(PASSPHRASE, "kort")),
+        "fault-passphrase-rules",
+    );
     desk.call("change-passphrase", change(PASSPHRASE, "een nieuwe lange zin"));
     desk.leave();
     says(&desk.refused("unlock", desk.anouk()), "fault-wrong-passphrase");

@@ -20,8 +20,14 @@ fn photo() -> Vec<u8> {
     [
         vec![0xff, 0xd8],
         segment(0xe0, b"JFIF\0\x01\x01\0\0\x01\0\x01\0\0"),
-        segment(0xe1, &[b"Exif\0\0II*\0\x08\0\0\0\0\0\0\0\0\0".as_slice(), PLACE].concat()),
-        segment(0xe1, &[b"http://ns.adobe.com/xap/1.0/\0".as_slice(), PLACE].concat()),
+        segment(
+            0xe1,
+            &[b"Exif\0\0II*\0\x08\0\0\0\0\0\0\0\0\0".as_slice(), PLACE].concat(),
+        ),
+        segment(
+            0xe1,
+            &[b"http://ns.adobe.com/xap/1.0/\0".as_slice(), PLACE].concat(),
+        ),
         segment(0xfe, PLACE),
         segment(0xc0, b"\x08\0\x08\0\x08\x01\x01\x11\0"),
         segment(0xda, b"\x01\x01\0\0\x3f\0"),
@@ -36,12 +42,17 @@ fn tells(bytes: &[u8]) -> bool {
 }
 
 fn attach(desk: &TestDesk, case: &Value, name: &str, bytes: &[u8]) -> Value {
-    desk.call("attach", json!({ "case": case, "name": name, "content": BASE64_STANDARD.encode(bytes) }))
+    desk.call(
+        "attach",
+        json!({ "case": case, "name": name, "content": BASE64_STANDARD.encode(bytes) }),
+    )
 }
 
 fn content(desk: &TestDesk, paper: &Value) -> Vec<u8> {
     let shown = desk.call("paper", json!({ "paper": paper }));
-    BASE64_STANDARD.decode(shown["content"].as_str().unwrap()).unwrap()
+    BASE64_STANDARD
+        .decode(shown["content"].as_str().unwrap())
+        .unwrap()
 }
 
 #[test]
@@ -53,9 +64,15 @@ fn a_photo_loses_its_place_before_it_is_kept() {
     assert_eq!(row["kind"], "image/jpeg");
     let kept = content(&desk, &row["paper"]);
     assert!(!tells(&kept));
-    assert!(kept.windows(6).any(|window| window == b"pixels"), "the picture itself stays");
+    assert!(
+        kept.windows(6).any(|window| window == b"pixels"),
+        "the picture itself stays"
+    );
     let inside = past_the_desk::open(&desk, "Anouk");
-    let stored: Vec<u8> = inside.db.query_row("SELECT bytes FROM papers", [], |row| row.get(0)).unwrap();
+    let stored: Vec<u8> = inside
+        .db
+        .query_row("SELECT bytes FROM papers", [], |row| row.get(0))
+        .unwrap();
     assert!(!tells(&stored));
 }
 
@@ -139,9 +156,18 @@ fn the_papers_of_a_draft_go_with_it_into_the_case_or_away() {
     let (paper, gone) = (on_draft(&kept), on_draft(&thrown));
     let case = desk.call("submit", json!({ "draft": kept, "application": application }))["case"].clone();
     let papers = desk.call("application", json!({ "case": case }))["papers"].clone();
-    assert_eq!((&papers[0]["paper"], &papers[0]["name"]), (&paper, &json!("offerte.pdf")));
+    assert_eq!(
+        (&papers[0]["paper"], &papers[0]["name"]),
+        (&paper, &json!("offerte.pdf"))
+    );
     desk.call("discard-draft", json!({ "draft": thrown }));
-    assert_eq!(desk.refused("paper", json!({ "paper": gone })).text.id, "refusal-unknown");
+    assert_eq!(
+        desk.refused("paper", json!({ "paper": gone })).text.id,
+        "refusal-unknown"
+    );
     assert_eq!(content(&desk, &paper), b"%PDF-1.4\n");
-    assert_eq!(past_the_desk::open(&desk, "Anouk").number("SELECT count(*) FROM papers"), 1);
+    assert_eq!(
+        past_the_desk::open(&desk, "Anouk").number("SELECT count(*) FROM papers"),
+        1
+    );
 }

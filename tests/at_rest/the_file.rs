@@ -25,12 +25,24 @@ fn nothing_of_it_can_be_read_without_the_keys() {
     desk.leave();
     for bytes in [open, fs::read(database(&desk)).unwrap()] {
         assert!(!bytes.starts_with(b"SQLite format 3"));
-        for text in ["Wim van Zetten", "boulesbaan", "Dorpsstraat", "grant-awarded", "CREATE TABLE", "ingen"] {
+        for text in [
+            "Wim van Zetten",
+            "boulesbaan",
+            "Dorpsstraat",
+            "grant-awarded",
+            "CREATE TABLE",
+            "ingen",
+        ] {
             assert!(!contains(&bytes, text), "{text} lies there to be read");
         }
     }
     let without = Connection::open(database(&desk)).unwrap();
-    assert!(without.query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get::<_, i64>(0)).is_err());
+    assert!(
+        without
+            .query_row("SELECT count(*) FROM sqlite_master", [], |row| row
+                .get::<_, i64>(0))
+            .is_err()
+    );
     for entry in fs::read_dir(desk.folder()).unwrap() {
         let bytes = fs::read(entry.unwrap().path()).unwrap();
         assert!(!contains(&bytes, PASSPHRASE) && !contains(&bytes, "Zetten"));
@@ -44,11 +56,25 @@ fn a_database_that_was_cut_short_is_refused_and_left_as_it_is() {
     desk.leave();
     let whole = fs::read(database(&desk)).unwrap();
     let page = 4096;
-    for left in [0, 1, 100, page - 1, page, page * 2, whole.len() / 2, whole.len() - page, whole.len() - 1] {
+    for left in [
+        0,
+        1,
+        100,
+        page - 1,
+        page,
+        page * 2,
+        whole.len() / 2,
+        whole.len() - page,
+        whole.len() - 1,
+    ] {
         fs::write(database(&desk), &whole[..left]).unwrap();
         let failure = desk.refused("unlock", desk.sanne());
         says(&failure, "fault-database-damaged");
-        assert_eq!(fs::read(database(&desk)).unwrap(), whole[..left], "{left} bytes were left, and something was written");
+        assert_eq!(
+            fs::read(database(&desk)).unwrap(),
+            whole[..left],
+            "{left} bytes were left, and something was written"
+        );
     }
     fs::write(database(&desk), &whole).unwrap();
     desk.sit("Sanne");
@@ -114,8 +140,14 @@ fn a_second_window_is_refused_while_the_first_is_open() {
     let seat = desk.anouk();
     desk.sit("Sanne");
     let second = desk.beside();
-    says(&second.call_with_files("start", json!({})).unwrap_err(), "fault-already-open");
-    says(&second.call_with_files("unlock", seat.clone()).unwrap_err(), "fault-already-open");
+    says(
+        &second.call_with_files("start", json!({})).unwrap_err(),
+        "fault-already-open",
+    );
+    says(
+        &second.call_with_files("unlock", seat.clone()).unwrap_err(),
+        "fault-already-open",
+    );
     let found = json!({ "preset": "buren", "name": "Piet", "roles": [], "passphrase": PASSPHRASE });
     assert!(second.call_with_files("found", found).is_err());
     desk.leave();

@@ -7,10 +7,29 @@ use serde_json::{Value, json};
 fn what_is_no_amount_is_refused_wherever_an_amount_can_stand() {
     let table = AtTheTable::new();
     let amounts = [
-        "-1.00", "-0.01", "1.005", "0.001", "100000000.01", "99999999999999999999999", "1e9", "1,50", "12 ", "",
-        "NaN", "inf", "0x10", "٣", "1_000", "\u{202e}12",
+        "-1.00",
+        "-0.01",
+        "1.005",
+        "0.001",
+        "100000000.01",
+        "99999999999999999999999",
+        "1e9",
+        "1,50",
+        "12 ",
+        "",
+        "NaN",
+        "inf",
+        "0x10",
+        "٣",
+        "1_000",
+        "\u{202e}12",
     ];
-    for path in ["ask.asked", "ask.own_money", "ask.other_money", "ask.costs.0.amount"] {
+    for path in [
+        "ask.asked",
+        "ask.own_money",
+        "ask.other_money",
+        "ask.costs.0.amount",
+    ] {
         for amount in amounts {
             for call in ["submit", "save-draft", "check"] {
                 let failure = table.refused(call, &with(path, json!(amount)));
@@ -23,9 +42,20 @@ fn what_is_no_amount_is_refused_wherever_an_amount_can_stand() {
 #[test]
 fn an_amount_that_is_a_float_is_refused_so_that_no_cent_is_ever_rounded() {
     let table = AtTheTable::new();
-    for amount in [json!(850), json!(850.0), json!(0.1), json!(-1), json!(true), json!(["850.00"]), json!({})] {
+    for amount in [
+        json!(850),
+        json!(850.0),
+        json!(0.1),
+        json!(-1),
+        json!(true),
+        json!(["850.00"]),
+        json!({}),
+    ] {
         for call in ["submit", "save-draft", "check"] {
-            assert_eq!(table.refused(call, &with("ask.asked", amount.clone())).text.id, "fault-bad-call");
+            assert_eq!(
+                table.refused(call, &with("ask.asked", amount.clone())).text.id,
+                "fault-bad-call"
+            );
         }
     }
 }
@@ -35,8 +65,16 @@ fn nothing_asked_is_not_handed_in() {
     let table = AtTheTable::new();
     let failure = table.refused("submit", &with("ask.asked", json!("0.00")));
     assert_eq!(failure.field.as_deref(), Some("ask.asked"), "{failure:?}");
+    let nothing = table.refused("submit", &json!({}));
+    assert_eq!(
+        (nothing.text.id.as_str(), nothing.field.as_deref()),
+        ("refusal-incomplete", Some("ask.scheme"))
+    );
     let failure = table.refused("submit", &with("ask.asked", Value::Null));
-    assert_eq!((failure.text.id.as_str(), failure.field.as_deref()), ("refusal-incomplete", Some("ask.asked")));
+    assert_eq!(
+        (failure.text.id.as_str(), failure.field.as_deref()),
+        ("refusal-incomplete", Some("ask.asked"))
+    );
 }
 
 #[test]
@@ -53,7 +91,17 @@ fn a_hundred_million_is_weighed_and_not_given() {
 #[test]
 fn a_day_that_does_not_exist_is_refused() {
     let table = AtTheTable::new();
-    let days = ["2026-02-31", "2025-02-29", "2026-13-01", "2026-00-10", "31-02-2026", "morgen", "2026-5-1x", "", "0"];
+    let days = [
+        "2026-02-31",
+        "2025-02-29",
+        "2026-13-01",
+        "2026-00-10",
+        "31-02-2026",
+        "morgen",
+        "2026-5-1x",
+        "",
+        "0",
+    ];
     for path in ["ask.from", "ask.until", "ask.received_on"] {
         for day in days {
             for call in ["submit", "save-draft", "check"] {
@@ -76,7 +124,11 @@ fn a_day_that_exists_and_cannot_be_meant_is_refused_by_its_field() {
         ("ask.received_on", "1970-01-01", "why-year"),
     ] {
         let failure = table.refused("submit", &with(path, json!(day)));
-        assert_eq!((failure.text.id.as_str(), failure.field.as_deref()), (id, Some(path)), "{path} = {day}");
+        assert_eq!(
+            (failure.text.id.as_str(), failure.field.as_deref()),
+            (id, Some(path)),
+            "{path} = {day}"
+        );
     }
 }
 
@@ -95,11 +147,16 @@ fn a_kern_a_scheme_or_a_year_that_is_not_here_is_refused() {
     ] {
         let failure = table.refused("submit", &with(path, value.clone()));
         assert_eq!(failure.text.id, "refusal-unknown", "{path} = {value}");
-        let check = table.desk.ask("check", json!({ "application": with(path, value) }));
+        let check = table
+            .desk
+            .ask("check", json!({ "application": with(path, value) }));
         assert!(check.is_ok(), "while one types there is no refusal: {check:?}");
     }
     for year in [json!(0), json!(-1), json!(2_147_483_647)] {
-        assert_eq!(table.refused("submit", &with("ask.budget_year", year)).text.id, "why-year");
+        assert_eq!(
+            table.refused("submit", &with("ask.budget_year", year)).text.id,
+            "why-year"
+        );
     }
 }
 
@@ -107,7 +164,10 @@ fn a_kern_a_scheme_or_a_year_that_is_not_here_is_refused() {
 fn a_scheme_that_nobody_can_apply_for_is_refused_by_that() {
     let table = AtTheTable::new();
     let failure = table.refused("submit", &with("ask.scheme", json!("dorpsbelangenorganisatie")));
-    assert!(["refusal-not-applicable", "refusal-unknown"].contains(&failure.text.id.as_str()), "{failure:?}");
+    assert!(
+        ["refusal-not-applicable", "refusal-unknown"].contains(&failure.text.id.as_str()),
+        "{failure:?}"
+    );
 }
 
 #[test]
@@ -161,9 +221,15 @@ fn more_cost_lines_than_a_form_has_are_refused() {
     let mut application = whole();
     application["ask"]["costs"] = json!(vec![json!({ "kind": "material", "amount": "1.00" }); 61]);
     application["cost_texts"] = json!(vec!["Split"; 61]);
-    assert_eq!(table.refused("submit", &application).text.id, "why-too-many-lines");
+    assert_eq!(
+        table.refused("submit", &application).text.id,
+        "why-too-many-lines"
+    );
     application["ask"]["costs"] = json!(vec![json!({ "kind": "material", "amount": "1.00" }); 3]);
-    assert_eq!(table.refused("submit", &application).text.id, "why-cost-texts-differ");
+    assert_eq!(
+        table.refused("submit", &application).text.id,
+        "why-cost-texts-differ"
+    );
 }
 
 #[test]
@@ -171,7 +237,10 @@ fn a_number_of_people_that_cannot_be_is_refused() {
     let table = AtTheTable::new();
     for people in [0_u32, 100_001, u32::MAX] {
         let failure = table.refused("submit", &with("ask.people", json!(people)));
-        assert_eq!((failure.text.id.as_str(), failure.field.as_deref()), ("why-people", Some("ask.people")));
+        assert_eq!(
+            (failure.text.id.as_str(), failure.field.as_deref()),
+            ("why-people", Some("ask.people"))
+        );
     }
 }
 
@@ -187,15 +256,41 @@ fn pages_take_any_year_any_words_and_any_stretch_of_a_list() {
     }
     let long = "woord ".repeat(200_000);
     let words = [
-        "\"", "'", "*", "\" OR \"", "NEAR(", "a AND", "^a", "{a}", "a:b", "-a", "(", "\0", "%", "\u{202e}", "26-A2-0001-",
-        "26-A2-0001-X", long.as_str(), "' ; DROP TABLE cases; --", "🎉", "e\u{301}",
+        "\"",
+        "'",
+        "*",
+        "\" OR \"",
+        "NEAR(",
+        "a AND",
+        "^a",
+        "{a}",
+        "a:b",
+        "-a",
+        "(",
+        "\0",
+        "%",
+        "\u{202e}",
+        "26-A2-0001-",
+        "26-A2-0001-X",
+        long.as_str(),
+        "' ; DROP TABLE cases; --",
+        "🎉",
+        "e\u{301}",
     ];
     for words in words {
         answers_or_refuses(&table, "palette", json!({ "words": words, "year": 2026 }));
         answers_or_refuses(&table, "applications", json!({ "words": words, "limit": 10 }));
     }
-    for (offset, limit, days) in [(u32::MAX, u32::MAX, i32::MAX), (0, 0, i32::MIN), (1, 1_000_000, -1)] {
-        answers_or_refuses(&table, "applications", json!({ "offset": offset, "limit": limit, "within_days": days }));
+    for (offset, limit, days) in [
+        (u32::MAX, u32::MAX, i32::MAX),
+        (0, 0, i32::MIN),
+        (1, 1_000_000, -1),
+    ] {
+        answers_or_refuses(
+            &table,
+            "applications",
+            json!({ "offset": offset, "limit": limit, "within_days": days }),
+        );
     }
 }
 
@@ -205,5 +300,8 @@ fn answers_or_refuses(table: &AtTheTable, call: &str, body: Value) {
         println!("{call} {shown}: {failure:?}");
         has_a_sentence(&failure);
     }
-    assert!(table.desk.bytes() == table.bytes, "{call} {shown} wrote something");
+    assert!(
+        table.desk.bytes() == table.bytes,
+        "{call} {shown} wrote something"
+    );
 }

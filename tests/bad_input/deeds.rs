@@ -35,12 +35,21 @@ fn a_decision_with_a_bad_amount_day_text_or_basis_is_refused_and_changes_nothing
         (award_with("amount", json!(850)), "fault-bad-call"),
         (award_with("amount", json!("0.00")), "why-not-positive"),
         (award_with("amount", json!("850.01")), "refusal-more-than-asked"),
-        (award_with("amount", json!("100000000.00")), "refusal-more-than-asked"),
+        (
+            award_with("amount", json!("100000000.00")),
+            "refusal-more-than-asked",
+        ),
         (award_with("amount", json!("849.99")), "refusal-reason-needed"),
         (award_with("form", json!("cadeau")), "fault-bad-call"),
         (award_with("reason", json!(megabyte)), "why-too-long"),
-        (award_with("reason", json!("gratis\u{202e}nep")), "why-bidi-character"),
-        (award_with("reason", json!("on\u{200b}zichtbaar")), "why-zero-width-character"),
+        (
+            award_with("reason", json!("gratis\u{202e}nep")),
+            "why-bidi-character",
+        ),
+        (
+            award_with("reason", json!("on\u{200b}zichtbaar")),
+            "why-zero-width-character",
+        ),
         (award_with("basis", mandate("")), "why-empty"),
         (award_with("basis", mandate("\u{202e}")), "why-bidi-character"),
         (award_with("basis", mandate(&megabyte)), "why-too-long"),
@@ -51,15 +60,39 @@ fn a_decision_with_a_bad_amount_day_text_or_basis_is_refused_and_changes_nothing
         (award_with("do", json!("give")), "fault-bad-call"),
         (desk::advice("0.00"), "why-not-positive"),
         (desk::advice("100000000.00"), "refusal-more-than-asked"),
-        (desk::judgement("geen-voorwaarde", "meets", "Duidelijk."), "refusal-unknown"),
-        (desk::judgement("voor-meer-mensen", "meets", "  "), "refusal-reason-needed"),
-        (desk::judgement("voor-meer-mensen", "perhaps", "Duidelijk."), "fault-bad-call"),
-        (json!({ "do": "announce", "sent_on": "2026-05-12" }), "refusal-not-now"),
-        (json!({ "do": "announce", "sent_on": "2026-02-31" }), "fault-bad-call"),
-        (json!({ "do": "ask-to-complete", "until": "2026-05-12", "missing": "Iets." }), "refusal-bad-day"),
-        (json!({ "do": "ask-to-complete", "until": "2999-05-12", "missing": "Iets." }), "refusal-bad-day"),
-        (json!({ "do": "ask-to-complete", "until": "2026-05-26", "missing": "" }), "why-empty"),
-        (json!({ "do": "withdraw", "reason": "" }), "refusal-reason-needed"),
+        (
+            desk::judgement("geen-voorwaarde", "meets", "Duidelijk."),
+            "refusal-unknown",
+        ),
+        (
+            desk::judgement("voor-meer-mensen", "meets", "  "),
+            "refusal-reason-needed",
+        ),
+        (
+            desk::judgement("voor-meer-mensen", "perhaps", "Duidelijk."),
+            "fault-bad-call",
+        ),
+        (
+            json!({ "do": "announce", "sent_on": "2026-05-12" }),
+            "refusal-not-now",
+        ),
+        (
+            json!({ "do": "announce", "sent_on": "2026-02-31" }),
+            "fault-bad-call",
+        ),
+        (
+            json!({ "do": "ask-to-complete", "until": "2026-05-12", "missing": "Iets." }),
+            "refusal-bad-day",
+        ),
+        (
+            json!({ "do": "ask-to-complete", "until": "2999-05-12", "missing": "Iets." }),
+            "refusal-bad-day",
+        ),
+        (
+            json!({ "do": "ask-to-complete", "until": "2026-05-26", "missing": "" }),
+            "why-empty",
+        ),
+        (json!({ "do": "forward", "reason": "" }), "refusal-reason-needed"),
         (json!(null), "fault-bad-call"),
         (json!({ "do": ["award"] }), "fault-bad-call"),
     ] {
@@ -76,10 +109,15 @@ fn a_decision_with_a_bad_amount_day_text_or_basis_is_refused_and_changes_nothing
 fn a_case_that_is_not_here_or_stood_otherwise_on_the_screen_is_refused() {
     let (desk, case) = judged();
     let before = desk.bytes();
-    let version = desk.call("application", json!({ "case": case }))["version"].as_u64().unwrap();
+    let version = desk.call("application", json!({ "case": case }))["version"]
+        .as_u64()
+        .unwrap();
     let act = |case: &Value, version: Value| json!({ "case": case, "version": version, "command": desk::award("850.00") });
     for (body, id) in [
-        (act(&json!("019a0000-0000-7000-8000-000000000000"), json!(version)), "refusal-unknown"),
+        (
+            act(&json!("019a0000-0000-7000-8000-000000000000"), json!(version)),
+            "refusal-unknown",
+        ),
         (act(&json!("26-A2-0001-K"), json!(version)), "fault-bad-call"),
         (act(&case, json!(0)), "refusal-changed-meanwhile"),
         (act(&case, json!(version - 1)), "refusal-changed-meanwhile"),
@@ -110,7 +148,10 @@ fn two_windows_decide_the_same_case_and_the_second_is_told_so_and_loses_nothing(
     has_a_sentence(&failure);
     assert!(desk.bytes() == before);
     let shown = desk.call("application", json!({ "case": case }));
-    assert_eq!((&shown["state"], &shown["awarded"]), (&json!("awarded"), &json!("850.00")));
+    assert_eq!(
+        (&shown["state"], &shown["awarded"]),
+        (&json!("awarded"), &json!("850.00"))
+    );
 }
 
 #[test]
@@ -134,10 +175,22 @@ fn a_paper_that_cannot_be_kept_is_refused_and_the_case_stays_as_it_was() {
         (paper("...", pdf), "why-empty"),
         (paper("\u{202e}\u{200b}", pdf), "why-empty"),
         (json!({ "name": "a.pdf", "content": pdf }), "refusal-unknown"),
-        (json!({ "case": case, "draft": case, "name": "a.pdf", "content": pdf }), "refusal-unknown"),
-        (json!({ "draft": case, "name": "a.pdf", "content": pdf }), "refusal-unknown"),
-        (json!({ "case": case, "name": 12, "content": pdf }), "fault-bad-call"),
-        (json!({ "case": case, "name": "a.pdf", "content": [1, 2] }), "fault-bad-call"),
+        (
+            json!({ "case": case, "draft": case, "name": "a.pdf", "content": pdf }),
+            "refusal-unknown",
+        ),
+        (
+            json!({ "draft": case, "name": "a.pdf", "content": pdf }),
+            "refusal-unknown",
+        ),
+        (
+            json!({ "case": case, "name": 12, "content": pdf }),
+            "fault-bad-call",
+        ),
+        (
+            json!({ "case": case, "name": "a.pdf", "content": [1, 2] }),
+            "fault-bad-call",
+        ),
     ] {
         let shown: String = body.to_string().chars().take(120).collect();
         let failure = desk.refused("attach", body);

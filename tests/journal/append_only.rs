@@ -16,7 +16,10 @@ fn busy_office() -> PastTheDesk {
 
 fn refused(inside: &PastTheDesk, sql: &str) {
     match inside.db.execute(sql, []) {
-        Err(error) => assert!(error.to_string().contains("the journal only grows"), "{sql}: {error}"),
+        Err(error) => assert!(
+            error.to_string().contains("the journal only grows"),
+            "{sql}: {error}"
+        ),
         Ok(rows) => panic!("{sql} changed {rows} rows"),
     }
 }
@@ -57,7 +60,8 @@ fn nothing_in_the_journal_is_deleted_nor_written_over() {
 fn only_a_private_body_is_erased_and_only_by_a_later_event() {
     let inside = busy_office();
     let private = inside.number("SELECT min(id) FROM events WHERE private = 1 AND kind = 'words-told'");
-    let open = inside.number("SELECT min(id) FROM events WHERE private = 0 AND kind = 'application-submitted'");
+    let open =
+        inside.number("SELECT min(id) FROM events WHERE private = 0 AND kind = 'application-submitted'");
     let last = inside.number("SELECT max(id) FROM events");
     let erase = |event: i64, by: &str| {
         format!("UPDATE bodies SET state = 'erased', bytes = NULL, erased_by = {by} WHERE event = {event}")
@@ -67,10 +71,15 @@ fn only_a_private_body_is_erased_and_only_by_a_later_event() {
     refused(&inside, &erase(private, &(private - 1).to_string()));
     let nobody = inside.db.execute(&erase(private, "NULL"), []);
     assert!(nobody.is_err(), "an erasure names the event that announced it");
-    assert_eq!(inside.db.execute(&erase(private, &last.to_string()), []).unwrap(), 1);
+    assert_eq!(
+        inside.db.execute(&erase(private, &last.to_string()), []).unwrap(),
+        1
+    );
     refused(
         &inside,
-        &format!("UPDATE bodies SET state = 'present', bytes = x'7b7d', erased_by = NULL WHERE event = {private}"),
+        &format!(
+            "UPDATE bodies SET state = 'present', bytes = x'7b7d', erased_by = NULL WHERE event = {private}"
+        ),
     );
 }
 

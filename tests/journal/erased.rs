@@ -6,7 +6,8 @@ use kernkas_tests::{
 };
 use serde_json::json;
 
-const ERASE: &str = "UPDATE bodies SET state = 'erased', bytes = NULL, erased_by = (SELECT max(id) FROM events)
+const ERASE: &str =
+    "UPDATE bodies SET state = 'erased', bytes = NULL, erased_by = (SELECT max(id) FROM events)
      WHERE event IN (SELECT id FROM events WHERE private = 1 AND \"case\" IS NOT NULL)";
 
 /// Something that has nothing to do with what is erased, as the announcement of an erasure will.
@@ -27,7 +28,8 @@ fn erased_words_are_found_no_more_and_change_neither_state_nor_money() {
     for condition in desk.judged_conditions(&other) {
         desk.act(&other, desk::judgement(&condition, "meets", "Duidelijk."));
     }
-    let found = |words: &str| desk.call("applications", json!({ "words": words, "limit": 10 }))["total"].clone();
+    let found =
+        |words: &str| desk.call("applications", json!({ "words": words, "limit": 10 }))["total"].clone();
     assert_eq!(found("Zetten"), 2);
     assert_eq!(found("boulesbaan"), 2);
     let before = desk.call("application", json!({ "case": case }));
@@ -43,15 +45,32 @@ fn erased_words_are_found_no_more_and_change_neither_state_nor_money() {
     desk.sit("Marijke");
     assert_eq!(found("Zetten"), 0);
     assert_eq!(found("boulesbaan"), 0);
-    assert_eq!(found(before["number"].as_str().unwrap()), 1, "its number still leads to it");
+    assert_eq!(
+        found(before["number"].as_str().unwrap()),
+        1,
+        "its number still leads to it"
+    );
     let after = desk.call("application", json!({ "case": case }));
     assert_eq!((&after["applicant"], &after["words"]), (&json!(null), &json!({})));
-    for open in ["state", "outcome", "ask", "awarded", "version", "assessment", "judgements", "track", "year"] {
+    for open in [
+        "state",
+        "outcome",
+        "ask",
+        "awarded",
+        "version",
+        "assessment",
+        "judgements",
+        "track",
+        "year",
+    ] {
         assert_eq!(after[open], before[open], "{open}");
     }
     assert_eq!(desk.call("budget", json!({ "year": 2026 })), budget);
     let verified = desk.call("verify", json!({}));
-    assert_eq!((&verified["broken"], &verified["tables_agree"]), (&json!([]), &json!(true)));
+    assert_eq!(
+        (&verified["broken"], &verified["tables_agree"]),
+        (&json!([]), &json!(true))
+    );
 
     // And the work goes on: what is left to decide is decided.
     desk.act(&other, desk::award("300.00"));

@@ -1,11 +1,11 @@
 //! The read tables can be thrown away: folded again they are the same, byte for byte.
 
+use chrono::{Days, NaiveDate};
 use kernkas_tests::{
     desk::{self, TestDesk},
     past_the_desk::{dump, open, open_folder, open_with},
     play::{Play, cases, steps},
 };
-use chrono::{Days, NaiveDate};
 use office::sample;
 use proptest::prelude::*;
 use serde_json::json;
@@ -27,7 +27,7 @@ fn the_same_when_folded_again(desk: &TestDesk) {
 }
 
 proptest! {
-    #![proptest_config(cases(12))]
+    #![proptest_config(cases(10))]
 
     #[test]
     fn whatever_people_did_a_fold_of_the_journal_gives_the_tables_as_they_stand(steps in steps(40)) {
@@ -54,7 +54,10 @@ fn sample_of(day: &str) {
     let shown = desk.call("open-sample", json!({}));
     assert_eq!(shown["sample"], true);
     let verified = desk.call("verify", json!({}));
-    assert_eq!((&verified["broken"], &verified["tables_agree"]), (&json!([]), &json!(true)));
+    assert_eq!(
+        (&verified["broken"], &verified["tables_agree"]),
+        (&json!([]), &json!(true))
+    );
     let list = desk.call("applications", json!({ "limit": 1 }));
     assert!(list["of"].as_u64().unwrap() >= 150, "{}", list["of"]);
     desk.leave();

@@ -38,7 +38,10 @@ fn a_case_with_a_newer_kind_can_be_read_and_not_changed() {
 
     desk.sit("Marijke");
     let shown = desk.call("application", json!({ "case": case }));
-    assert_eq!((&shown["state"], &shown["awarded"]), (&json!("awarded-in-part"), &json!("650.00")));
+    assert_eq!(
+        (&shown["state"], &shown["awarded"]),
+        (&json!("awarded-in-part"), &json!("650.00"))
+    );
     for act in shown["acts"].as_array().unwrap() {
         assert_eq!(act["locked"]["id"], "refusal-newer-needed", "{act}");
     }
@@ -64,7 +67,10 @@ fn newer_kinds_are_kept_verified_and_folded_again_without_effect() {
     newer(&desk, None, "seat-lent", false);
     desk.sit("Marijke");
     let verified = desk.call("verify", json!({}));
-    assert_eq!((&verified["broken"], &verified["tables_agree"]), (&json!([]), &json!(true)));
+    assert_eq!(
+        (&verified["broken"], &verified["tables_agree"]),
+        (&json!([]), &json!(true))
+    );
     let inside = past_the_desk::open(&desk, "Sanne");
     let before = dump(&inside.db);
     inside.fold_again();
@@ -97,16 +103,28 @@ fn a_commit_that_does_not_continue_its_chain_is_not_taken_in() {
         private: false,
         data: json!({}),
     };
-    let end = journal::chain_end(&inside.db, inside.tenant(), key.id(), seal::format::FIRST_INCARNATION).unwrap();
+    let end = journal::chain_end(
+        &inside.db,
+        inside.tenant(),
+        key.id(),
+        seal::format::FIRST_INCARNATION,
+    )
+    .unwrap();
     let time = "2026-05-12T10:00:00Z".parse().unwrap();
     let sealed = seal::seal(key, &end, vec![event()], Vec::new(), &time).unwrap();
     let before = dump(&inside.db);
     inside.db.execute_batch("BEGIN IMMEDIATE").unwrap();
     let next = journal::append(&inside.db, &sealed, &end).unwrap();
-    assert!(journal::append(&inside.db, &sealed, &next).is_err(), "the same commit twice");
+    assert!(
+        journal::append(&inside.db, &sealed, &next).is_err(),
+        "the same commit twice"
+    );
     let mut forged = seal::seal(key, &next, vec![event()], Vec::new(), &time).unwrap();
     forged.signature[0] ^= 1;
-    assert!(journal::append(&inside.db, &forged, &next).is_err(), "a forged signature");
+    assert!(
+        journal::append(&inside.db, &forged, &next).is_err(),
+        "a forged signature"
+    );
     inside.db.execute_batch("ROLLBACK").unwrap();
     assert!(dump(&inside.db) == before);
 }

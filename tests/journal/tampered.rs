@@ -33,7 +33,10 @@ fn flipped(inside: &PastTheDesk, sql: &str, at: usize) -> String {
 #[test]
 fn an_untouched_journal_is_found_whole() {
     let verified = verified(&busy_office());
-    assert_eq!((&verified["broken"], &verified["tables_agree"]), (&json!([]), &json!(true)));
+    assert_eq!(
+        (&verified["broken"], &verified["tables_agree"]),
+        (&json!([]), &json!(true))
+    );
     assert!(verified["events"].as_u64().unwrap() > verified["commits"].as_u64().unwrap());
 }
 
@@ -52,7 +55,9 @@ fn one_turned_bit_in_a_header_body_commit_or_signature_is_reported() {
             let row = inside.number(&format!("SELECT max({id}) - 1 FROM {table}"));
             let read = format!("SELECT {column} FROM {table} WHERE {id} = {row}");
             let bytes = flipped(&inside, &read, at);
-            inside.tamper(&format!("UPDATE {table} SET {column} = {bytes} WHERE {id} = {row}"));
+            inside.tamper(&format!(
+                "UPDATE {table} SET {column} = {bytes} WHERE {id} = {row}"
+            ));
             drop(inside);
             let verified = verified(&desk);
             let broken = verified["broken"].as_array().unwrap();
@@ -107,7 +112,10 @@ fn a_read_table_that_was_changed_by_hand_is_reported_and_mended_by_folding_again
     assert_eq!(inside.db.execute(raise, []).unwrap(), 1);
     drop(inside);
     let found = verified(&desk);
-    assert_eq!((&found["broken"], &found["tables_agree"]), (&json!([]), &json!(false)));
+    assert_eq!(
+        (&found["broken"], &found["tables_agree"]),
+        (&json!([]), &json!(false))
+    );
     past_the_desk::open(&desk, "Sanne").fold_again();
     assert_eq!(verified(&desk)["tables_agree"], true);
     assert_eq!(desk.pot("ingen")["committed"], "650.00");

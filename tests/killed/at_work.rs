@@ -28,7 +28,11 @@ fn take_in(desk: &TestDesk, round: u32) {
     let mut draft = Value::Null;
     for typed in 0..4 {
         application["plan"] = json!(format!("Ronde {round}, letter {typed}."));
-        draft = desk.call("save-draft", json!({ "draft": draft, "application": application }))["draft"].clone();
+        draft = desk.call(
+            "save-draft",
+            json!({ "draft": draft, "application": application }),
+        )["draft"]
+            .clone();
         say("draft", &draft, &format!("{round} {typed}"));
     }
     let receipt = desk.call("submit", json!({ "draft": draft, "application": application }));

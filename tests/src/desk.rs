@@ -73,7 +73,11 @@ impl TestDesk {
         let folder = tempfile::tempdir().unwrap();
         let clock = Arc::new(SetClock::at(day.parse().unwrap()));
         let desk = Desk::with_clock(folder.path().join("kas"), clock.clone());
-        Self { desk, clock, folder: Folder::Passing(folder) }
+        Self {
+            desk,
+            clock,
+            folder: Folder::Passing(folder),
+        }
     }
 
     /// A desk on a folder that is there and stays.
@@ -84,7 +88,11 @@ impl TestDesk {
     pub fn in_folder(folder: PathBuf, day: &str) -> Self {
         let clock = Arc::new(SetClock::at(day.parse().unwrap()));
         let desk = Desk::with_clock(folder.clone(), clock.clone());
-        Self { desk, clock, folder: Folder::Lasting(folder) }
+        Self {
+            desk,
+            clock,
+            folder: Folder::Lasting(folder),
+        }
     }
 
     /// A desk on a copy of `template`.
@@ -98,7 +106,10 @@ impl TestDesk {
     /// Adds a person. Sanne is at the desk.
     pub fn add_person(&self, name: &str, role: &str, kernen: &[&str]) {
         let roles = json!([{ "role": role, "kernen": kernen }]);
-        self.call("add-person", json!({ "name": name, "roles": roles, "passphrase": PASSPHRASE }));
+        self.call(
+            "add-person",
+            json!({ "name": name, "roles": roles, "passphrase": PASSPHRASE }),
+        );
     }
 
     /// Locks the office.
@@ -124,7 +135,11 @@ impl TestDesk {
     #[must_use]
     pub fn bytes(&self) -> Vec<u8> {
         let read = |name: &str| fs::read(self.folder().join(name));
-        [read("kernkas.db").unwrap(), read("kernkas.db-wal").unwrap_or_default()].concat()
+        [
+            read("kernkas.db").unwrap(),
+            read("kernkas.db-wal").unwrap_or_default(),
+        ]
+        .concat()
     }
 
     /// The data folder.
@@ -149,7 +164,8 @@ impl TestDesk {
     /// # Panics
     /// When it does not.
     pub fn call(&self, name: &str, body: Value) -> Value {
-        self.ask(name, body).unwrap_or_else(|failure| panic!("{name}: {failure:#?}"))
+        self.ask(name, body)
+            .unwrap_or_else(|failure| panic!("{name}: {failure:#?}"))
     }
 
     /// Makes a call that must be refused.
@@ -178,7 +194,11 @@ impl TestDesk {
     #[must_use]
     pub fn unlocking(&self, name: &str) -> Value {
         let start: Start = serde_json::from_value(self.call("start", json!({}))).unwrap();
-        let seat = start.seats.into_iter().find(|SeatLabel { label, .. }| label == name).unwrap();
+        let seat = start
+            .seats
+            .into_iter()
+            .find(|SeatLabel { label, .. }| label == name)
+            .unwrap();
         json!({ "seat": seat.seat, "passphrase": PASSPHRASE })
     }
 
@@ -233,8 +253,14 @@ impl TestDesk {
     pub fn reasons(&self, scheme: &str) -> Value {
         let lists = self.call("lists", json!({ "year": 2026 }));
         let schemes = lists["schemes"].as_array().unwrap();
-        let document = schemes.iter().find(|document| document["scheme"] == scheme).unwrap();
-        judged(document).into_iter().map(|id| (id, json!("Omdat iedereen uit de buurt mee kan doen."))).collect()
+        let document = schemes
+            .iter()
+            .find(|document| document["scheme"] == scheme)
+            .unwrap();
+        judged(document)
+            .into_iter()
+            .map(|id| (id, json!("Omdat iedereen uit de buurt mee kan doen.")))
+            .collect()
     }
 
     /// The leefbaarheidsbudget pot of a kern in 2026.

@@ -169,5 +169,9 @@ fn rows(db: &Connection, table: &str) -> Vec<String> {
 }
 
 fn quoted(table: &str) -> String {
-    table.split('.').map(|part| format!("\"{part}\"")).collect::<Vec<_>>().join(".")
+    table
+        .split('.')
+        .map(|part| format!("\"{part}\""))
+        .collect::<Vec<_>>()
+        .join(".")
 }

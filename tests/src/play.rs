@@ -219,7 +219,9 @@ impl<'a> Play<'a> {
             Deed::AskToComplete => {
                 json!({ "do": "ask-to-complete", "until": "2026-05-26", "missing": "Een offerte." })
             }
-            Deed::Complete(cents) => json!({ "do": "complete", "on": "2026-05-12", "application": again(*cents) }),
+            Deed::Complete(cents) => {
+                json!({ "do": "complete", "on": "2026-05-12", "application": again(*cents) })
+            }
             Deed::Correct(cents) => {
                 json!({ "do": "correct", "application": again(*cents), "reason": "Een typefout in het bedrag." })
             }

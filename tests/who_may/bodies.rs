@@ -33,8 +33,12 @@ fn whole() -> Value {
 pub fn body(name: &str, known: &Known, draft: &Value, folder: &Path) -> Value {
     let reader = json!([{ "role": "reader", "kernen": [] }]);
     match name {
-        "start" | "open-sample" | "lock" | "desk" | "today" | "people" | "verify" | "applications" => json!({}),
-        "found" => json!({ "preset": "buren", "name": "Piet", "roles": ["administrator"], "passphrase": PASSPHRASE }),
+        "start" | "open-sample" | "lock" | "desk" | "today" | "people" | "verify" | "applications" => {
+            json!({})
+        }
+        "found" => {
+            json!({ "preset": "buren", "name": "Piet", "roles": ["administrator"], "passphrase": PASSPHRASE })
+        }
         "unlock" => known.seat.clone(),
         "recover" => {
             json!({ "seat": known.seat["seat"], "recovery_key": "ABCD", "passphrase": PASSPHRASE })
@@ -70,7 +74,12 @@ pub fn body(name: &str, known: &Known, draft: &Value, folder: &Path) -> Value {
 }
 
 /// Checks that somebody whom the table lets in is served, or refused for another reason that is named here.
-pub fn done_or_refused_by_the_rules(name: &str, role: Option<Role>, who: &str, done: &Result<Value, CallFailure>) {
+pub fn done_or_refused_by_the_rules(
+    name: &str,
+    role: Option<Role>,
+    who: &str,
+    done: &Result<Value, CallFailure>,
+) {
     let reason = done.as_ref().err().map(|failure| failure.text.id.as_str());
     let expected = match name {
         // There is an office already.
@@ -102,7 +111,18 @@ pub fn malformed(name: &str) -> Vec<Value> {
         json!({ "__proto__": {}, "constructor": {} }),
         deep,
     ];
-    if !["start", "open-sample", "lock", "desk", "today", "people", "verify", "applications"].contains(&name) {
+    if ![
+        "start",
+        "open-sample",
+        "lock",
+        "desk",
+        "today",
+        "people",
+        "verify",
+        "applications",
+    ]
+    .contains(&name)
+    {
         bodies.push(json!({}));
     }
     if name != "applications" {
@@ -120,18 +140,45 @@ pub fn acts(known: &Known) -> Vec<(Value, Role)> {
     assert!(known.case.is_string());
     vec![
         (json!({ "do": "submit", "application": whole() }), kernverbinder),
-        (json!({ "do": "ask-to-complete", "until": "2026-05-26", "missing": "Een offerte." }), kernverbinder),
-        (json!({ "do": "complete", "on": "2026-05-12", "application": whole() }), kernverbinder),
+        (
+            json!({ "do": "ask-to-complete", "until": "2026-05-26", "missing": "Een offerte." }),
+            kernverbinder,
+        ),
+        (
+            json!({ "do": "complete", "on": "2026-05-12", "application": whole() }),
+            kernverbinder,
+        ),
         (desk::advice("850.00"), kernverbinder),
         (desk::judgement(condition, "fails", "Toch niet."), officer),
-        (json!({ "do": "depart", "condition": condition, "reason": "Bijzonder." }), officer),
+        (
+            json!({ "do": "depart", "condition": condition, "reason": "Bijzonder." }),
+            officer,
+        ),
         (desk::award("850.00"), officer),
-        (json!({ "do": "reject", "basis": basis, "reason": "Het past niet." }), officer),
-        (json!({ "do": "not-take", "basis": basis, "reason": "Te laat." }), officer),
-        (json!({ "do": "withdraw", "reason": "Het gaat niet door." }), kernverbinder),
-        (json!({ "do": "forward", "reason": "Naar het waterschap." }), kernverbinder),
-        (json!({ "do": "help-otherwise", "reason": "De buitendienst doet het." }), kernverbinder),
+        (
+            json!({ "do": "reject", "basis": basis, "reason": "Het past niet." }),
+            officer,
+        ),
+        (
+            json!({ "do": "not-take", "basis": basis, "reason": "Te laat." }),
+            officer,
+        ),
+        (
+            json!({ "do": "withdraw", "reason": "Het gaat niet door." }),
+            kernverbinder,
+        ),
+        (
+            json!({ "do": "forward", "reason": "Naar het waterschap." }),
+            kernverbinder,
+        ),
+        (
+            json!({ "do": "help-otherwise", "reason": "De buitendienst doet het." }),
+            kernverbinder,
+        ),
         (json!({ "do": "announce", "sent_on": "2026-05-12" }), officer),
-        (json!({ "do": "correct", "application": whole(), "reason": "Een typefout." }), kernverbinder),
+        (
+            json!({ "do": "correct", "application": whole(), "reason": "Een typefout." }),
+            kernverbinder,
+        ),
     ]
 }
