@@ -2,13 +2,25 @@
 //!
 //! They are written to `ui/src/lib/contract.gen.ts`; a test keeps that file current.
 
-mod page;
+mod budget;
+mod case;
+mod intake;
+mod journal;
+mod list;
+mod paper;
 mod people;
 mod start;
+mod today;
 
-pub use page::*;
+pub use budget::*;
+pub use case::*;
+pub use intake::*;
+pub use journal::*;
+pub use list::*;
+pub use paper::*;
 pub use people::*;
 pub use start::*;
+pub use today::*;
 
 use rules::text::Text;
 use serde::{Deserialize, Serialize};

@@ -1,0 +1,104 @@
+//! Budget: the money of a year.
+
+use chrono::NaiveDate;
+use rules::euro::Euro;
+use rules::kern::KernId;
+use rules::pot::PotState;
+use rules::scheme::SchemeId;
+use rules::text::Bilingual;
+use rules::text::Source;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The budget of a year.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct BudgetView {
+    /// The year.
+    pub year: i32,
+    /// The programme frame: a warning, never a limit.
+    pub frame: Option<FrameView>,
+    /// One column per scheme with a pot per kern.
+    pub columns: Vec<BudgetColumn>,
+    /// One row per kern.
+    pub rows: Vec<BudgetRow>,
+    /// The pots of the whole municipality, and of groups and organisations taken together.
+    pub others: Vec<BudgetOther>,
+    /// Committed by day this year: the course of the leefbaarheidsbudget.
+    pub course: Vec<CoursePoint>,
+    /// The same for the year before.
+    pub course_before: Vec<CoursePoint>,
+}
+
+/// The programme frame.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct FrameView {
+    /// The frame.
+    pub amount: Euro,
+    /// Committed in all schemes together.
+    pub committed: Euro,
+    /// Reserved in all schemes together.
+    pub reserved: Euro,
+    /// Where it comes from, and what of it is inference.
+    pub source: Source,
+}
+
+/// A scheme with a pot per kern.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct BudgetColumn {
+    /// The scheme.
+    pub scheme: SchemeId,
+    /// Its name.
+    pub name: Bilingual,
+    /// The ceiling of one pot.
+    pub ceiling: Option<Euro>,
+    /// The sum of all pots.
+    pub total: PotSum,
+}
+
+/// Sums over pots.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+pub struct PotSum {
+    /// The ceilings together; none when one of them has none.
+    pub ceiling: Option<Euro>,
+    /// Committed.
+    pub committed: Euro,
+    /// Reserved.
+    pub reserved: Euro,
+    /// Left; none without a ceiling.
+    pub left: Option<Euro>,
+}
+
+/// A kern in the budget.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct BudgetRow {
+    /// The kern.
+    pub kern: KernId,
+    /// Its name.
+    pub name: String,
+    /// Its pots, in the order of the columns.
+    pub pots: Vec<PotState>,
+}
+
+/// A pot that is not of one kern.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct BudgetOther {
+    /// The scheme.
+    pub scheme: SchemeId,
+    /// Its name.
+    pub name: Bilingual,
+    /// The ceiling of one pot of it, and per whom.
+    pub each: Option<Euro>,
+    /// The pot where it is one of the municipality; none for pots of groups and organisations that no register holds yet.
+    pub pot: Option<PotState>,
+    /// Where the ceiling is written.
+    pub source: Source,
+}
+
+/// A step in the course of a year.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct CoursePoint {
+    /// The day.
+    pub on: NaiveDate,
+    /// Committed up to and including that day.
+    pub committed: Euro,
+}

@@ -1,0 +1,177 @@
+//! Aanvraag: one case, whole, and what may be done with it.
+
+use super::PaperRow;
+use chrono::NaiveDate;
+use rules::application::Applicant;
+use rules::application::Ask;
+use rules::application::Words;
+use rules::case::Advice;
+use rules::case::Command;
+use rules::case::Pause;
+use rules::check::Judgement;
+use rules::euro::Euro;
+use rules::life::Act;
+use rules::life::State;
+use rules::pot::PotState;
+use rules::scheme::ConditionId;
+use rules::scheme::SchemeYear;
+use rules::text::Text;
+use rules::verdict::Assessment;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+use uuid::Uuid;
+
+/// Does something with a case.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct DoAct {
+    /// Which case.
+    pub case: Uuid,
+    /// The version that was on the screen: refused when somebody changed it meanwhile.
+    pub version: u32,
+    /// What.
+    pub command: Command,
+}
+
+/// Points at a case.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct WhichCase {
+    /// Which.
+    pub case: Uuid,
+}
+
+/// What would happen if this amount were awarded.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PreviewInput {
+    /// Which case.
+    pub case: Uuid,
+    /// The amount.
+    pub amount: Euro,
+}
+
+/// What would happen to the pot.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct Preview {
+    /// The amount.
+    pub amount: Euro,
+    /// The pot, as a name: "Ingen 2026".
+    pub pot: Option<PotState>,
+    /// What stays; none without a ceiling.
+    pub left_after: Option<Euro>,
+    /// One sentence: "€ 650,00 uit de pot van Ingen 2026; daarna € 1.350,00 over".
+    pub sentence: Text,
+    /// What the conditions say of this amount.
+    pub assessment: Assessment,
+}
+
+/// One application, whole.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct ApplicationView {
+    /// Which.
+    pub case: Uuid,
+    /// Its version: hand it back with an act.
+    pub version: u32,
+    /// Its number.
+    pub number: String,
+    /// Where it stands.
+    pub state: State,
+    /// What was decided, also after the announcement.
+    pub outcome: Option<State>,
+    /// What is asked.
+    pub ask: Ask,
+    /// Who asks; none when withheld or erased.
+    pub applicant: Option<Applicant>,
+    /// The free texts.
+    pub words: Words,
+    /// The scheme year it is judged by.
+    pub scheme_year: SchemeYear,
+    /// The name of the kern.
+    pub kern: String,
+    /// Who took it in.
+    pub taken_in_by: String,
+    /// The budget year.
+    pub year: i32,
+    /// The steps of the track line.
+    pub track: Vec<TrackStep>,
+    /// The term for deciding; none once decided.
+    pub term: Option<TermView>,
+    /// The last day to object, once announced.
+    pub objection_until: Option<NaiveDate>,
+    /// The most that can be awarded now and why; for a decided case what was weighed then.
+    pub assessment: Assessment,
+    /// Views and judgements.
+    pub judgements: BTreeMap<ConditionId, Judgement>,
+    /// The advice.
+    pub advice: Option<Advice>,
+    /// The amount awarded.
+    pub awarded: Option<Euro>,
+    /// The days it stood still.
+    pub pauses: Vec<Pause>,
+    /// What may be done now, and why not.
+    pub acts: Vec<ActView>,
+    /// Papers.
+    pub papers: Vec<PaperRow>,
+    /// What happened, newest first.
+    pub history: Vec<HistoryLine>,
+    /// The mandate reference last used for this scheme, as a first proposal.
+    pub mandate: Option<String>,
+}
+
+/// A step of the track line.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct TrackStep {
+    /// `received`, `complete`, `advice`, `decision`, `announced`.
+    pub step: String,
+    /// Done, now or to come.
+    pub stand: Stand,
+    /// The sentence under it: a day, or "uiterlijk vr 29 mei".
+    pub when: Option<Text>,
+}
+
+/// Where a step of the track line is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stand {
+    /// Done.
+    Done,
+    /// Now.
+    Now,
+    /// To come.
+    ToCome,
+}
+
+/// A term in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct TermView {
+    /// The last day.
+    pub last_day: NaiveDate,
+    /// Days left; negative when late.
+    pub days_left: i32,
+    /// Whether the clock stands still today.
+    pub still: bool,
+    /// Why it is that day: each step of the count as a sentence.
+    pub why: Vec<Text>,
+}
+
+/// Whether something may be done now.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct ActView {
+    /// What.
+    pub act: Act,
+    /// Why not; none when it may.
+    pub locked: Option<Text>,
+}
+
+/// One thing that happened.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct HistoryLine {
+    /// When it was written down, RFC 3339.
+    pub at: String,
+    /// Who.
+    pub who: String,
+    /// What, as a sentence.
+    pub text: Text,
+}

@@ -1,0 +1,64 @@
+//! Vandaag: what needs me.
+
+use super::DraftRow;
+use super::TermView;
+use chrono::NaiveDate;
+use rules::euro::Euro;
+use rules::pot::PotState;
+use rules::text::Text;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+/// Vandaag.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct TodayView {
+    /// Today.
+    pub date: NaiveDate,
+    /// How many things wait.
+    pub waiting: u32,
+    /// How many are late.
+    pub late: u32,
+    /// Late or standing still.
+    pub first: Vec<TodayItem>,
+    /// Up to and including Sunday.
+    pub this_week: Vec<TodayItem>,
+    /// After that; the nearest fifty.
+    pub later: Vec<TodayItem>,
+    /// My drafts, newest first.
+    pub drafts: Vec<DraftRow>,
+    /// How many wait on somebody else.
+    pub elsewhere: u32,
+    /// What is left in the pots of the kernen that I serve, the leefbaarheidsbudget of this year.
+    pub pots: Vec<KernPot>,
+}
+
+/// One thing that waits.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct TodayItem {
+    /// The case.
+    pub case: Uuid,
+    /// Its number.
+    pub number: String,
+    /// What to do: `advise`, `decide`, `complete`, `announce`.
+    pub act: String,
+    /// The idea.
+    pub idea: String,
+    /// The kern.
+    pub kern: String,
+    /// What it stands on: "advies: toekennen".
+    pub detail: Text,
+    /// The amount.
+    pub amount: Euro,
+    /// By when, and why then.
+    pub term: Option<TermView>,
+}
+
+/// The pot of a kern.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct KernPot {
+    /// The kern.
+    pub kern: String,
+    /// Its pot.
+    pub pot: PotState,
+}
