@@ -3,8 +3,10 @@
 use crate::{
     clock::Clock,
     database::Database,
+    desk::LOCK_AFTER_MINUTES,
+    journal,
     trouble::Trouble,
-    vault::{Unlocked, Vault},
+    vault::{HighWater, Unlocked, Vault},
 };
 use chrono::NaiveDate;
 use rules::role::{Actor, PersonId};
@@ -35,6 +37,10 @@ impl Office {
     /// # Errors
     /// What `work` says, or what the disk says; nothing has changed then.
     pub(crate) fn whole<O>(&mut self, work: impl FnOnce(&Self) -> Result<O, Trouble>) -> Result<O, Trouble> {
+        if !self.db.is_autocommit() {
+            // Left open by a call that broke off in a bug: nothing of it counts.
+            self.db.execute_batch("ROLLBACK")?;
+        }
         self.db.execute_batch("BEGIN IMMEDIATE")?;
         let done = work(self).and_then(|out| {
             self.db.execute_batch("COMMIT")?;
@@ -89,5 +95,58 @@ impl Office {
             person: self.person,
             roles,
         })
+    }
+
+    /// Sits down at an open database.
+    ///
+    /// When the journal knows less of this seat than was noted beside it, the database was put back from an older copy:
+    /// the seat then goes on in a new incarnation, so that no number is signed twice.
+    pub(crate) fn sit_down(
+        db: Database,
+        vault: Vault,
+        unlocked: Unlocked,
+        whose: (TenantId, PersonId),
+        clock: Arc<dyn Clock>,
+    ) -> Result<Self, Trouble> {
+        let (tenant, person) = whose;
+        let seat = unlocked.seat_key.id();
+        let mut incarnation = journal::incarnation(&db, seat)?;
+        let known = journal::chain_end(&db, tenant, seat, incarnation)?.head.seq;
+        if let Some(mark) = vault.high_water(seat)?
+            && (mark.incarnation, mark.seq) > (incarnation, known)
+        {
+            incarnation = mark.incarnation.max(incarnation) + 1;
+        }
+        Ok(Self {
+            db,
+            vault,
+            unlocked,
+            tenant,
+            person,
+            incarnation,
+            clock,
+        })
+    }
+
+    /// Notes beside the database how far this seat has signed.
+    pub(crate) fn note_high_water(&mut self) -> Result<(), Trouble> {
+        let head = journal::chain_end(&self.db, self.tenant, self.seat(), self.incarnation)?.head;
+        if head.seq > 0 {
+            self.vault.note_high_water(
+                self.seat(),
+                HighWater {
+                    incarnation: head.incarnation,
+                    seq: head.seq,
+                },
+            )?;
+        }
+        Ok(())
+    }
+
+    pub(crate) fn lock_after_minutes(&self) -> u32 {
+        self.db
+            .prepare_cached("SELECT CAST(value AS INTEGER) FROM local WHERE name = 'lock-after-minutes'")
+            .and_then(|mut statement| statement.query_row([], |row| row.get(0)))
+            .unwrap_or(LOCK_AFTER_MINUTES)
     }
 }
