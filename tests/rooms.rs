@@ -80,18 +80,6 @@ fn nothing_goes_by_a_name_that_says_nothing() {
     }
 }
 
-/// Longer than the rest, with the reason: read by eye, from top to bottom, as a table.
-const TABLES: &[(&str, &str)] = &[
-    (
-        "src-tauri/crates/office/src/wire/page.rs",
-        "the shapes of every page, one after the other",
-    ),
-    (
-        "src-tauri/crates/office/src/sample/play.rs",
-        "three made-up years, told in their order",
-    ),
-];
-
 #[test]
 fn no_file_is_too_long_to_be_read_in_one_sitting() {
     let house = house();
@@ -108,22 +96,11 @@ fn no_file_is_too_long_to_be_read_in_one_sitting() {
             .unwrap()
             .to_string_lossy()
             .replace('\\', "/");
-        if lines > most && !TABLES.iter().any(|(table, _)| *table == inside) {
+        if lines > most {
             long.push(format!("{inside}: {lines} lines"));
         }
     }
     assert!(long.is_empty(), "split these: {long:#?}");
-}
-
-#[test]
-fn every_exception_for_length_is_still_needed() {
-    for (table, reason) in TABLES {
-        let lines = fs::read_to_string(house().join(table)).unwrap().lines().count();
-        assert!(
-            lines > 400,
-            "{table} has {lines} lines; {reason} or not, it needs no exception"
-        );
-    }
 }
 
 /// Folders that are made, not written.
