@@ -9,7 +9,7 @@ use crate::report::step;
 use crate::screen::Screen;
 use crate::trouble::Trouble;
 
-/// Runs the benchmark; `words` choose among its measures.
+/// Runs the benchmark; `words` choose among its measures (`desk`, `window`).
 pub fn bench(house: &House, words: &[String]) -> Result<(), Trouble> {
     step("What the machine needs", || machine::prepare(Purpose::Drive))?;
     step("The packages of the interface", || interface::install(house))?;
@@ -17,12 +17,17 @@ pub fn bench(house: &House, words: &[String]) -> Result<(), Trouble> {
     step("The program, built for speed", || {
         program::build(house, Build::Release)
     })?;
+    step("A bare window of the same version", || {
+        let package = ["--package", "kernkas-desktop", "--release"];
+        see(cargo(house).arg("build").args(package).args(["--example", "bare_window"]))
+    })?;
     step("Measuring", || {
         let mut command = cargo(house);
         command
             .args(["bench", "--package", "kernkas-tests", "--bench", "house", "--"])
             .args(words)
-            .env("KERNKAS_DESKTOP", house.built("release", "kernkas-desktop"));
+            .env("KERNKAS_DESKTOP", house.built("release", "kernkas-desktop"))
+            .env("KERNKAS_BARE_WINDOW", house.built("release", "examples/bare_window"));
         if !cfg!(target_os = "linux") {
             return see(&mut command);
         }
