@@ -120,3 +120,25 @@ fn a_read_table_that_was_changed_by_hand_is_reported_and_mended_by_folding_again
     assert_eq!(verified(&desk)["tables_agree"], true);
     assert_eq!(desk.pot("ingen")["committed"], "650.00");
 }
+
+#[test]
+fn a_paper_that_is_gone_or_is_another_is_reported() {
+    for change in [
+        "UPDATE papers SET bytes = CAST('%PDF-1.4 een hogere prijs' AS BLOB)",
+        "DELETE FROM papers",
+    ] {
+        let desk = busy_office();
+        let case = desk.submitted("ingen", "300.00");
+        let paper = json!({ "case": case, "name": "offerte.pdf", "content": "JVBERi0xLjQK" });
+        desk.call("attach", paper);
+        assert_eq!(verified(&desk)["broken"], json!([]));
+        let inside = past_the_desk::open(&desk, "Sanne");
+        assert_eq!(inside.db.execute(change, []).unwrap(), 1);
+        drop(inside);
+        assert_eq!(
+            verified(&desk)["broken"][0]["id"],
+            "verify-paper-broken",
+            "{change}"
+        );
+    }
+}

@@ -148,6 +148,7 @@ fault-disk = Kernkas cannot reach a file or folder. What was recorded before is 
 fault-unexpected = Something went wrong that should not have happened. What was recorded before is still there; this step is not. Close Kernkas, open it again, and tell who helps you: { $detail }
 
 verify-broken = At seat { $seat } the journal is not right from event { $seq } on. Stop using this laptop and put a backup back.
+verify-paper-broken = The paper of event { $seq } at seat { $seat } is gone or was changed. Put a backup back.
 
 ## Why a field is not right
 

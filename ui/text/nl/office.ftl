@@ -148,6 +148,7 @@ fault-disk = Kernkas kan niet bij een bestand of map. Wat al vastgelegd was, sta
 fault-unexpected = Er ging iets mis wat niet had mogen gebeuren. Wat al vastgelegd was, staat er nog; deze stap niet. Sluit Kernkas, open het opnieuw, en meld dit bij wie u helpt: { $detail }
 
 verify-broken = Bij plek { $seat } klopt het journaal niet vanaf gebeurtenis { $seq }. Gebruik deze laptop niet verder en zet een reservekopie terug.
+verify-paper-broken = Het papier van gebeurtenis { $seq } bij plek { $seat } is weg of veranderd. Zet een reservekopie terug.
 
 ## Waarom een veld niet klopt
 

@@ -4,7 +4,7 @@ use crate::{
     database,
     journal::{self, Findings},
     office::Office,
-    tables,
+    papers, tables,
     trouble::Trouble,
     wire::{BackupInput, Nothing, Receipt, VerifyView},
 };
@@ -32,8 +32,9 @@ pub(crate) fn verify(office: &mut Office, _: Nothing) -> Result<VerifyView, Trou
     let Findings {
         events,
         commits,
-        broken,
+        mut broken,
     } = journal::verify(&office.db, office.tenant)?;
+    broken.extend(papers::broken(&office.db)?);
     let tables_agree = match refold_agrees(office) {
         // What is broken may not even fold: that is told as what it is.
         Err(_) if !broken.is_empty() => false,

@@ -2,8 +2,10 @@
 //! and to which case it belongs stands in a private event, with a digest that tells nothing once that event is erased.
 
 mod exif;
+mod whole;
 
 pub use exif::PaperFault;
+pub(crate) use whole::broken;
 
 use crate::{
     event::{self, OfficeEvent},

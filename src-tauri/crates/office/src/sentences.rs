@@ -128,6 +128,8 @@ mod tests {
             include_str!("execute.rs"),
             include_str!("execute/handed_in.rs"),
             include_str!("papers.rs"),
+            include_str!("papers/whole.rs"),
+            include_str!("journal/verify.rs"),
             include_str!("drafts.rs"),
             include_str!("queries/weigh.rs"),
             include_str!("queries/today/items.rs"),
