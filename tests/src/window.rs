@@ -4,6 +4,7 @@
 //! - [`Opening`] opens the program on a data folder of its own; [`Window::kill`] ends it and [`Window::reopen`]
 //!   opens it again.
 //! - [`keys`] presses and types; [`sight`] finds and waits; [`pictures`] writes down what was seen.
+//! - [`municipality`] is a data folder to open it on.
 //! - [`access`] lets axe look at a page.
 //! - [`driver`] runs WebDriver under all this.
 //!
@@ -13,6 +14,7 @@
 pub mod access;
 pub mod driver;
 pub mod keys;
+pub mod municipality;
 pub mod pictures;
 pub mod sight;
 

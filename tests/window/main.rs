@@ -1,5 +1,11 @@
 //! End to end, in the real window. Run with `cargo xtask test window`.
 
+mod by_keyboard;
+mod conditions;
 mod doors;
+mod draft;
+mod long_list;
 mod opening;
+mod pages;
 mod sample;
+mod two_roles;

@@ -58,6 +58,59 @@ impl Window {
         self.type_in(text);
     }
 
+    /// Tabs to a list and walks it with the arrow keys to the option that is written so.
+    ///
+    /// Fails when the list holds no such option.
+    pub fn choose(&mut self, label: &str, option: &str) {
+        self.tab_to(Role::Field, label);
+        self.press("Home");
+        let mut passed: Vec<String> = Vec::new();
+        loop {
+            let here = self.chosen();
+            if here == option {
+                return;
+            }
+            if passed.last() == Some(&here) {
+                self.fail(&format!(
+                    "“{label}” has no option “{option}”; it has {}",
+                    passed.join(", ")
+                ));
+            }
+            passed.push(here);
+            self.press("Down");
+        }
+    }
+
+    /// Tabs to a box and ticks it, or unticks it.
+    pub fn tick(&mut self, name: &str) {
+        self.tab_to(Role::Choice, name);
+        self.press("Space");
+    }
+
+    /// Tabs to the first of several choices and goes on with the arrow keys to the one with this name.
+    ///
+    /// A list of choices is one stop for Tab; the arrows choose in it.
+    pub fn pick(&mut self, first: &str, name: &str) {
+        self.tab_to(Role::Choice, first);
+        self.press("Space");
+        for _ in 0..10 {
+            if self.focus().1 == name {
+                return;
+            }
+            self.press("Down");
+        }
+        self.fail(&format!("the arrows never came from “{first}” to “{name}”"));
+    }
+
+    /// The option chosen in the list that has the focus.
+    fn chosen(&self) -> String {
+        let chosen = self.ask(
+            "return document.activeElement.selectedOptions?.[0]?.textContent.trim() ?? '';",
+            &[],
+        );
+        chosen.as_str().unwrap_or_default().to_owned()
+    }
+
     /// Tabs to a button and presses it with Enter.
     pub fn push(&mut self, name: &str) {
         self.tab_to(Role::Button, name);

@@ -62,6 +62,23 @@ impl Window {
         })
     }
 
+    /// Waits until something of this role is seen whose name begins so; returns its whole name.
+    pub fn sees_like(&self, role: Role, beginning: &str) -> String {
+        let what = format!("{} “{beginning}…”", role.word());
+        self.until(&what, |window| {
+            window.all(role).into_iter().find(|name| name.starts_with(beginning))
+        })
+    }
+
+    /// Waits until the focus is on what has this role and name.
+    pub fn is_at(&self, role: Role, name: &str) {
+        let what = format!("the focus on {} “{name}”", role.word());
+        self.until(&what, |window| {
+            let here = window.focus();
+            (here.0 == role.word() && here.1 == name).then_some(())
+        });
+    }
+
     /// Waits until this text stands somewhere on the screen. Any white space is one space.
     pub fn reads(&self, text: &str) {
         let looked = "return textOf(document.body).includes(arguments[0]);";

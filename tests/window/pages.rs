@@ -1,0 +1,278 @@
+//! Every page, as it is in Dutch and English, light and dark: axe finds nothing wrong with it, and a picture of it is
+//! written where a person can look.
+
+use kernkas_tests::{
+    desk::{PASSPHRASE, TestDesk},
+    window::{
+        Opening, Window,
+        municipality::{self, in_three_weeks, today, typed},
+        sight::Role,
+    },
+};
+use serde_json::{Value, json};
+
+/// The sizes that pictures are made in: a laptop, and the screen at the town hall.
+const SIZES: [(u32, u32); 2] = [(1280, 720), (1920, 1080)];
+
+/// How a page looks.
+struct Look {
+    language: Language,
+    theme: Theme,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Language {
+    Dutch,
+    English,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Theme {
+    Light,
+    Dark,
+}
+
+impl Look {
+    /// The Dutch words of the catalogue, or the English.
+    fn words<'a>(&self, dutch: &'a str, english: &'a str) -> &'a str {
+        match self.language {
+            Language::Dutch => dutch,
+            Language::English => english,
+        }
+    }
+
+    fn name(&self) -> &'static str {
+        match (self.language, self.theme) {
+            (Language::Dutch, Theme::Light) => "nl-light",
+            (Language::Dutch, Theme::Dark) => "nl-dark",
+            (Language::English, Theme::Light) => "en-light",
+            (Language::English, Theme::Dark) => "en-dark",
+        }
+    }
+
+    /// Lets axe look at the page, and makes its pictures.
+    fn at(&self, window: &Window, page: &str) {
+        window.is_accessible(&format!("{page}, {}", self.name()));
+        for (width, height) in SIZES {
+            window.resize(width, height);
+            window.picture(&format!("{page}-{}-{width}", self.name()));
+        }
+        window.resize(SIZES[0].0, SIZES[0].1);
+    }
+
+    /// Begins again with this language and these colours, as they are kept between two starts.
+    fn put_on(&self, window: &Window) {
+        let language = self.words("nl", "en");
+        let theme = if self.theme == Theme::Dark { "dark" } else { "light" };
+        window.ask(
+            "localStorage.setItem('kernkas.language', arguments[0]); localStorage.setItem('kernkas.theme', arguments[1]); location.reload();",
+            &[json!(language), json!(theme)],
+        );
+        window.until("the look to change", |window| {
+            let now = window.ask(
+                "return [document.documentElement.lang, document.documentElement.dataset.theme, document.querySelectorAll('h1').length > 0];",
+                &[],
+            );
+            (now == json!([language, theme, true])).then_some(())
+        });
+    }
+}
+
+const DUTCH: Look = Look { language: Language::Dutch, theme: Theme::Light };
+const DARK: Look = Look { language: Language::Dutch, theme: Theme::Dark };
+const ENGLISH: Look = Look { language: Language::English, theme: Theme::Light };
+
+#[test]
+fn every_page_in_dutch() {
+    walk(&DUTCH);
+}
+
+#[test]
+fn every_page_in_the_dark() {
+    walk(&DARK);
+}
+
+#[test]
+fn every_page_in_english() {
+    walk(&ENGLISH);
+}
+
+/// From first start through every page of the sample.
+fn walk(look: &Look) {
+    let empty = tempfile::tempdir().unwrap();
+    let mut window = Opening::on(empty.path()).open();
+    window.sees(Role::Heading, None);
+    window.resize(SIZES[0].0, SIZES[0].1);
+    look.put_on(&window);
+    at_the_door(look, &mut window);
+    window.close();
+
+    let folder = municipality::sample();
+    let cases = cases(&folder);
+    let mut window = municipality::sample_window(&folder);
+    look.put_on(&window);
+    inside(look, &mut window, &cases);
+    unlocking(look, &mut window);
+}
+
+fn at_the_door(look: &Look, window: &mut Window) {
+    window.sees(Role::Heading, Some(look.words("Welkom bij Kernkas", "Welcome to Kernkas")));
+    look.at(window, "01-first-start");
+    window.click(Role::Button, look.words("Begin", "Begin"));
+    window.sees(Role::Heading, Some(look.words("Beginnen met uw gemeente", "Begin with your municipality")));
+    look.at(window, "02-founding");
+    window.fill(look.words("Uw naam", "Your name"), "Marijke van Dam");
+    window.fill(look.words("Nieuwe wachtwoordzin", "New passphrase"), PASSPHRASE);
+    window.fill(
+        look.words("Nog een keer dezelfde wachtwoordzin", "The same passphrase once more"),
+        PASSPHRASE,
+    );
+    window.press("Enter");
+    window.sees(Role::Heading, Some(look.words("Twee sleutels voor de kluis", "Two keys for the safe")));
+    look.at(window, "03-keys");
+}
+
+fn inside(look: &Look, window: &mut Window, cases: &[(&'static str, String)]) {
+    window.sees(Role::Heading, Some(look.words("Vandaag", "Today")));
+    settle(window);
+    look.at(window, "04-today");
+    window.press("Ctrl K");
+    window.type_in("ing");
+    window.sees_like(Role::Option, "Ingen");
+    look.at(window, "05-palette");
+    window.press("Escape");
+    window.press("F1");
+    settle(window);
+    look.at(window, "06-keys");
+    window.press("Escape");
+
+    window.click(Role::Link, look.words("Aanvragen", "Applications"));
+    window.sees(Role::Row, None);
+    settle(window);
+    look.at(window, "07-applications");
+    let choices = window.all(Role::Choice);
+    for choice in choices.iter().skip(1).take(2) {
+        window.click(Role::Choice, choice);
+    }
+    settle(window);
+    look.at(window, "08-applications-selected");
+    window.press("Escape");
+
+    for (page, number) in cases {
+        window.go_to_number(look, number);
+        settle(window);
+        look.at(window, page);
+    }
+    window.click(Role::Link, look.words("Budget", "Budget"));
+    window.sees_like(Role::Heading, "Budget");
+    settle(window);
+    look.at(window, "20-budget");
+    intake(look, window);
+    administration(look, window);
+}
+
+fn intake(look: &Look, window: &mut Window) {
+    window.press("Ctrl N");
+    let title = look.words("Nieuwe aanvraag", "New application");
+    window.is_at(Role::Heading, title);
+    settle(window);
+    look.at(window, "21-new");
+    window.choose("Kern", "Ingen");
+    let idea = look.words("Wat is het idee?", "What is the idea?");
+    window.fill(idea, "Jeu-de-boulesbaan achter In de Gaard");
+    window.fill(look.words("Eerste dag", "First day"), &typed(in_three_weeks()));
+    window.fill(look.words("Waarvoor, regel 1", "What for, line 1"), "Split, 6 kuub, met bezorgen");
+    window.fill(look.words("Bedrag, regel 1", "Amount, line 1"), "3600");
+    window.fill(look.words("Vraagt u van ons", "You ask of us"), "3600");
+    window.sees(Role::Button, Some(look.words("Neem over", "Use this")));
+    settle(window);
+    look.at(window, "22-new-too-much");
+}
+
+fn administration(look: &Look, window: &mut Window) {
+    window.click(Role::Link, look.words("Beheer", "Settings"));
+    let sections = [
+        ("30-people", "Mensen", "People"),
+        ("31-kernen", "Kernen", "Kernen"),
+        ("32-titles", "Namen van rollen", "Names of roles"),
+        ("33-schemes", "Regelingen", "Schemes"),
+        ("34-passphrase", "Uw wachtwoordzin", "Your passphrase"),
+        ("35-journal", "Controle en reservekopie", "Check and backup"),
+        ("36-look", "Taal en kleuren", "Language and colours"),
+    ];
+    for (page, dutch, english) in sections {
+        let section = look.words(dutch, english);
+        window.click(Role::Link, section);
+        window.sees(Role::Heading, Some(section));
+        settle(window);
+        look.at(window, page);
+    }
+}
+
+fn unlocking(look: &Look, window: &mut Window) {
+    window.press("Ctrl L");
+    window.sees(Role::Heading, Some(look.words("Ontgrendelen", "Unlock")));
+    look.at(window, "40-unlock");
+    window.click(Role::Link, look.words("Wachtwoordzin kwijt?", "Lost your passphrase?"));
+    settle(window);
+    look.at(window, "41-recover");
+}
+
+/// A case of the kernverbinder at the desk in each of three states, by the picture it will have.
+fn cases(folder: &tempfile::TempDir) -> Vec<(&'static str, String)> {
+    let desk = TestDesk::in_folder(folder.path().to_path_buf(), &today().to_string());
+    desk.call("open-sample", json!({}));
+    let found = [
+        ("10-case-submitted", "submitted"),
+        ("11-case-advised", "advised"),
+        ("12-case-awarded", "awarded"),
+        ("13-case-rejected", "rejected"),
+    ]
+    .map(|(page, state)| (page, first(&desk, state)));
+    desk.leave();
+    let found: Vec<_> = found
+        .into_iter()
+        .filter_map(|(page, number)| Some((page, number?)))
+        .collect();
+    assert!(found.len() >= 3, "the sample has applications in every state: {found:?}");
+    found
+}
+
+fn first(desk: &TestDesk, state: &str) -> Option<String> {
+    let asked = json!({
+        "words": "", "kernen": [], "schemes": [], "states": [state], "year": null, "pot": null, "within_days": null,
+        "sort": "newest", "offset": 0, "limit": 1
+    });
+    let list: Value = desk.call("applications", asked);
+    Some(list["rows"][0]["number"].as_str()?.to_owned())
+}
+
+/// Waits until a page stands still: what it asked for is there, and nothing moves any more.
+fn settle(window: &Window) {
+    let text = std::cell::RefCell::new(String::new());
+    window.until("the page to stand still", |window| {
+        std::thread::sleep(std::time::Duration::from_millis(120));
+        let now = window.text();
+        (text.replace(now.clone()) == now).then_some(())
+    });
+}
+
+/// Opens an application by its number, through the palette.
+trait ByNumber {
+    fn go_to_number(&mut self, look: &Look, number: &str);
+}
+
+impl ByNumber for Window {
+    fn go_to_number(&mut self, look: &Look, number: &str) {
+        self.press("Ctrl K");
+        let search = look.words("Zoek een aanvraag, kern of pagina", "Find an application, kern or page");
+        self.is_at(Role::Field, search);
+        self.type_in(number);
+        self.until("the number first among what is found", |window| {
+            let first = window.all(Role::Option).into_iter().next()?;
+            first.contains(number).then_some(())
+        });
+        self.press("Enter");
+        self.reads(number);
+    }
+}
