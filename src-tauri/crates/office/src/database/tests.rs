@@ -257,7 +257,7 @@ fn a_backup_overwrites_nothing_and_leaves_nothing_when_it_fails() {
     let nowhere = targets.path().join("weg").join("kopie.db");
     assert!(matches!(
         backup(&database.connection, &key(), &nowhere, &mut |_| {}),
-        Err(DatabaseFault::Missing { .. })
+        Err(DatabaseFault::Disk { .. })
     ));
     assert_eq!(fs::read_dir(targets.path()).unwrap().count(), 1);
 }
