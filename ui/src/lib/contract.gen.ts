@@ -601,6 +601,10 @@ export type Channel = "table" | "counter" | "post" | "email" | "web-form" | "tel
  */
 export type CheckInput = { 
 /**
+ * The case it corrects or completes, so that it is not counted twice.
+ */
+case: string | null, 
+/**
  * As it stands on the form.
  */
 application: Application, 

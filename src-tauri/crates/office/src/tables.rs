@@ -4,9 +4,10 @@ mod cases;
 pub(crate) mod office;
 
 use crate::{event::Known, journal, trouble::Trouble};
+use cases::Words;
 use rusqlite::{Connection, OptionalExtension as _, params};
 use seal::Head;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 const TABLES: &str = include_str!("tables/tables.sql");
@@ -45,7 +46,7 @@ pub(crate) fn refold(db: &Connection) -> Result<(), Trouble> {
         db.execute_batch(&format!("DROP TABLE IF EXISTS \"{name}\""))?;
     }
     make(db)?;
-    let mut touched = BTreeSet::new();
+    let mut touched = BTreeMap::new();
     let commits = ids(db)?;
     for commit in commits {
         fold_events(db, commit, &mut touched)?;
@@ -56,8 +57,8 @@ pub(crate) fn refold(db: &Connection) -> Result<(), Trouble> {
          WHERE seq = (SELECT max(seq) FROM events WHERE seat = last.seat AND incarnation = last.incarnation)",
         [],
     )?;
-    for case in touched {
-        cases::project(db, case)?;
+    for (case, words) in touched {
+        cases::project(db, case, words)?;
     }
     Ok(())
 }
@@ -88,10 +89,10 @@ fn ids(db: &Connection) -> Result<Vec<i64>, Trouble> {
 
 /// Moves the tables on by one commit, and notes that its chain now ends in `head`.
 pub(crate) fn fold_commit(db: &Connection, head: &Head, commit: i64) -> Result<(), Trouble> {
-    let mut touched = BTreeSet::new();
+    let mut touched = BTreeMap::new();
     fold_events(db, commit, &mut touched)?;
-    for case in touched {
-        cases::project(db, case)?;
+    for (case, words) in touched {
+        cases::project(db, case, words)?;
     }
     db.prepare_cached("INSERT OR REPLACE INTO heads (seat, incarnation, seq, hash) VALUES (?1, ?2, ?3, ?4)")?
         .execute(params![
@@ -103,7 +104,7 @@ pub(crate) fn fold_commit(db: &Connection, head: &Head, commit: i64) -> Result<(
     Ok(())
 }
 
-fn fold_events(db: &Connection, commit: i64, touched: &mut BTreeSet<Uuid>) -> Result<(), Trouble> {
+fn fold_events(db: &Connection, commit: i64, touched: &mut BTreeMap<Uuid, Words>) -> Result<(), Trouble> {
     let mut statement = db.prepare_cached(
         "SELECT \"case\", kind, at, bytes, hash FROM events JOIN bodies ON bodies.event = events.id
          WHERE \"commit\" = ?1 ORDER BY events.id",
@@ -111,12 +112,15 @@ fn fold_events(db: &Connection, commit: i64, touched: &mut BTreeSet<Uuid>) -> Re
     let mut rows = statement.query([commit])?;
     while let Some(row) = rows.next()? {
         let case = row.get::<_, Option<[u8; 16]>>(0)?.map(Uuid::from_bytes);
-        touched.extend(case);
         let (kind, at): (String, String) = (row.get(1)?, row.get(2)?);
-        let Some(bytes) = row.get::<_, Option<Vec<u8>>>(3)? else {
-            continue;
-        };
-        if let Some(Known::Office(event)) = journal::read_body(&kind, bytes) {
+        let known = row
+            .get::<_, Option<Vec<u8>>>(3)?
+            .and_then(|bytes| journal::read_body(&kind, bytes));
+        if let Some(case) = case {
+            let words = touched.entry(case).or_insert(Words::Same);
+            *words = (*words).max(Words::after(known.as_ref()));
+        }
+        if let Some(Known::Office(event)) = known {
             office::project(db, &event, case, &at, row.get(4)?)?;
         }
     }

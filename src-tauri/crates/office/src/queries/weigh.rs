@@ -26,7 +26,16 @@ use rusqlite::{Connection, OptionalExtension as _};
 
 /// Weighs an application as it stands on the form.
 pub(crate) fn check(office: &mut Office, input: CheckInput) -> Result<CheckView, Trouble> {
-    let CheckInput { application, known } = input;
+    let CheckInput {
+        case,
+        application,
+        known,
+    } = input;
+    let loaded = case
+        .map(|case| journal::load_case(&office.db, case))
+        .transpose()?
+        .flatten();
+    let about = loaded.as_ref().map(|loaded| (&loaded.case, loaded.row));
     let mut problems: Vec<Problem> = shape::validate(&application)
         .into_iter()
         .chain(execute::account_problem(&application))
@@ -38,7 +47,7 @@ pub(crate) fn check(office: &mut Office, input: CheckInput) -> Result<CheckView,
             why: "why-not-listed".to_owned(),
         });
     }
-    let assessment = match facts::gather(office, &application.ask, None) {
+    let assessment = match facts::gather(office, &application.ask, about) {
         Ok(Weighing { mut facts, .. }) => {
             if facts.pot.is_none() {
                 facts.pot = unnamed_pot(office, &facts.scheme_year, received_on(office, &application))?;
@@ -65,7 +74,7 @@ pub(crate) fn check(office: &mut Office, input: CheckInput) -> Result<CheckView,
         .then(|| {
             DecisionTerm::reckon(
                 received_on(office, &application),
-                &[],
+                loaded.as_ref().map_or(&[], |loaded| &loaded.case.pauses),
                 today,
                 &Calendar::default(),
             )

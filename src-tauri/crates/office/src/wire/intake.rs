@@ -13,6 +13,9 @@ use uuid::Uuid;
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct CheckInput {
+    /// The case it corrects or completes, so that it is not counted twice.
+    #[serde(default)]
+    pub case: Option<Uuid>,
     /// As it stands on the form.
     pub application: Application,
     /// What is known of the holder where no register holds it yet.

@@ -26,6 +26,8 @@ CREATE TABLE events (
     header    BLOB    NOT NULL                     -- as chained and signed
 ) STRICT;
 CREATE INDEX events_by_chain ON events (seat, incarnation, seq);
+-- a commit is folded and verified by its own events, however long the journal
+CREATE INDEX events_by_commit ON events ("commit");
 CREATE INDEX events_by_case ON events ("case", id) WHERE "case" IS NOT NULL;
 
 CREATE TABLE bodies (

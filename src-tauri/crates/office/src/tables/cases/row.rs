@@ -1,0 +1,194 @@
+//! The row of a case. A case that is there already is changed only where it became otherwise, so that the indexes on
+//! what stayed are left alone.
+
+use crate::{journal::LoadedCase, pots::pot_key, trouble::Trouble};
+use chrono::NaiveDate;
+use rules::{
+    application::{Applicant, word},
+    calendar::Calendar,
+    case::{Advice, Case},
+    euro::Euro,
+    life::Life,
+    term::DecisionTerm,
+};
+use rusqlite::{Connection, params_from_iter, types::Value};
+
+/// What was asked; seldom changed after it was handed in.
+const ASKED: [&str; 16] = [
+    "\"case\"",
+    "number",
+    "scheme",
+    "scheme_year",
+    "kern",
+    "year",
+    "area",
+    "activity",
+    "target_group",
+    "from_day",
+    "asked",
+    "received_on",
+    "taken_in_by",
+    "pot",
+    "idea",
+    "applicant",
+];
+/// How far it is.
+const COURSE: [&str; 10] = [
+    "newer",
+    "state",
+    "outcome",
+    "is_open",
+    "advised",
+    "awarded",
+    "decide_by",
+    "still_until",
+    "decided_on",
+    "sent_on",
+];
+/// How many events there were; in no index.
+const VERSION: [&str; 1] = ["version"];
+
+/// Whether the case had a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Row {
+    /// It has one now.
+    New,
+    /// It had.
+    There,
+}
+
+/// Writes the row of a case.
+pub(super) fn write(db: &Connection, loaded: &LoadedCase) -> Result<Row, Trouble> {
+    let row = loaded.row;
+    let (asked, course) = (asked(&loaded.case), course(loaded));
+    let version = [Value::from(i64::from(loaded.version))];
+    if db
+        .prepare_cached("SELECT 1 FROM cases WHERE id = ?1")?
+        .exists([row])?
+    {
+        change(db, row, &ASKED, &asked)?;
+        change(db, row, &COURSE, &course)?;
+        change(db, row, &VERSION, &version)?;
+        return Ok(Row::There);
+    }
+    let columns: Vec<&str> = [&ASKED[..], &COURSE, &VERSION].concat();
+    let (names, marks) = (columns.join(", "), ", ?".repeat(columns.len()));
+    let values = [&[Value::from(row)][..], &asked, &course, &version].concat();
+    db.prepare_cached(&format!("INSERT INTO cases (id, {names}) VALUES (?{marks})"))?
+        .execute(params_from_iter(values))?;
+    Ok(Row::New)
+}
+
+/// Gives these columns these values, when one of them has another.
+fn change(db: &Connection, row: i64, columns: &[&str], values: &[Value]) -> Result<(), Trouble> {
+    let (names, marks) = (columns.join(", "), vec!["?"; columns.len()].join(", "));
+    let sql = format!("UPDATE cases SET ({names}) = ({marks}) WHERE id = ? AND ({names}) IS NOT ({marks})");
+    let bound = values
+        .iter()
+        .chain([&Value::Integer(row)])
+        .chain(values)
+        .cloned()
+        .collect::<Vec<_>>();
+    db.prepare_cached(&sql)?.execute(params_from_iter(bound))?;
+    Ok(())
+}
+
+fn asked(case: &Case) -> [Value; ASKED.len()] {
+    let ask = &case.ask;
+    [
+        case.id.into_bytes().to_vec().into(),
+        case.number.clone().into(),
+        ask.scheme
+            .as_ref()
+            .map_or_else(String::new, |scheme| scheme.0.clone())
+            .into(),
+        case.scheme_year.clone().into(),
+        ask.kern
+            .as_ref()
+            .map_or_else(String::new, |kern| kern.0.clone())
+            .into(),
+        i64::from(case.year).into(),
+        ask.area.clone().into(),
+        ask.activity.clone().into(),
+        ask.target_group.clone().into(),
+        day(ask.from),
+        ask.asked.unwrap_or(Euro::ZERO).cents().into(),
+        day(Some(case.received_on)),
+        case.taken_in_by.0.to_string().into(),
+        pot_key(&case.pot).into(),
+        idea(case).to_owned().into(),
+        case.applicant
+            .as_ref()
+            .map(applicant_label)
+            .unwrap_or_default()
+            .into(),
+    ]
+}
+
+fn course(loaded: &LoadedCase) -> [Value; COURSE.len()] {
+    let LoadedCase { case, newer, .. } = loaded;
+    let still_until = match case.life {
+        Life::AskedToComplete { until } => Some(until),
+        _ => None,
+    };
+    let outcome = (!case.life.is_open()).then(|| case.life.outcome().id().to_owned());
+    let advised = case.advice.map(|advice| match advice {
+        Advice::Award(amount) => amount.cents(),
+        Advice::Reject => 0,
+    });
+    [
+        i64::from(*newer).into(),
+        case.life.state().id().to_owned().into(),
+        outcome.into(),
+        i64::from(case.life.is_open()).into(),
+        advised.into(),
+        case.awarded.map(Euro::cents).into(),
+        day(Some(decide_by(case))),
+        day(still_until),
+        day(case.decided_on),
+        day(case.sent_on),
+    ]
+}
+
+fn day(day: Option<NaiveDate>) -> Value {
+    day.map(|day| day.to_string()).into()
+}
+
+/// The last day to decide when a running completion term runs to its end: it depends on no clock.
+fn decide_by(case: &Case) -> NaiveDate {
+    let far = case
+        .pauses
+        .iter()
+        .map(|pause| pause.until)
+        .max()
+        .unwrap_or(case.received_on);
+    DecisionTerm::reckon(case.received_on, &case.pauses, far, &Calendar::default()).last_day
+}
+
+fn idea(case: &Case) -> &str {
+    case.words.get(word::IDEA).map_or("", String::as_str)
+}
+
+/// How an applicant is called in a list: the organisation, else the person.
+fn applicant_label(applicant: &Applicant) -> String {
+    if applicant.organisation.is_empty() {
+        &applicant.name
+    } else {
+        &applicant.organisation
+    }
+    .clone()
+}
+
+/// What a case is found by; its own words only as long as they are not withheld or erased.
+pub(super) fn words(case: &Case) -> String {
+    let applicant = case.applicant.as_ref();
+    [
+        case.number.as_str(),
+        idea(case),
+        applicant.map_or("", |applicant| &applicant.name),
+        applicant.map_or("", |applicant| &applicant.organisation),
+        case.ask.area.as_deref().unwrap_or(""),
+        case.ask.kern.as_ref().map_or("", |kern| &kern.0),
+    ]
+    .join(" ")
+}
