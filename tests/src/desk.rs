@@ -257,7 +257,16 @@ impl TestDesk {
     /// When there is no such scheme.
     #[must_use]
     pub fn reasons(&self, scheme: &str) -> Value {
-        let lists = self.call("lists", json!({ "year": 2026 }));
+        self.reasons_in(2026, scheme)
+    }
+
+    /// A reason for each judged condition of a scheme of that year.
+    ///
+    /// # Panics
+    /// When there is no such scheme.
+    #[must_use]
+    pub fn reasons_in(&self, year: i32, scheme: &str) -> Value {
+        let lists = self.call("lists", json!({ "year": year }));
         let schemes = lists["schemes"].as_array().unwrap();
         let document = schemes
             .iter()

@@ -87,10 +87,7 @@ fn take_in(window: &mut Window) {
         "Een baan van 12 bij 3 meter, voor jong en oud.",
     );
     for spelregel in SPELREGELS {
-        window.fill(
-            spelregel,
-            "Elke woensdag een inloopmiddag voor het hele dorp.",
-        );
+        window.fill(spelregel, "Elke woensdag een inloopmiddag voor het hele dorp.");
     }
     window.fill("Straat of buurt", "Dorpsstraat");
     window.press("Enter");
@@ -182,7 +179,9 @@ fn award_a_part(window: &mut Window) {
         in_three_weeks().format("%Y")
     );
     window.reads(&pot);
-    window.reads("Ik ken namens het college € 650,00 toe aan Wim van Zetten. Dat is € 200,00 minder dan gevraagd.");
+    window.reads(
+        "Ik ken namens het college € 650,00 toe aan Wim van Zetten. Dat is € 200,00 minder dan gevraagd.",
+    );
 
     // Nothing happens without the tick; the button says so, and brings one to it.
     window.press("Ctrl Enter");

@@ -1,5 +1,6 @@
 //! At the table: a condition is not met, the panel says why and what would help, and then it is met.
 
+use chrono::Datelike;
 use kernkas_tests::{
     desk::{self, TestDesk},
     window::{
@@ -81,7 +82,7 @@ fn the_same_street_twice_a_year_names_the_earlier_case_and_another_street_passes
         earlier["ask"]["scheme"] = json!("straat-buurtbijeenkomst");
         earlier["ask"]["activity"] = json!("burendag");
         earlier["ask"]["asked"] = json!("50.00");
-        earlier["reasons"] = json!({});
+        earlier["reasons"] = desk.reasons_in(in_three_weeks().year(), "straat-buurtbijeenkomst");
         desk.call("submit", json!({ "application": earlier }));
     });
     let mut window = new_application(&folder);
@@ -92,7 +93,8 @@ fn the_same_street_twice_a_year_names_the_earlier_case_and_another_street_passes
     window.choose("Voor welke groep?", "gezinnen");
     window.fill("Eerste dag", &typed(in_three_weeks()));
     window.reads("was er al zo'n activiteit of doelgroep in deze straat of buurt:");
-    window.reads("Zo lukt het: kies een andere activiteit én een andere doelgroep, een andere straat of buurt");
+    window
+        .reads("Zo lukt het: kies een andere activiteit én een andere doelgroep, een andere straat of buurt");
     window.fill("Straat of buurt", "Molenweg");
     window.press("Enter");
     window.reads("is in deze straat of buurt niets van dezelfde soort gevonden");

@@ -63,7 +63,11 @@ impl Look {
     /// Begins again with this language and these colours, as they are kept between two starts.
     fn put_on(&self, window: &Window) {
         let language = self.words("nl", "en");
-        let theme = if self.theme == Theme::Dark { "dark" } else { "light" };
+        let theme = if self.theme == Theme::Dark {
+            "dark"
+        } else {
+            "light"
+        };
         window.ask(
             "localStorage.setItem('kernkas.language', arguments[0]); localStorage.setItem('kernkas.theme', arguments[1]); location.reload();",
             &[json!(language), json!(theme)],
@@ -78,9 +82,18 @@ impl Look {
     }
 }
 
-const DUTCH: Look = Look { language: Language::Dutch, theme: Theme::Light };
-const DARK: Look = Look { language: Language::Dutch, theme: Theme::Dark };
-const ENGLISH: Look = Look { language: Language::English, theme: Theme::Light };
+const DUTCH: Look = Look {
+    language: Language::Dutch,
+    theme: Theme::Light,
+};
+const DARK: Look = Look {
+    language: Language::Dutch,
+    theme: Theme::Dark,
+};
+const ENGLISH: Look = Look {
+    language: Language::English,
+    theme: Theme::Light,
+};
 
 #[test]
 fn every_page_in_dutch() {
@@ -116,19 +129,31 @@ fn walk(look: &Look) {
 }
 
 fn at_the_door(look: &Look, window: &mut Window) {
-    window.sees(Role::Heading, Some(look.words("Welkom bij Kernkas", "Welcome to Kernkas")));
+    window.sees(
+        Role::Heading,
+        Some(look.words("Welkom bij Kernkas", "Welcome to Kernkas")),
+    );
     look.at(window, "01-first-start");
     window.click(Role::Button, look.words("Begin", "Begin"));
-    window.sees(Role::Heading, Some(look.words("Beginnen met uw gemeente", "Begin with your municipality")));
+    window.sees(
+        Role::Heading,
+        Some(look.words("Beginnen met uw gemeente", "Begin with your municipality")),
+    );
     look.at(window, "02-founding");
     window.fill(look.words("Uw naam", "Your name"), "Marijke van Dam");
     window.fill(look.words("Nieuwe wachtwoordzin", "New passphrase"), PASSPHRASE);
     window.fill(
-        look.words("Nog een keer dezelfde wachtwoordzin", "The same passphrase once more"),
+        look.words(
+            "Nog een keer dezelfde wachtwoordzin",
+            "The same passphrase once more",
+        ),
         PASSPHRASE,
     );
     window.press("Enter");
-    window.sees(Role::Heading, Some(look.words("Twee sleutels voor de kluis", "Two keys for the safe")));
+    window.sees(
+        Role::Heading,
+        Some(look.words("Twee sleutels voor de kluis", "Two keys for the safe")),
+    );
     look.at(window, "03-keys");
 }
 
@@ -181,7 +206,10 @@ fn intake(look: &Look, window: &mut Window) {
     let idea = look.words("Wat is het idee?", "What is the idea?");
     window.fill(idea, "Jeu-de-boulesbaan achter In de Gaard");
     window.fill(look.words("Eerste dag", "First day"), &typed(in_three_weeks()));
-    window.fill(look.words("Waarvoor, regel 1", "What for, line 1"), "Split, 6 kuub, met bezorgen");
+    window.fill(
+        look.words("Waarvoor, regel 1", "What for, line 1"),
+        "Split, 6 kuub, met bezorgen",
+    );
     window.fill(look.words("Bedrag, regel 1", "Amount, line 1"), "3600");
     window.fill(look.words("Vraagt u van ons", "You ask of us"), "3600");
     window.sees(Role::Button, Some(look.words("Neem over", "Use this")));
@@ -213,7 +241,10 @@ fn unlocking(look: &Look, window: &mut Window) {
     window.press("Ctrl L");
     window.sees(Role::Heading, Some(look.words("Ontgrendelen", "Unlock")));
     look.at(window, "40-unlock");
-    window.click(Role::Link, look.words("Wachtwoordzin kwijt?", "Lost your passphrase?"));
+    window.click(
+        Role::Link,
+        look.words("Wachtwoordzin kwijt?", "Lost your passphrase?"),
+    );
     settle(window);
     look.at(window, "41-recover");
 }
@@ -234,7 +265,10 @@ fn cases(folder: &tempfile::TempDir) -> Vec<(&'static str, String)> {
         .into_iter()
         .filter_map(|(page, number)| Some((page, number?)))
         .collect();
-    assert!(found.len() >= 3, "the sample has applications in every state: {found:?}");
+    assert!(
+        found.len() >= 3,
+        "the sample has applications in every state: {found:?}"
+    );
     found
 }
 
@@ -265,7 +299,10 @@ trait ByNumber {
 impl ByNumber for Window {
     fn go_to_number(&mut self, look: &Look, number: &str) {
         self.press("Ctrl K");
-        let search = look.words("Zoek een aanvraag, kern of pagina", "Find an application, kern or page");
+        let search = look.words(
+            "Zoek een aanvraag, kern of pagina",
+            "Find an application, kern or page",
+        );
         self.is_at(Role::Field, search);
         self.type_in(number);
         self.until("the number first among what is found", |window| {

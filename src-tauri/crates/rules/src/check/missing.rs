@@ -21,29 +21,42 @@ pub fn missing(application: &Application, facts: &Facts) -> Vec<String> {
         // Nobody hands these in: claims and yearly contributions come another way.
         return Vec::new();
     }
-    let asks = [
-        ("ask.scheme", ask.scheme.is_none()),
+    let idea = [
         ("ask.kern", ask.kern.is_none()),
+        ("ask.scheme", ask.scheme.is_none()),
+        ("idea", empty(&application.idea)),
+        ("plan", empty(&application.plan)),
+    ];
+    let place_and_money = [
         (
             "ask.area",
             ask.area.as_deref().is_none_or(empty) && !ask.whole_kern,
         ),
-        ("idea", empty(&application.idea)),
-        ("plan", empty(&application.plan)),
         ("ask.from", ask.from.is_none() && weighs_activity_day(scheme_year)),
         ("ask.asked", money::asked(ask).is_none()),
+    ];
+    let received = [
+        ("ask.signed_copy_seen", !ask.signed_copy_seen),
         (
             "received_reason",
             ask.received_on.is_some_and(|day| day < facts.today) && empty(&application.received_reason),
         ),
-        ("ask.signed_copy_seen", !ask.signed_copy_seen),
     ];
-    asks.into_iter()
-        .chain(of_applicant(&application.applicant))
-        .filter(|(_, missing)| *missing)
-        .map(|(field, _)| field.to_owned())
+    named(&idea)
         .chain(reasons(application, scheme_year))
+        .chain(named(&place_and_money))
+        .chain(named(&of_applicant(&application.applicant)))
+        .chain(named(&received))
         .collect()
+}
+
+/// Names those of `fields` that are missing.
+fn named(fields: &[(&str, bool)]) -> impl Iterator<Item = String> {
+    let missing = fields.iter().filter(|(_, missing)| *missing);
+    missing
+        .map(|(field, _)| (*field).to_owned())
+        .collect::<Vec<_>>()
+        .into_iter()
 }
 
 fn empty(text: &str) -> bool {
