@@ -59,6 +59,7 @@ pub(crate) fn application(text: &str) -> Result<CheckInput, Trouble> {
     }
     let application: Application = shape(text)?;
     Ok(CheckInput {
+        case: None,
         application,
         known: rules::check::Known::default(),
     })
