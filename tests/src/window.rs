@@ -8,8 +8,9 @@
 //! - [`access`] lets axe look at a page.
 //! - [`driver`] runs WebDriver under all this.
 //!
-//! Needs what `cargo xtask test window` sees to: the built program, WebKitWebDriver and a display. Screenshots go
-//! to the folder that `KERNKAS_SHOTS` names; what a failed test saw goes to `failed` in it.
+//! Needs what `cargo xtask test window` sees to: the built program, WebKitWebDriver and a display. What a failed
+//! test saw goes to `failed` in the folder that `KERNKAS_SHOTS` names; pictures of every page go to that folder when
+//! `KERNKAS_PICTURES` is set.
 
 pub mod access;
 pub mod driver;

@@ -6,6 +6,7 @@ use kernkas_tests::{
     window::{
         Opening, Window,
         municipality::{self, in_three_weeks, today, typed},
+        pictures,
         sight::Role,
     },
 };
@@ -53,6 +54,9 @@ impl Look {
     /// Lets axe look at the page, and makes its pictures.
     fn at(&self, window: &Window, page: &str) {
         window.is_accessible(&format!("{page}, {}", self.name()));
+        if !pictures::are_asked_for() {
+            return;
+        }
         for (width, height) in SIZES {
             window.resize(width, height);
             window.picture(&format!("{page}-{}-{width}", self.name()));
@@ -125,6 +129,7 @@ fn walk(look: &Look) {
     let mut window = municipality::sample_window(&folder);
     look.put_on(&window);
     inside(look, &mut window, &cases);
+    decide(look, &mut window, &cases);
     unlocking(look, &mut window);
 }
 
@@ -188,11 +193,12 @@ fn inside(look: &Look, window: &mut Window, cases: &[(&'static str, String)]) {
         settle(window);
         look.at(window, page);
     }
-    window.click(Role::Link, look.words("Budget", "Budget"));
+    window.click(Role::Link, "Budget");
     window.sees_like(Role::Heading, "Budget");
     settle(window);
     look.at(window, "20-budget");
     intake(look, window);
+    hand_in(look, window);
     administration(look, window);
 }
 
@@ -215,6 +221,49 @@ fn intake(look: &Look, window: &mut Window) {
     window.sees(Role::Button, Some(look.words("Neem over", "Use this")));
     settle(window);
     look.at(window, "22-new-too-much");
+}
+
+/// Hands in the draft that waits on Vandaag: the form filled in, and the receipt.
+fn hand_in(look: &Look, window: &mut Window) {
+    window.click(Role::Link, look.words("Vandaag", "Today"));
+    let draft = look.words(
+        "Verder: Jeu-de-boulesbaan achter In de Gaard",
+        "Continue: Jeu-de-boulesbaan achter In de Gaard",
+    );
+    window.click(Role::Button, draft);
+    window.sees(
+        Role::Heading,
+        Some(look.words("Nieuwe aanvraag", "New application")),
+    );
+    window.sees(Role::Field, Some(look.words("Naam", "Name")));
+    settle(window);
+    look.at(window, "23-new-whole");
+    window.press("Ctrl Enter");
+    window.sees(Role::Heading, Some(look.words("Ontvangstbewijs", "Receipt")));
+    window.sees(Role::Heading, Some(look.words("Uw gegevens", "Your data")));
+    settle(window);
+    look.at(window, "24-receipt");
+}
+
+/// What the budget officer sees: her own Vandaag, a condition to judge, and a decision that is filled in.
+fn decide(look: &Look, window: &mut Window, cases: &[(&'static str, String)]) {
+    window.press("Ctrl L");
+    window.sees(Role::Heading, Some(look.words("Ontgrendelen", "Unlock")));
+    window.choose(look.words("Wie bent u?", "Who are you?"), "Marijke van Dam");
+    window.click(Role::Button, look.words("Vul die in", "Fill it in"));
+    window.click(Role::Button, look.words("Ontgrendel", "Unlock"));
+    window.sees(Role::Heading, Some(look.words("Vandaag", "Today")));
+    settle(window);
+    look.at(window, "50-today-officer");
+    let advised = cases.iter().find(|(page, _)| *page == "11-case-advised");
+    let Some((_, number)) = advised else { return };
+    window.go_to_number(look, number);
+    let judge = window.sees_like(Role::Button, look.words("Lees en beoordeel:", "Read and judge:"));
+    window.click(Role::Button, &judge);
+    window.click(Role::Choice, look.words("Afwijzen", "Reject"));
+    window.push(look.words("Besluit vastleggen", "Record the decision"));
+    settle(window);
+    look.at(window, "51-deciding");
 }
 
 fn administration(look: &Look, window: &mut Window) {
@@ -249,7 +298,7 @@ fn unlocking(look: &Look, window: &mut Window) {
     look.at(window, "41-recover");
 }
 
-/// A case of the kernverbinder at the desk in each of three states, by the picture it will have.
+/// A case in each of some states, by the picture it will have; and a draft that is ready to be handed in.
 fn cases(folder: &tempfile::TempDir) -> Vec<(&'static str, String)> {
     let desk = TestDesk::in_folder(folder.path().to_path_buf(), &today().to_string());
     desk.call("open-sample", json!({}));
@@ -260,6 +309,10 @@ fn cases(folder: &tempfile::TempDir) -> Vec<(&'static str, String)> {
         ("13-case-rejected", "rejected"),
     ]
     .map(|(page, state)| (page, first(&desk, state)));
+    desk.call(
+        "save-draft",
+        json!({ "draft": null, "application": municipality::application() }),
+    );
     desk.leave();
     let found: Vec<_> = found
         .into_iter()

@@ -5,11 +5,12 @@ use std::path::PathBuf;
 use crate::window::Window;
 
 impl Window {
-    /// Writes a picture of the page to the folder of `KERNKAS_SHOTS`, when that is named.
+    /// Writes a picture of the page to the folder of `KERNKAS_SHOTS`, when `KERNKAS_PICTURES` asks for them: they cost
+    /// more time than all that is tested.
     ///
     /// Two frames pass first: what a page engine hands out before that is the picture from before the last change.
     pub fn picture(&self, name: &str) {
-        if let Some(folder) = shots() {
+        if let (true, Some(folder)) = (are_asked_for(), shots()) {
             self.draw(&folder.join(name).with_extension("png"));
         }
     }
@@ -33,6 +34,12 @@ impl Window {
         std::fs::create_dir_all(picture.parent().expect("BUG: a picture lies in a folder")).unwrap();
         self.runtime.block_on(self.page().screenshot(picture)).unwrap();
     }
+}
+
+/// Whether pictures of pages are asked for.
+#[must_use]
+pub fn are_asked_for() -> bool {
+    std::env::var_os("KERNKAS_PICTURES").is_some()
 }
 
 fn shots() -> Option<PathBuf> {

@@ -19,7 +19,7 @@ pub fn check(house: &House) -> Result<(), Trouble> {
             what: "The window is driven on Linux only; use `cargo xtask test --fast` here.".into(),
         });
     }
-    drive(house)
+    drive(house, Pictures::OfFailures)
 }
 
 /// Makes a screenshot of every page.
@@ -27,7 +27,7 @@ pub fn shots(house: &House) -> Result<(), Trouble> {
     step("What the machine needs", || machine::prepare(Purpose::Drive))?;
     step("The packages of the interface", || interface::install(house))?;
     step("The interface", || interface::build(house))?;
-    step("Driving the window", || drive(house))?;
+    step("Driving the window", || drive(house, Pictures::OfEveryPage))?;
     println!(
         "\nThe screenshots are in {}",
         house.root.join("screenshots").display()
@@ -35,7 +35,16 @@ pub fn shots(house: &House) -> Result<(), Trouble> {
     Ok(())
 }
 
-fn drive(house: &House) -> Result<(), Trouble> {
+/// What is written to `screenshots/`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pictures {
+    /// What a failed test saw.
+    OfFailures,
+    /// That, and every page: this takes minutes more.
+    OfEveryPage,
+}
+
+fn drive(house: &House, pictures: Pictures) -> Result<(), Trouble> {
     program::build(house, Build::DebugBesideTests)?;
     let screen = Screen::start()?;
     let mut command: Command = cargo(house);
@@ -51,6 +60,9 @@ fn drive(house: &House) -> Result<(), Trouble> {
         .args(["--", "--test-threads=2"])
         .env("KERNKAS_DESKTOP", house.built("debug", "kernkas-desktop"))
         .env("KERNKAS_SHOTS", house.root.join("screenshots"));
+    if pictures == Pictures::OfEveryPage {
+        command.env("KERNKAS_PICTURES", "1");
+    }
     let said = see_and_keep(screen.show(&mut command))?;
     if tests_passed(&said) == 0 {
         return Err(Trouble::Found {
