@@ -1,6 +1,6 @@
 //! The doors that move files. A person chooses each file; a page never names a place on the disk.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use base64::{Engine, prelude::BASE64_STANDARD as BASE64};
 use serde::Deserialize;
@@ -10,6 +10,7 @@ use tauri_plugin_dialog::{DialogExt, FilePath};
 
 use crate::automation;
 use crate::desk::{DeskState, ShellFault, Trouble};
+use crate::doors::saving::Save;
 use crate::handed::{Handed, HandedFile};
 
 /// Lets a person choose files, and hands the page a token for each: none when they cancelled.
@@ -66,19 +67,6 @@ pub async fn attach(
     desk.call("attach".to_owned(), body).await
 }
 
-/// What a page may ask to save.
-#[derive(Debug, Deserialize)]
-#[serde(tag = "what", rename_all = "snake_case", deny_unknown_fields)]
-pub enum Save {
-    /// A backup of the whole data folder, made by the office.
-    Backup,
-    /// A text that the page shows, such as keys to be kept in a safe.
-    Text {
-        /// What is written, as UTF-8.
-        text: String,
-    },
-}
-
 /// Saves a file where a person says. Answers `null` when they cancelled, and otherwise `{ "saved": <file name> }`.
 ///
 /// # Errors
@@ -107,25 +95,7 @@ pub async fn save_file(
     let Some(place) = place else {
         return Ok(Value::Null);
     };
-    desk.ask(move |desk| {
-        match save {
-            Save::Backup => drop(desk.call_with_files("backup", json!({ "file": as_text(&place)? }))?),
-            Save::Text { text } => write(&place, &text)?,
-        }
-        Ok(json!({ "saved": place.file_name().map(|name| name.to_string_lossy()) }))
-    })
-    .await
-}
-
-/// The place as the office takes it; a name that is no text cannot go over the door.
-fn as_text(place: &Path) -> Result<&str, Trouble> {
-    place
-        .to_str()
-        .ok_or_else(|| Trouble::Shell(ShellFault::disk(&place.display())))
-}
-
-fn write(place: &Path, text: &str) -> Result<(), Trouble> {
-    std::fs::write(place, text).map_err(|fault| Trouble::Shell(ShellFault::disk(&fault)))
+    desk.ask(move |desk| save.write(desk, &place)).await
 }
 
 fn on_this_disk(file: FilePath) -> Option<PathBuf> {

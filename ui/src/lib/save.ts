@@ -1,6 +1,6 @@
 import { invoke, isTauri } from "@tauri-apps/api/core";
 
-type Save = { what: "backup" } | { what: "text"; text: string };
+type Save = { what: "backup" } | { what: "text"; text: string } | { what: "paper"; paper: string };
 
 /** Saves where a person says, in the dialog of the system. Gives the name of the file, or null when they cancelled. */
 async function save(title: string, name: string, what: Save): Promise<string | null> {
@@ -18,6 +18,11 @@ export async function saveText(title: string, name: string, text: string): Promi
   link.click();
   URL.revokeObjectURL(link.href);
   return name;
+}
+
+/** Saves a paper as it was handed in, to be opened in the program that knows its kind. */
+export function savePaper(title: string, name: string, paper: string): Promise<string | null> {
+  return save(title, name, { what: "paper", paper });
 }
 
 /** Saves a backup of everything, encrypted as it is. The office writes it: its bytes never come to the screen. */

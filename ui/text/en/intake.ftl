@@ -134,8 +134,10 @@ clock-moment = { $day }, { $time }
 
 paper-close = Close
 paper-picture = Picture { $name }
-paper-not-shown-here = This kind of paper cannot be shown here.
 paper-save = Save { $name }
+paper-saves = is saved where you choose
+paper-saved = Saved as { $name }. Open it there with your own program.
+paper-keep = Save
 paper-refused = { $name } was not added. { $why }
 papers-added = { $count ->
     [one] 1 paper added

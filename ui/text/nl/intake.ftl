@@ -134,8 +134,10 @@ clock-moment = { $day }, { $time }
 
 paper-close = Sluiten
 paper-picture = Afbeelding { $name }
-paper-not-shown-here = Dit soort papier kan hier niet worden getoond.
 paper-save = { $name } bewaren
+paper-saves = wordt bewaard waar u kiest
+paper-saved = Bewaard als { $name }. Open het daar met uw eigen programma.
+paper-keep = Bewaren
 paper-refused = { $name } is niet toegevoegd. { $why }
 papers-added = { $count ->
     [one] 1 papier toegevoegd
