@@ -1,4 +1,3 @@
-import { call } from "../../lib/call";
 import type { Application, CheckView } from "../../lib/contract.gen";
 
 /** Short enough to feel at once, long enough not to weigh every letter of a word. */
@@ -11,7 +10,7 @@ export class Weighing {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
 
-  constructor(private readonly ask = (application: Application) => call("check", { application })) {}
+  constructor(private readonly ask: (application: Application) => Promise<CheckView>) {}
 
   changed(application: Application): void {
     const turn = ++this.#turn;
