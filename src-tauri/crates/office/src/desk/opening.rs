@@ -3,7 +3,7 @@
 use super::{Desk, State};
 use crate::{
     clock::Clock,
-    database::{self, FolderLock, SystemDrives},
+    database::{self, FolderLock, MIGRATIONS, SystemDrives},
     founding::{self, Beginning},
     office::Office,
     queries, sample, tables,
@@ -16,9 +16,6 @@ use rusqlite::{Connection, OptionalExtension as _};
 use seal::{SeatId, SeatKey, TenantId};
 use std::{sync::Arc, time::Instant};
 use zeroize::Zeroizing;
-
-/// What brings a database of an older release up to date, in order. Never edited once released.
-const MIGRATIONS: &[&str] = &[include_str!("../database/migrations/0001_journal.sql")];
 
 impl Desk {
     /// Says what the window finds when it opens.
