@@ -44,7 +44,14 @@ pub fn gather(office: &Office, ask: &Ask, about: Option<(&Case, i64)>) -> Result
         .transpose()?
         .unwrap_or_default();
     let pot = pot(office, &document, &kernen, ask, about)?;
-    let earlier = earlier::earlier(db, &document, ask, about.map(|(_, row)| row))?;
+    let place_in_line = earlier::Place {
+        received_on: about.map_or_else(
+            || ask.received_on.unwrap_or_else(|| office.today()),
+            |(case, _)| case.received_on,
+        ),
+        row: about.map(|(_, row)| row),
+    };
+    let earlier = earlier::earlier(db, &document, ask, place_in_line)?;
     let (judgements, departures) = about
         .map(|(case, _)| (case.judgements.clone(), case.departures.clone()))
         .unwrap_or_default();

@@ -39,8 +39,8 @@ pub struct Facts {
     pub areas: Vec<Area>,
     /// The pot that would bear it; none while the kern is unknown.
     pub pot: Option<PotState>,
-    /// Earlier cases that may be of the same kind: same kern, same or charged scheme, not rejected, withdrawn or not
-    /// taken. For [`crate::scheme::Test::OneOff`] and `AtMost` of municipality pots: of the whole municipality.
+    /// Earlier cases of the same scheme and kern: those with an award, and those still open that are ahead in line.
+    /// For [`crate::scheme::Test::OneOff`] and `AtMost` of municipality pots: of the whole municipality.
     pub earlier: Vec<Earlier>,
     /// What people have judged so far.
     pub judgements: BTreeMap<ConditionId, Judgement>,

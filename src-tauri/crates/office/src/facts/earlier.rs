@@ -1,6 +1,7 @@
 //! Earlier cases that a condition may have to be compared with.
 
 use crate::trouble::Trouble;
+use chrono::NaiveDate;
 use rules::{
     application::Ask,
     check::Earlier,
@@ -34,32 +35,46 @@ fn reach(scheme_year: &SchemeYear) -> Reach {
     reach
 }
 
-/// The earlier cases of the same scheme, and of the same kern as far as the conditions look no further: those still
-/// open and those with an award, newest first. `but` is the row of the case at hand.
+/// Where an application stands in line: its day of receipt, and on the same day the order of taking in.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    /// The day of receipt.
+    pub received_on: NaiveDate,
+    /// The row of the case at hand; none when it was not handed in yet and stands behind all of its day.
+    pub row: Option<i64>,
+}
+
+/// The earlier cases of the same scheme, and of the same kern as far as the conditions look no further, newest first:
+/// those with an award, and those still open that are ahead in line. One that came later stands in nobody's way: two
+/// open cases would otherwise bar each other for ever.
 pub(super) fn earlier(
     db: &Connection,
     scheme_year: &SchemeYear,
     ask: &Ask,
-    but: Option<i64>,
+    place: Place,
 ) -> Result<Vec<Earlier>, Trouble> {
     let reach = reach(scheme_year);
-    let (scheme, but) = (&scheme_year.scheme.0, but.unwrap_or(-1));
+    let (scheme, day) = (&scheme_year.scheme.0, place.received_on);
+    // No row is 0 or the last there can be.
+    let (but, row) = (place.row.unwrap_or(0), place.row.unwrap_or(i64::MAX));
     if reach.municipality {
         let sql = "SELECT \"case\", number, scheme, kern, area, activity, target_group, from_day, year, idea, outcome
                    FROM cases INDEXED BY cases_by_scheme WHERE scheme = ?1 AND id <> ?2
-                   AND (outcome IS NULL OR outcome IN ('awarded', 'awarded-in-part'))
+                   AND (outcome IN ('awarded', 'awarded-in-part')
+                        OR (outcome IS NULL AND (received_on, id) < (?4, ?5)))
                    ORDER BY year DESC, id DESC LIMIT ?3";
-        return read(db, sql, params![scheme, but, MOST]);
+        return read(db, sql, params![scheme, but, MOST, day, row]);
     }
     let Some(kern) = ask.kern.as_ref().filter(|_| reach.kern) else {
         return Ok(Vec::new());
     };
     let sql =
         "SELECT \"case\", number, scheme, kern, area, activity, target_group, from_day, year, idea, outcome
-               FROM cases INDEXED BY cases_by_kern WHERE scheme = ?1 AND id <> ?2 AND kern = ?4
-               AND (outcome IS NULL OR outcome IN ('awarded', 'awarded-in-part'))
+               FROM cases INDEXED BY cases_by_kern WHERE scheme = ?1 AND id <> ?2 AND kern = ?6
+               AND (outcome IN ('awarded', 'awarded-in-part')
+                    OR (outcome IS NULL AND (received_on, id) < (?4, ?5)))
                ORDER BY year DESC, id DESC LIMIT ?3";
-    read(db, sql, params![scheme, but, MOST, kern.0])
+    read(db, sql, params![scheme, but, MOST, day, row, kern.0])
 }
 
 fn read(db: &Connection, sql: &str, params: impl Params) -> Result<Vec<Earlier>, Trouble> {

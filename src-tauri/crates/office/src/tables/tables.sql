@@ -87,7 +87,7 @@ CREATE UNIQUE INDEX cases_by_number ON cases (number, "case");
 CREATE INDEX cases_by_year ON cases (year, id);
 -- what a check compares with, without visiting the rows
 CREATE INDEX cases_by_kern ON cases (
-    kern, scheme, year, id, outcome, area, activity, target_group, from_day, number, "case", idea
+    kern, scheme, year, id, outcome, received_on, area, activity, target_group, from_day, number, "case", idea
 );
 CREATE INDEX cases_by_scheme ON cases (scheme, year);
 -- what waits, and on whom: Vandaag goes through these without visiting the rows
