@@ -18,8 +18,13 @@ impl Bare {
     /// When it cannot be opened.
     pub fn open(folder: TempDir) -> Self {
         let open = past_the_desk::open_folder(folder.path(), "Anouk");
-        open.db.execute_batch("CREATE TABLE scratch (id INTEGER PRIMARY KEY, words TEXT NOT NULL) STRICT").unwrap();
-        Self { open, _folder: folder }
+        open.db
+            .execute_batch("CREATE TABLE scratch (id INTEGER PRIMARY KEY, words TEXT NOT NULL) STRICT")
+            .unwrap();
+        Self {
+            open,
+            _folder: folder,
+        }
     }
 
     /// One row in one transaction, on the disk.
@@ -45,9 +50,13 @@ impl Bare {
         let mut statement = self
             .open
             .db
-            .prepare_cached("SELECT rowid FROM case_words WHERE case_words MATCH ?1 ORDER BY rowid DESC LIMIT ?2")
+            .prepare_cached(
+                "SELECT rowid FROM case_words WHERE case_words MATCH ?1 ORDER BY rowid DESC LIMIT ?2",
+            )
             .unwrap();
-        let rows = statement.query_map(params![question, most], |row| row.get(0)).unwrap();
+        let rows = statement
+            .query_map(params![question, most], |row| row.get(0))
+            .unwrap();
         rows.map(Result::unwrap).collect()
     }
 
@@ -65,7 +74,9 @@ impl Bare {
             )
             .unwrap();
         let rows = statement
-            .query_map([json!(pots).to_string()], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+            .query_map([json!(pots).to_string()], |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+            })
             .unwrap();
         rows.map(Result::unwrap).collect()
     }

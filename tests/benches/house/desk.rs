@@ -26,7 +26,11 @@ pub fn measure(office: &Made, table: &mut Table) {
     let folder = office.copy();
     let test = TestDesk::in_folder(folder.path().to_path_buf(), TODAY);
     test.sit("Anouk");
-    let place = Place { test, bare: Bare::open(office.copy()), _folder: folder };
+    let place = Place {
+        test,
+        bare: Bare::open(office.copy()),
+        _folder: folder,
+    };
     questions::checks(&place, table);
     questions::words(&place, table);
     questions::budget(&place, table);

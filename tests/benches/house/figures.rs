@@ -39,7 +39,10 @@ impl Figures {
         let mut sorted = self.0.clone();
         sorted.sort_unstable();
         let last = sorted.len().saturating_sub(1);
-        sorted.get((sorted.len() * percent / 100).min(last)).copied().unwrap_or_default()
+        sorted
+            .get((sorted.len() * percent / 100).min(last))
+            .copied()
+            .unwrap_or_default()
     }
 }
 

@@ -16,7 +16,10 @@ use table::Table;
 
 fn main() {
     // Cargo adds `--bench`; that is no measure.
-    let words: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
+    let words: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|word| !word.starts_with('-'))
+        .collect();
     let wanted = |name: &str| words.is_empty() || words.iter().any(|word| word == name);
     let office = made::office();
     let mut table = Table::default();

@@ -17,15 +17,23 @@ impl Memory {
         let told = fs::read_to_string(format!("/proc/{pid}/smaps_rollup")).unwrap_or_default();
         let line = |name: &str| {
             let found = told.lines().find_map(|line| line.strip_prefix(name));
-            found.and_then(|rest| rest.split_whitespace().next()?.parse().ok()).unwrap_or(0)
+            found
+                .and_then(|rest| rest.split_whitespace().next()?.parse().ok())
+                .unwrap_or(0)
         };
-        Self { pss: line("Pss:"), rss: line("Rss:") }
+        Self {
+            pss: line("Pss:"),
+            rss: line("Rss:"),
+        }
     }
 
     /// That of a process and all it started.
     pub fn of_tree(pid: u32) -> Self {
         let below = children(pid).into_iter().map(Self::of_tree);
-        below.fold(Self::of(pid), |sum, one| Self { pss: sum.pss + one.pss, rss: sum.rss + one.rss })
+        below.fold(Self::of(pid), |sum, one| Self {
+            pss: sum.pss + one.pss,
+            rss: sum.rss + one.rss,
+        })
     }
 }
 
@@ -37,9 +45,17 @@ impl std::fmt::Display for Memory {
 
 /// The processes that `pid` started and that still run.
 pub fn children(pid: u32) -> Vec<u32> {
-    let threads = fs::read_dir(format!("/proc/{pid}/task")).into_iter().flatten().flatten();
+    let threads = fs::read_dir(format!("/proc/{pid}/task"))
+        .into_iter()
+        .flatten()
+        .flatten();
     threads
         .filter_map(|thread| fs::read_to_string(thread.path().join("children")).ok())
-        .flat_map(|listed| listed.split_whitespace().filter_map(|pid| pid.parse().ok()).collect::<Vec<_>>())
+        .flat_map(|listed| {
+            listed
+                .split_whitespace()
+                .filter_map(|pid| pid.parse().ok())
+                .collect::<Vec<_>>()
+        })
         .collect()
 }

@@ -31,9 +31,15 @@ impl Table {
         let of = |figures: &Figures| format!("{} / {}", written(figures.median()), written(figures.p99()));
         let ratio = bare.map_or_else(String::new, |bare| {
             let times = |ours: Duration, bare: Duration| ours.as_secs_f64() / bare.as_secs_f64();
-            format!("{:.2} / {:.2}", times(ours.median(), bare.median()), times(ours.p99(), bare.p99()))
+            format!(
+                "{:.2} / {:.2}",
+                times(ours.median(), bare.median()),
+                times(ours.p99(), bare.p99())
+            )
         });
-        let held = aim.held(ours, bare).map_or("", |held| if held { "held" } else { "**missed**" });
+        let held = aim
+            .held(ours, bare)
+            .map_or("", |held| if held { "held" } else { "**missed**" });
         let row = format!(
             "| {what} | {} | {} | {} | {ratio} | {aim} | {held} |",
             ours.count(),
@@ -78,7 +84,10 @@ impl fmt::Display for Aim {
 
 impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "| what | times | Kernkas: median / p99 | bare: median / p99 | ratio | aim | |")?;
+        writeln!(
+            f,
+            "| what | times | Kernkas: median / p99 | bare: median / p99 | ratio | aim | |"
+        )?;
         writeln!(f, "| --- | --: | --: | --: | --: | --- | --- |")?;
         for row in &self.rows {
             writeln!(f, "{row}")?;

@@ -6,7 +6,12 @@
 mod driven;
 mod list;
 
-use crate::{figures::Figures, made::Made, memory::Memory, table::{Aim, Table}};
+use crate::{
+    figures::Figures,
+    made::Made,
+    memory::Memory,
+    table::{Aim, Table},
+};
 use driven::Driven;
 use kernkas_tests::desk::PASSPHRASE;
 use office::vault::{Passphrase, Vault};
@@ -30,8 +35,12 @@ pub fn measure(office: &Made, table: &mut Table) {
     let program = std::env::var("KERNKAS_DESKTOP").expect("`cargo xtask bench` names the program");
     let nothing = std::env::var("KERNKAS_BARE_WINDOW").expect("`cargo xtask bench` names the bare window");
     let words = ["--data".to_owned(), folder.path().display().to_string()];
-    let (mut bare, mut door, mut first, mut today) =
-        (Figures::default(), Figures::default(), Figures::default(), Figures::default());
+    let (mut bare, mut door, mut first, mut today) = (
+        Figures::default(),
+        Figures::default(),
+        Figures::default(),
+        Figures::default(),
+    );
     let keys = keys(folder.path());
     let (mut bare_holds, mut holds) = (Memory::default(), Memory::default());
     for round in 0..ROUNDS {
@@ -51,9 +60,21 @@ pub fn measure(office: &Made, table: &mut Table) {
     }
     let aim = Aim::More(Duration::from_millis(300));
     table.row("start to the passphrase", &door, Some(&bare), aim);
-    table.row("start to Vandaag, the key from the passphrase left out", &first, Some(&bare), aim);
-    table.row("passphrase to Vandaag, the key from the passphrase among it", &today, Some(&keys), Aim::Told);
-    table.note(format!("Memory of all processes of the window, at Vandaag: {holds}; of the bare one: {bare_holds}."));
+    table.row(
+        "start to Vandaag, the key from the passphrase left out",
+        &first,
+        Some(&bare),
+        aim,
+    );
+    table.row(
+        "passphrase to Vandaag, the key from the passphrase among it",
+        &today,
+        Some(&keys),
+        Aim::Told,
+    );
+    table.note(format!(
+        "Memory of all processes of the window, at Vandaag: {holds}; of the bare one: {bare_holds}."
+    ));
 }
 
 /// What the key from the passphrase costs.
@@ -62,7 +83,11 @@ fn keys(folder: &Path) -> Figures {
     for _ in 0..ROUNDS / 2 {
         let mut vault = Vault::open(folder).unwrap();
         let seat = vault.seats().remove(0).seat;
-        figures.time(|| vault.unlock(seat, &Passphrase::typed(PASSPHRASE).unwrap()).unwrap());
+        figures.time(|| {
+            vault
+                .unlock(seat, &Passphrase::typed(PASSPHRASE).unwrap())
+                .unwrap()
+        });
     }
     figures
 }

@@ -119,7 +119,10 @@ pub enum Known {
 }
 
 /// Prepares an event of a case for sealing.
-pub(crate) fn of_case(case: Uuid, event: &case::Event) -> Result<Unsealed, Trouble> {
+///
+/// # Errors
+/// When it cannot be written as JSON.
+pub fn of_case(case: Uuid, event: &case::Event) -> Result<Unsealed, Trouble> {
     unsealed(Some(case), event.is_private(), serde_json::to_value(event)?)
 }
 

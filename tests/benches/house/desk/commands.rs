@@ -21,7 +21,11 @@ pub fn measure(place: &Place, table: &mut Table) {
     let (mut judges, mut bare) = (Figures::default(), Figures::default());
     for (case, _) in &cases {
         for condition in JUDGED {
-            let act = acting(place, case, &desk::judgement(condition, "meets", "De aanvrager legt dit goed uit."));
+            let act = acting(
+                place,
+                case,
+                &desk::judgement(condition, "meets", "De aanvrager legt dit goed uit."),
+            );
             bare.time(|| place.bare.one_row());
             judges.time(|| place.call("act", &act));
         }
@@ -55,7 +59,10 @@ fn awards(place: &Place, cases: &[(Value, String)], table: &mut Table) {
         let act = acting(place, case, &desk::award(amount));
         // What the rules refuse writes nothing, and is not counted.
         let begun = std::time::Instant::now();
-        let done = place.test.ask("act", serde_json::from_str(&act).unwrap()).map(|receipt| receipt.to_string());
+        let done = place
+            .test
+            .ask("act", serde_json::from_str(&act).unwrap())
+            .map(|receipt| receipt.to_string());
         if done.is_ok() {
             ours.note(begun.elapsed());
             bare.time(|| place.bare.one_row());

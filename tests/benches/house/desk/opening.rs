@@ -26,7 +26,17 @@ pub fn measure(office: &Made, table: &mut Table) {
         first.time(|| test.call("today", json!({})));
         test.leave();
     }
-    table.row("unlocking: the key from the passphrase (Argon2id), apart", &keys, None, Aim::Told);
-    table.row("unlocking: key, database and who is at the desk", &opening, Some(&keys), Aim::Told);
+    table.row(
+        "unlocking: the key from the passphrase (Argon2id), apart",
+        &keys,
+        None,
+        Aim::Told,
+    );
+    table.row(
+        "unlocking: key, database and who is at the desk",
+        &opening,
+        Some(&keys),
+        Aim::Told,
+    );
     table.row("Vandaag, the first time after that", &first, None, Aim::Told);
 }

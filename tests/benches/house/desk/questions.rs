@@ -12,10 +12,23 @@ use std::time::Duration;
 const ROUNDS: usize = 400;
 /// As many rows as the list asks for at once.
 const ROWS: u32 = 100;
-const SCHEMES: [&str; 4] = ["leefbaarheidsbudget", "straat-buurtbijeenkomst", "bijzonder-initiatief", "kernagenda"];
+const SCHEMES: [&str; 4] = [
+    "leefbaarheidsbudget",
+    "straat-buurtbijeenkomst",
+    "bijzonder-initiatief",
+    "kernagenda",
+];
 /// What people look for: a street, things, names, a kern, all of them common, rare or not there.
 const LOOKED_FOR: [&str; 10] = [
-    "dorpsstraat", "barbecue", "anneke", "insectenhotel", "vandenberg", "zwerfboek", "beusichem", "straatfeest", "snijdal",
+    "dorpsstraat",
+    "barbecue",
+    "anneke",
+    "insectenhotel",
+    "vandenberg",
+    "zwerfboek",
+    "beusichem",
+    "straatfeest",
+    "snijdal",
     "onbekend",
 ];
 
@@ -29,14 +42,23 @@ pub fn checks(place: &Place, table: &mut Table) {
             let body = json!({ "application": application }).to_string();
             ours.time(|| place.call("check", &body));
         }
-        table.row(&format!("check, {scheme}"), &ours, None, Aim::Under(Duration::from_millis(1)));
+        table.row(
+            &format!("check, {scheme}"),
+            &ours,
+            None,
+            Aim::Under(Duration::from_millis(1)),
+        );
     }
 }
 
 /// Searching while somebody types, from the first letter to the eighth.
 pub fn words(place: &Place, table: &mut Table) {
     let aim = Aim::TimesAndMore(2.0, Duration::from_millis(5));
-    let beginnings = || LOOKED_FOR.iter().flat_map(|word| (1..=8).map(|letters| &word[..letters.min(word.len())]));
+    let beginnings = || {
+        LOOKED_FOR
+            .iter()
+            .flat_map(|word| (1..=8).map(|letters| &word[..letters.min(word.len())]))
+    };
     for (what, year) in [("all years", None), ("one year", Some(2026))] {
         let (mut ours, mut bare) = (Figures::default(), Figures::default());
         for _ in 0..5 {
@@ -61,13 +83,19 @@ pub fn budget(place: &Place, table: &mut Table) {
     let pots: Vec<String> = KERNEN
         .iter()
         .map(|kern| format!("leefbaarheidsbudget|kern:{kern}|2026"))
-        .chain(["straat-buurtbijeenkomst", "bijzonder-initiatief"].map(|scheme| format!("{scheme}|municipality|2026")))
+        .chain(
+            ["straat-buurtbijeenkomst", "bijzonder-initiatief"]
+                .map(|scheme| format!("{scheme}|municipality|2026")),
+        )
         .collect();
     for _ in 0..ROUNDS {
         bare.time(|| place.bare.sums(&pots));
         ours.time(|| place.call("budget", &body));
     }
-    let what = format!("budget overview of a year ({} lines in the ledger)", place.bare.lines(&pots));
+    let what = format!(
+        "budget overview of a year ({} lines in the ledger)",
+        place.bare.lines(&pots)
+    );
     table.row(&what, &ours, Some(&bare), Aim::Times(1.0));
 }
 
@@ -85,9 +113,17 @@ pub fn pages(place: &Place, table: &mut Table) {
     for (what, name, body) in [
         ("Vandaag (today)", "today", json!({})),
         ("Aanvragen, a year", "applications", list),
-        ("Aanvragen, all years, from the middle", "applications", every_year),
+        (
+            "Aanvragen, all years, from the middle",
+            "applications",
+            every_year,
+        ),
         ("one application", "application", case),
-        ("palette, three letters", "palette", json!({ "words": "buu", "year": 2026 })),
+        (
+            "palette, three letters",
+            "palette",
+            json!({ "words": "buu", "year": 2026 }),
+        ),
     ] {
         let (mut ours, body) = (Figures::default(), body.to_string());
         for _ in 0..ROUNDS / 2 {

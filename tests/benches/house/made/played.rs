@@ -1,21 +1,34 @@
-//! Playing the years through the calls of the desk.
+//! Playing the years: who does what on which day.
+
+mod at_the_desk;
+mod in_the_journal;
 
 use super::{
     TODAY,
     asked::{Dice, KERNEN, application, judged},
 };
-use kernkas_tests::{
-    desk::{self, PASSPHRASE, TestDesk},
-    template::make_unlocking_cheap,
-};
-use office::vault::{Passphrase, Vault};
-use rules::preset;
+use at_the_desk::AtTheDesk;
+use in_the_journal::InTheJournal;
+use kernkas_tests::desk;
 use serde_json::{Value, json};
-use std::{collections::BTreeMap, path::Path};
+use std::path::Path;
 
+/// The years in which people ask.
 const YEARS: std::ops::RangeInclusive<i32> = 2019..=2026;
 /// Months in which people ask; of the last year the last month has not come yet.
 const MONTHS: std::ops::RangeInclusive<u32> = 1..=11;
+/// So many cases go through the calls of the desk; what comes after goes into the journal as a received file does.
+const AT_THE_DESK: usize = 2_000;
+
+/// A way to take cases in and do something with them.
+trait Way {
+    /// Puts the clock on a day and has somebody sit down.
+    fn sit(&mut self, day: &str, name: &str);
+    /// Hands an application in; gives the case.
+    fn submit(&mut self, application: &Value) -> Value;
+    /// Does something with a case. Says whether the rules let it.
+    fn act(&mut self, case: &Value, command: Value) -> bool;
+}
 
 /// How far a case goes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -30,50 +43,38 @@ enum Fate {
 
 /// Plays so many applications in an empty folder. Gives how many acts that took.
 pub fn years(folder: &Path, cases: usize) -> usize {
-    let test = TestDesk::in_folder(folder.to_path_buf(), "2019-01-02");
-    test.call(
-        "found",
-        json!({ "preset": "buren", "name": "Sanne", "roles": ["administrator"], "passphrase": PASSPHRASE }),
-    );
-    test.add_person("Anouk", "kernverbinder", &[]);
-    test.add_person("Marijke", "budget-officer", &[]);
-    for year in *YEARS.start()..=YEARS.end() + 1 {
-        set_schemes(&test, year);
-    }
-    test.leave();
-    make_unlocking_cheap(folder);
-    let mut stage = Stage { test, dice: Dice::new(), events: BTreeMap::new(), acts: 0 };
-    let months: Vec<(i32, u32)> = YEARS.flat_map(|year| MONTHS.map(move |month| (year, month))).collect();
+    let mut dice = Dice::new();
+    let few = AT_THE_DESK.min(cases);
+    let mut stage = Stage {
+        way: AtTheDesk::found(folder),
+        dice: &mut dice,
+        acts: 0,
+    };
+    stage.month(*YEARS.start(), 1, few);
+    let mut acts = stage.acts;
+    stage.way.leave(folder);
+    let mut stage = Stage {
+        way: InTheJournal::open(folder),
+        dice: &mut dice,
+        acts: 0,
+    };
+    let months: Vec<(i32, u32)> = YEARS
+        .flat_map(|year| MONTHS.map(move |month| (year, month)))
+        .skip(1)
+        .collect();
+    let rest = cases - few;
     for (place, &(year, month)) in months.iter().enumerate() {
-        let (from, to) = (cases * place / months.len(), cases * (place + 1) / months.len());
+        let (from, to) = (rest * place / months.len(), rest * (place + 1) / months.len());
         stage.month(year, month, to - from);
     }
-    stage.test.leave();
-    let mut vault = Vault::open(folder).unwrap();
-    let passphrase = Passphrase::typed(PASSPHRASE).unwrap();
-    for found in vault.seats() {
-        vault.change_passphrase(found.seat, &passphrase, &passphrase).unwrap();
-    }
-    stage.acts
+    stage.way.leave();
+    acts += stage.acts;
+    acts
 }
 
-/// Sets the schemes that a year does not have yet, as they are in the last year: no source has some of them this early.
-fn set_schemes(test: &TestDesk, year: i32) {
-    let there = test.call("schemes", json!({ "year": year }));
-    let there: Vec<&Value> = there["schemes"].as_array().unwrap().iter().map(|row| &row["document"]["scheme"]).collect();
-    for mut document in preset::buren().scheme_years(*YEARS.end()) {
-        document.year = year;
-        if !there.contains(&&json!(document.scheme)) {
-            test.call("change-scheme-year", json!({ "document": document }));
-        }
-    }
-}
-
-struct Stage {
-    test: TestDesk,
-    dice: Dice,
-    /// How many events each kind of act adds to a case; learned the first time.
-    events: BTreeMap<String, u64>,
+struct Stage<'a, W> {
+    way: W,
+    dice: &'a mut Dice,
     acts: usize,
 }
 
@@ -82,27 +83,29 @@ struct Waiting {
     case: Value,
     scheme: String,
     amount: Value,
-    version: u64,
     fate: Fate,
 }
 
-impl Stage {
+impl<W: Way> Stage<'_, W> {
     fn month(&mut self, year: i32, month: u32, count: usize) {
-        self.test.on(&format!("{year}-{month:02}-03"));
-        self.test.sit("Anouk");
-        let from = if month < 11 { format!("{year}-{:02}-20", month + 1) } else { format!("{}-01-20", year + 1) };
+        self.way.sit(&format!("{year}-{month:02}-03"), "Anouk");
+        let from = if month < 11 {
+            format!("{year}-{:02}-20", month + 1)
+        } else {
+            format!("{}-01-20", year + 1)
+        };
         let is_last = format!("{year}-{month:02}") == TODAY[..7];
         let mut waiting = Vec::new();
         for number in 0..count {
-            let mut asked = application(&mut self.dice, KERNEN[number % KERNEN.len()], &from);
+            let mut asked = application(self.dice, KERNEN[number % KERNEN.len()], &from);
             asked["ask"]["budget_year"] = json!(year);
             let fate = self.fate(is_last);
-            waiting.extend(self.taken_in(asked, fate));
+            waiting.extend(self.taken_in(&asked, fate));
         }
-        self.test.on(&format!("{year}-{month:02}-20"));
-        self.test.sit("Marijke");
+        let day = format!("{year}-{month:02}-20");
+        self.way.sit(&day, "Marijke");
         for one in waiting {
-            self.decided(one, &format!("{year}-{month:02}-20"));
+            self.decided(&one, &day);
         }
     }
 
@@ -118,74 +121,58 @@ impl Stage {
     }
 
     /// Hands it in, and ends it at once when no decision is needed.
-    fn taken_in(&mut self, application: Value, fate: Fate) -> Option<Waiting> {
+    fn taken_in(&mut self, application: &Value, fate: Fate) -> Option<Waiting> {
         let scheme = application["ask"]["scheme"].as_str().unwrap().to_owned();
         let amount = application["ask"]["asked"].clone();
-        let case = self.test.call("submit", json!({ "application": application }))["case"].clone();
+        let case = self.way.submit(application);
         self.acts += 1;
-        let version = self.version(&format!("submit {scheme}"), &case, 0);
-        let mut one = Waiting { case, scheme, amount, version, fate };
+        let one = Waiting {
+            case,
+            scheme,
+            amount,
+            fate,
+        };
         let ending = |act: &str| json!({ "do": act, "reason": "Zo is het met de aanvrager besproken." });
-        match fate {
+        let ended = match fate {
             Fate::Open => return None,
-            Fate::Withdrawn => self.act(&mut one, ending("withdraw")),
-            Fate::Helped => self.act(&mut one, ending("help-otherwise")),
-            Fate::Forwarded => self.act(&mut one, ending("forward")),
+            Fate::Withdrawn => ending("withdraw"),
+            Fate::Helped => ending("help-otherwise"),
+            Fate::Forwarded => ending("forward"),
             Fate::Rejected | Fate::Awarded => return Some(one),
         };
+        self.act(&one, ended);
         None
     }
 
-    fn decided(&mut self, mut one: Waiting, day: &str) {
-        let college = one.scheme == "bijzonder-initiatief";
-        let basis = if college {
+    fn decided(&mut self, one: &Waiting, day: &str) {
+        let basis = if one.scheme == "bijzonder-initiatief" {
             json!({ "by": "college", "number": "VB.100042", "on": day })
         } else {
             json!({ "by": "mandate", "reference": "mandaatregister 12" })
         };
-        let reject = json!({ "do": "reject", "basis": basis, "reason": "Voor deze buurt is al geld gegeven." });
+        let mut is_awarded = false;
         if one.fate == Fate::Awarded {
             for condition in judged(&one.scheme) {
-                self.act(&mut one, desk::judgement(&condition, "meets", "De aanvrager legt dit goed uit."));
+                let meets = desk::judgement(&condition, "meets", "De aanvrager legt dit goed uit.");
+                self.act(one, meets);
             }
             let mut award = desk::award(one.amount.as_str().unwrap());
-            award["basis"] = basis;
+            award["basis"] = basis.clone();
             // Where a pot is empty, or the street had its yearly gathering, the rules say no: then it is rejected.
-            if !self.act(&mut one, award) {
-                self.act(&mut one, reject);
-            }
-        } else {
-            self.act(&mut one, reject);
+            is_awarded = self.act(one, award);
         }
-        self.act(&mut one, json!({ "do": "announce", "sent_on": day }));
+        if !is_awarded {
+            let reason = "Voor deze buurt is al geld gegeven.";
+            self.act(one, json!({ "do": "reject", "basis": basis, "reason": reason }));
+        }
+        self.act(one, json!({ "do": "announce", "sent_on": day }));
     }
 
-    /// Does something with a case. Says whether the rules let it.
-    fn act(&mut self, one: &mut Waiting, command: Value) -> bool {
-        let kind = format!("{} {}", command["do"].as_str().unwrap(), one.scheme);
-        let body = json!({ "case": one.case, "version": one.version, "command": command });
+    fn act(&mut self, one: &Waiting, command: Value) -> bool {
         self.acts += 1;
-        match self.test.ask("act", body) {
-            Ok(_) => {
-                one.version = self.version(&kind, &one.case, one.version);
-                true
-            }
-            Err(failure) if kind.starts_with("award") => {
-                assert!(failure.text.id.starts_with("refusal"), "{failure:?}");
-                false
-            }
-            Err(failure) => panic!("{kind}: {failure:?}"),
-        }
-    }
-
-    /// How many events a case has after an act of this kind.
-    fn version(&mut self, kind: &str, case: &Value, before: u64) -> u64 {
-        if let Some(added) = self.events.get(kind) {
-            return before + added;
-        }
-        let shown = self.test.call("application", json!({ "case": case }));
-        let version = shown["version"].as_u64().unwrap();
-        self.events.insert(kind.to_owned(), version - before);
-        version
+        let (deed, is_award) = (command["do"].clone(), command["do"] == "award");
+        let is_done = self.way.act(&one.case, command);
+        assert!(is_done || is_award, "{deed} of {} was refused", one.scheme);
+        is_done
     }
 }

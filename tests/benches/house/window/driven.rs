@@ -26,14 +26,28 @@ impl Driven {
         let environment = [("XDG_DATA_HOME", OsString::from(home.join("home")))];
         let driver = Driver::start(&environment);
         let mut wanted = Capabilities::new();
-        wanted.set("webkitgtk:browserOptions", json!({ "binary": program, "args": words })).unwrap();
+        wanted
+            .set(
+                "webkitgtk:browserOptions",
+                json!({ "binary": program, "args": words }),
+            )
+            .unwrap();
         let begun = Instant::now();
-        let opened = WebDriver::builder(&driver.address, wanted).request_timeout(Duration::from_secs(60)).connect();
+        let opened = WebDriver::builder(&driver.address, wanted)
+            .request_timeout(Duration::from_secs(60))
+            .connect();
         let page = runtime.block_on(opened).expect("the program opens a window");
-        let window = Self { page: Some(page), runtime, _driver: driver };
+        let window = Self {
+            page: Some(page),
+            runtime,
+            _driver: driver,
+        };
         // The first script may meet the empty page before the real one.
         while window.try_waiting(&waiting("", shown), &[]).is_none() {
-            assert!(begun.elapsed() < Duration::from_secs(60), "waited in vain for {shown}");
+            assert!(
+                begun.elapsed() < Duration::from_secs(60),
+                "waited in vain for {shown}"
+            );
         }
         (window, begun.elapsed())
     }
@@ -53,12 +67,17 @@ impl Driven {
     pub fn memory(&self) -> Memory {
         let drivers = children(std::process::id());
         let programs = drivers.into_iter().flat_map(children).map(Memory::of_tree);
-        programs.fold(Memory::default(), |sum, one| Memory { pss: sum.pss + one.pss, rss: sum.rss + one.rss })
+        programs.fold(Memory::default(), |sum, one| Memory {
+            pss: sum.pss + one.pss,
+            rss: sum.rss + one.rss,
+        })
     }
 
     fn try_waiting(&self, script: &str, arguments: &[Value]) -> Option<Value> {
         let page = self.page.as_ref().expect("the window is open");
-        let answer = self.runtime.block_on(page.execute_async(script, arguments.to_vec()));
+        let answer = self
+            .runtime
+            .block_on(page.execute_async(script, arguments.to_vec()));
         Some(answer.ok()?.json().clone())
     }
 }

@@ -1,7 +1,10 @@
 //! A long list: how much of it is in the document while somebody scrolls through all of it.
 
 use super::{driven::Driven, number};
-use crate::{figures::Figures, table::{Aim, Table}};
+use crate::{
+    figures::Figures,
+    table::{Aim, Table},
+};
 use std::time::Duration;
 
 /// Goes to Aanvragen and takes every filter off.
@@ -35,7 +38,12 @@ pub fn measure(window: &Driven, table: &mut Table) {
     for took in answer["took"].as_array().unwrap() {
         frames.note(Duration::from_secs_f64(number(took) / 1_000.0));
     }
-    table.row("a jump of one sixtieth of the list, until it is drawn", &frames, None, Aim::Told);
+    table.row(
+        "a jump of one sixtieth of the list, until it is drawn",
+        &frames,
+        None,
+        Aim::Told,
+    );
     table.note(format!(
         "A list of {} rows keeps at most {} rows in the document while it is scrolled from end to end (aim: 100).",
         answer["total"], answer["most"]
