@@ -210,7 +210,7 @@ fn intake(look: &Look, window: &mut Window) {
     look.at(window, "21-new");
     window.choose("Kern", "Ingen");
     let idea = look.words("Wat is het idee?", "What is the idea?");
-    window.fill(idea, "Jeu-de-boulesbaan achter In de Gaard");
+    window.fill(idea, "Speelhuisje op het veldje");
     window.fill(look.words("Eerste dag", "First day"), &typed(in_three_weeks()));
     window.fill(
         look.words("Waarvoor, regel 1", "What for, line 1"),
@@ -225,7 +225,9 @@ fn intake(look: &Look, window: &mut Window) {
 
 /// Hands in the draft that waits on Vandaag: the form filled in, and the receipt.
 fn hand_in(look: &Look, window: &mut Window) {
-    window.click(Role::Link, look.words("Vandaag", "Today"));
+    // How much waits there stands behind the word.
+    let today = window.sees_like(Role::Link, look.words("Vandaag", "Today"));
+    window.click(Role::Link, &today);
     let draft = look.words(
         "Verder: Jeu-de-boulesbaan achter In de Gaard",
         "Continue: Jeu-de-boulesbaan achter In de Gaard",
