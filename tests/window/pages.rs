@@ -1,103 +1,20 @@
 //! Every page, as it is in Dutch and English, light and dark: axe finds nothing wrong with it, and a picture of it is
 //! written where a person can look.
 
+mod cases;
+mod look;
+
 use kernkas_tests::{
-    desk::{PASSPHRASE, TestDesk},
+    desk::PASSPHRASE,
     window::{
         Opening, Window,
-        municipality::{self, in_three_weeks, today, typed},
-        pictures,
+        municipality::{self, in_three_weeks, typed},
         sight::Role,
     },
 };
-use serde_json::{Value, json};
 
-/// The sizes that pictures are made in: a laptop, and the screen at the town hall.
-const SIZES: [(u32, u32); 2] = [(1280, 720), (1920, 1080)];
-
-/// How a page looks.
-struct Look {
-    language: Language,
-    theme: Theme,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Language {
-    Dutch,
-    English,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Theme {
-    Light,
-    Dark,
-}
-
-impl Look {
-    /// The Dutch words of the catalogue, or the English.
-    fn words<'a>(&self, dutch: &'a str, english: &'a str) -> &'a str {
-        match self.language {
-            Language::Dutch => dutch,
-            Language::English => english,
-        }
-    }
-
-    fn name(&self) -> &'static str {
-        match (self.language, self.theme) {
-            (Language::Dutch, Theme::Light) => "nl-light",
-            (Language::Dutch, Theme::Dark) => "nl-dark",
-            (Language::English, Theme::Light) => "en-light",
-            (Language::English, Theme::Dark) => "en-dark",
-        }
-    }
-
-    /// Lets axe look at the page, and makes its pictures.
-    fn at(&self, window: &Window, page: &str) {
-        window.is_accessible(&format!("{page}, {}", self.name()));
-        if !pictures::are_asked_for() {
-            return;
-        }
-        for (width, height) in SIZES {
-            window.resize(width, height);
-            window.picture(&format!("{page}-{}-{width}", self.name()));
-        }
-        window.resize(SIZES[0].0, SIZES[0].1);
-    }
-
-    /// Begins again with this language and these colours, as they are kept between two starts.
-    fn put_on(&self, window: &Window) {
-        let language = self.words("nl", "en");
-        let theme = if self.theme == Theme::Dark {
-            "dark"
-        } else {
-            "light"
-        };
-        window.ask(
-            "localStorage.setItem('kernkas.language', arguments[0]); localStorage.setItem('kernkas.theme', arguments[1]); location.reload();",
-            &[json!(language), json!(theme)],
-        );
-        window.until("the look to change", |window| {
-            let now = window.ask(
-                "return [document.documentElement.lang, document.documentElement.dataset.theme, document.querySelectorAll('h1').length > 0];",
-                &[],
-            );
-            (now == json!([language, theme, true])).then_some(())
-        });
-    }
-}
-
-const DUTCH: Look = Look {
-    language: Language::Dutch,
-    theme: Theme::Light,
-};
-const DARK: Look = Look {
-    language: Language::Dutch,
-    theme: Theme::Dark,
-};
-const ENGLISH: Look = Look {
-    language: Language::English,
-    theme: Theme::Light,
-};
+use cases::Case;
+use look::{DARK, DUTCH, ENGLISH, Look, SIZES, settle};
 
 #[test]
 fn every_page_in_dutch() {
@@ -125,7 +42,7 @@ fn walk(look: &Look) {
     window.close();
 
     let folder = municipality::sample();
-    let cases = cases(&folder);
+    let cases = cases::of(&folder);
     let mut window = municipality::sample_window(&folder);
     look.put_on(&window);
     inside(look, &mut window, &cases);
@@ -162,7 +79,7 @@ fn at_the_door(look: &Look, window: &mut Window) {
     look.at(window, "03-keys");
 }
 
-fn inside(look: &Look, window: &mut Window, cases: &[(&'static str, String)]) {
+fn inside(look: &Look, window: &mut Window, cases: &[Case]) {
     window.sees(Role::Heading, Some(look.words("Vandaag", "Today")));
     settle(window);
     look.at(window, "04-today");
@@ -189,7 +106,7 @@ fn inside(look: &Look, window: &mut Window, cases: &[(&'static str, String)]) {
     window.press("Escape");
 
     for (page, number) in cases {
-        window.go_to_number(look, number);
+        cases::open(window, look, number);
         settle(window);
         look.at(window, page);
     }
@@ -248,7 +165,7 @@ fn hand_in(look: &Look, window: &mut Window) {
 }
 
 /// What the budget officer sees: her own Vandaag, a condition to judge, and a decision that is filled in.
-fn decide(look: &Look, window: &mut Window, cases: &[(&'static str, String)]) {
+fn decide(look: &Look, window: &mut Window, cases: &[Case]) {
     window.press("Ctrl L");
     window.sees(Role::Heading, Some(look.words("Ontgrendelen", "Unlock")));
     window.choose(look.words("Wie bent u?", "Who are you?"), "Marijke van Dam");
@@ -259,7 +176,7 @@ fn decide(look: &Look, window: &mut Window, cases: &[(&'static str, String)]) {
     look.at(window, "50-today-officer");
     let advised = cases.iter().find(|(page, _)| *page == "11-case-advised");
     let Some((_, number)) = advised else { return };
-    window.go_to_number(look, number);
+    cases::open(window, look, number);
     let judge = window.sees_like(Role::Button, look.words("Lees en beoordeel:", "Read and judge:"));
     window.click(Role::Button, &judge);
     window.click(Role::Choice, look.words("Afwijzen", "Reject"));
@@ -298,73 +215,4 @@ fn unlocking(look: &Look, window: &mut Window) {
     );
     settle(window);
     look.at(window, "41-recover");
-}
-
-/// A case in each of some states, by the picture it will have; and a draft that is ready to be handed in.
-fn cases(folder: &tempfile::TempDir) -> Vec<(&'static str, String)> {
-    let desk = TestDesk::in_folder(folder.path().to_path_buf(), &today().to_string());
-    desk.call("open-sample", json!({}));
-    let found = [
-        ("10-case-submitted", "submitted"),
-        ("11-case-advised", "advised"),
-        ("12-case-awarded", "awarded"),
-        ("13-case-rejected", "rejected"),
-    ]
-    .map(|(page, state)| (page, first(&desk, state)));
-    desk.call(
-        "save-draft",
-        json!({ "draft": null, "application": municipality::application() }),
-    );
-    desk.leave();
-    let found: Vec<_> = found
-        .into_iter()
-        .filter_map(|(page, number)| Some((page, number?)))
-        .collect();
-    assert!(
-        found.len() >= 3,
-        "the sample has applications in every state: {found:?}"
-    );
-    found
-}
-
-fn first(desk: &TestDesk, state: &str) -> Option<String> {
-    let asked = json!({
-        "words": "", "kernen": [], "schemes": [], "states": [state], "year": null, "pot": null, "within_days": null,
-        "sort": "newest", "offset": 0, "limit": 1
-    });
-    let list: Value = desk.call("applications", asked);
-    Some(list["rows"][0]["number"].as_str()?.to_owned())
-}
-
-/// Waits until a page stands still: what it asked for is there, and nothing moves any more.
-fn settle(window: &Window) {
-    let text = std::cell::RefCell::new(String::new());
-    window.until("the page to stand still", |window| {
-        std::thread::sleep(std::time::Duration::from_millis(120));
-        let now = window.text();
-        (text.replace(now.clone()) == now).then_some(())
-    });
-}
-
-/// Opens an application by its number, through the palette.
-trait ByNumber {
-    fn go_to_number(&mut self, look: &Look, number: &str);
-}
-
-impl ByNumber for Window {
-    fn go_to_number(&mut self, look: &Look, number: &str) {
-        self.press("Ctrl K");
-        let search = look.words(
-            "Zoek een aanvraag, kern of pagina",
-            "Find an application, kern or page",
-        );
-        self.is_at(Role::Field, search);
-        self.type_in(number);
-        self.until("the number first among what is found", |window| {
-            let first = window.all(Role::Option).into_iter().next()?;
-            first.contains(number).then_some(())
-        });
-        self.press("Enter");
-        self.reads(number);
-    }
 }

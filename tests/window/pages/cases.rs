@@ -1,0 +1,70 @@
+//! What lies in the sample to be looked at.
+
+use kernkas_tests::{
+    desk::TestDesk,
+    window::{
+        Window,
+        municipality::{self, today},
+        sight::Role,
+    },
+};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use super::look::Look;
+
+/// An application, by the picture it will have and its number.
+pub type Case = (&'static str, String);
+
+/// A case in each of some states, by the picture it will have; and a draft that is ready to be handed in.
+pub fn of(folder: &TempDir) -> Vec<Case> {
+    let desk = TestDesk::in_folder(folder.path().to_path_buf(), &today().to_string());
+    desk.call("open-sample", json!({}));
+    let found = [
+        ("10-case-submitted", "submitted"),
+        ("11-case-advised", "advised"),
+        ("12-case-awarded", "awarded"),
+        ("13-case-rejected", "rejected"),
+    ]
+    .map(|(page, state)| (page, first(&desk, state)));
+    desk.call(
+        "save-draft",
+        json!({ "draft": null, "application": municipality::application() }),
+    );
+    desk.leave();
+    let found: Vec<_> = found
+        .into_iter()
+        .filter_map(|(page, number)| Some((page, number?)))
+        .collect();
+    assert!(
+        found.len() >= 3,
+        "the sample has applications in every state: {found:?}"
+    );
+    found
+}
+
+fn first(desk: &TestDesk, state: &str) -> Option<String> {
+    let asked = json!({
+        "words": "", "kernen": [], "schemes": [], "states": [state], "year": null, "pot": null, "within_days": null,
+        "sort": "newest", "offset": 0, "limit": 1
+    });
+    let list: Value = desk.call("applications", asked);
+    Some(list["rows"][0]["number"].as_str()?.to_owned())
+}
+
+/// Opens an application by its number, through the palette.
+pub fn open(window: &mut Window, look: &Look, number: &str) {
+    window.press("Ctrl K");
+    let search = look.words(
+        "Zoek een aanvraag, kern of pagina",
+        "Find an application, kern or page",
+    );
+    window.is_at(Role::Field, search);
+    window.type_in(number);
+    window.until("the number first among what is found", |window| {
+        let first = window.all(Role::Option).into_iter().next()?;
+        first.contains(number).then_some(())
+    });
+    window.press("Enter");
+    window.reads(number);
+}
