@@ -1,7 +1,7 @@
 ### The life of an application: steps, terms, and why something cannot be done now
 
 # The states that the cards of Today name otherwise; the others stand with the components.
-state-asked-to-complete = waiting for completion
+state-asked-to-complete = to be completed
 state-completed = completed
 state-advised = advice given
 state-announced = decision sent
