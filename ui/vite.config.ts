@@ -2,7 +2,7 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
 
 // The built page is embedded in the desktop program and read from a custom protocol, so every path is relative.
-// `gallery.html` is served by `npm run dev` only: it is no entry of the build.
+// `preview.html` (the window in a browser, with an office in memory) is served by `npm run dev` only: it is no entry of the build.
 export default defineConfig(({ mode }) => ({
   base: "./",
   plugins: [svelte()],
@@ -13,7 +13,6 @@ export default defineConfig(({ mode }) => ({
     target: ["safari16", "chrome111", "edge111"],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rollupOptions: { input: mode === "gallery" ? "gallery.html" : "index.html" },
   },
   resolve: mode === "test" ? { conditions: ["browser"] } : {},
   server: { host: "127.0.0.1" },

@@ -30,7 +30,7 @@
  *              Select    options [{value, label}], bind:value, onchange?
  *              Combobox  options [{value, label, detail?}], bind:value, onadd?(typed)
  *              CostLines bind:lines CostLine[] (`emptyLine(kind)`), kinds [{value, label}], errors? by key
- *              DropZone  onfiles(File[]), button?, children?
+ *              DropZone  onfiles((File | HandedFile)[]), button?, children?
  *              Under each other: <div class="fields">; beside each other: class="fields two" or "fields three"
  * Lists        DataTable label, columns Column[], total, rowAt(i), keyOf, nameOf, bind:selected?, sort?, rowHeight?,
  *                        onopen?, onrange?(from, to), onsort?, onselectall?; give it a box with a height

@@ -127,7 +127,6 @@ progress-stop = Stop
 
 drop-here = Let go to add
 drop-choose = Add a paper
-drop-too-large = { $name } is larger than 10 MB. Make it smaller and try again.
 
 keys-title = Keys
 keys-close = Close

@@ -139,6 +139,7 @@ paper-saves = is saved where you choose
 paper-saved = Saved as { $name }. Open it there with your own program.
 paper-keep = Save
 paper-refused = { $name } was not added. { $why }
+paper-too-large = It is larger than 10 MB. Make it smaller and try again.
 papers-added = { $count ->
     [one] 1 paper added
    *[other] { $count } papers added

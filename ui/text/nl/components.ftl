@@ -127,7 +127,6 @@ progress-stop = Stop
 
 drop-here = Laat los om toe te voegen
 drop-choose = Papier erbij
-drop-too-large = { $name } is groter dan 10 MB. Maak het kleiner en probeer het nog eens.
 
 keys-title = Toetsen
 keys-close = Sluiten

@@ -139,6 +139,7 @@ paper-saves = wordt bewaard waar u kiest
 paper-saved = Bewaard als { $name }. Open het daar met uw eigen programma.
 paper-keep = Bewaren
 paper-refused = { $name } is niet toegevoegd. { $why }
+paper-too-large = Het is groter dan 10 MB. Maak het kleiner en probeer het nog eens.
 papers-added = { $count ->
     [one] 1 papier toegevoegd
    *[other] { $count } papieren toegevoegd

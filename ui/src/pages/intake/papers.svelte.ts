@@ -2,6 +2,10 @@ import { call } from "../../lib/call";
 import type { PaperRow } from "../../lib/contract.gen";
 import { sayFailure } from "../../lib/say";
 import { attachHanded, type HandedFile } from "../../lib/shell";
+import { t } from "../../lib/text";
+
+/** In bytes. The office refuses what is longer; a page need not read it first. */
+const MOST = 10 * 1024 * 1024;
 
 /** Gives the bytes of a file as base64, without holding it twice as one long string of characters. */
 export async function base64(file: Blob): Promise<string> {
@@ -27,9 +31,14 @@ export class Adding {
 
   /** Adds files chosen or dropped in the page (their bytes), or dropped on the window (a token of the shell). */
   async add(files: readonly (File | HandedFile)[]): Promise<void> {
+    if (!files.length) return;
     this.busy = true;
     this.refused = [];
     for (const file of files) {
+      if (file.size > MOST) {
+        this.refused = [...this.refused, { name: file.name, why: t("paper-too-large") }];
+        continue;
+      }
       try {
         this.rows = [...this.rows, await this.#attach(file, await this.owner())];
       } catch (found) {

@@ -21,14 +21,9 @@ export function lastDay(items: readonly TodayItem[]): string | undefined {
   );
 }
 
-/** What makes a term other than plain counting; with its reason the line is long, and the month short. */
-const REASONS = ["term-moved", "term-stood-still"];
-
 /** The second line of a deadline: the date in full terms, and the reason when it is not plain counting. */
 export function termDetail(term: TermView): string {
-  const form =
-    term.days_left < 0 || term.why.some(({ id }) => REASONS.includes(id)) ? "weekday-tiny" : "weekday-short";
-  const last = day(term.last_day, form);
+  const last = day(term.last_day, "weekday-tiny");
   if (term.days_left < 0 && !term.still) return t("today-was-until", { day: last });
   const until = t("today-until", { day: last });
   const moved = term.why.find(({ id }) => id === "term-moved")?.args?.because;
