@@ -95,22 +95,22 @@ fn submission_misses_a_reason_per_spelregel_and_what_the_law_asks() {
     assert_eq!(
         empty,
         [
-            "ask.scheme",
             "ask.kern",
-            "ask.area",
+            "ask.scheme",
             "idea",
             "plan",
+            "reasons.goed-voor-buurt-en-ontmoeting",
+            "reasons.voor-meer-mensen",
+            "reasons.steun-in-de-buurt",
+            "reasons.open-voor-iedereen",
+            "ask.area",
             "ask.asked",
-            "ask.signed_copy_seen",
             "applicant.name",
             "applicant.street",
             "applicant.postcode",
             "applicant.place",
             "applicant.phone",
-            "reasons.goed-voor-buurt-en-ontmoeting",
-            "reasons.voor-meer-mensen",
-            "reasons.steun-in-de-buurt",
-            "reasons.open-voor-iedereen",
+            "ask.signed_copy_seen",
         ]
     );
 }
