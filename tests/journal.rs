@@ -10,6 +10,8 @@ mod folded_again;
 mod newer_kinds;
 #[path = "journal/tampered.rs"]
 mod tampered;
+#[path = "journal/without_authority.rs"]
+mod without_authority;
 
 use kernkas_tests::{desk, past_the_desk};
 use rusqlite::Connection;

@@ -149,6 +149,10 @@ fault-unexpected = Something went wrong that should not have happened. What was 
 
 verify-broken = At seat { $seat } the journal is not right from event { $seq } on. Stop using this laptop and put a backup back.
 verify-paper-broken = The paper of event { $seq } at seat { $seat } is gone or was changed. Put a backup back.
+verify-set-aside = At seat { $seat } the journal has something from event { $seq } on that was not allowed: { $reason ->
+    [other-person] it says that somebody else did it.
+   *[role] who did it had no role for it.
+  } It has no effect. Ask an administrator to find out what happened.
 
 ## Why a field is not right
 

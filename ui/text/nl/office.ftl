@@ -149,6 +149,10 @@ fault-unexpected = Er ging iets mis wat niet had mogen gebeuren. Wat al vastgele
 
 verify-broken = Bij plek { $seat } klopt het journaal niet vanaf gebeurtenis { $seq }. Gebruik deze laptop niet verder en zet een reservekopie terug.
 verify-paper-broken = Het papier van gebeurtenis { $seq } bij plek { $seat } is weg of veranderd. Zet een reservekopie terug.
+verify-set-aside = Bij plek { $seat } staat vanaf gebeurtenis { $seq } iets in het journaal dat niet mocht: { $reason ->
+    [other-person] het zegt dat iemand anders het deed.
+   *[role] wie het deed, had daar geen rol voor.
+  } Het telt niet mee. Vraag een beheerder om uit te zoeken wat er is gebeurd.
 
 ## Waarom een veld niet klopt
 

@@ -35,6 +35,7 @@ pub(crate) fn verify(office: &mut Office, _: Nothing) -> Result<VerifyView, Trou
         mut broken,
     } = journal::verify(&office.db, office.tenant)?;
     broken.extend(papers::broken(&office.db)?);
+    broken.extend(tables::authority::told(&office.db)?);
     let tables_agree = match refold_agrees(office) {
         // What is broken may not even fold: that is told as what it is.
         Err(_) if !broken.is_empty() => false,

@@ -184,7 +184,7 @@ pub(crate) fn load_case(db: &Connection, id: Uuid) -> Result<Option<LoadedCase>,
     let mut statement = db.prepare_cached(
         "SELECT events.id, at, events.seat, kind, bytes, person FROM events
          JOIN bodies ON bodies.event = events.id LEFT JOIN seats ON seats.seat = events.seat
-         WHERE \"case\" = ?1 ORDER BY events.id",
+         WHERE \"case\" = ?1 AND \"commit\" NOT IN (SELECT \"commit\" FROM set_aside) ORDER BY events.id",
     )?;
     let mut rows = statement.query([id.into_bytes()])?;
     let (mut first, mut version, mut newer, mut events) = (None, 0, false, Vec::new());

@@ -1,5 +1,6 @@
 //! The read tables: what the journal comes to. The same fold moves them on with each commit and makes them anew.
 
+pub(crate) mod authority;
 mod cases;
 pub(crate) mod office;
 
@@ -12,7 +13,7 @@ use uuid::Uuid;
 
 const TABLES: &str = include_str!("tables/tables.sql");
 /// Goes up with every change of the tables or the fold: an office that was folded by an older one is folded again.
-const VERSION: u32 = 3;
+const VERSION: u32 = 4;
 
 /// Makes the tables, empty. The transaction is open.
 fn make(db: &Connection) -> Result<(), Trouble> {
@@ -104,25 +105,54 @@ pub(crate) fn fold_commit(db: &Connection, head: &Head, commit: i64) -> Result<(
     Ok(())
 }
 
+/// One event as the fold reads it; what it says is none when that cannot be read here.
+struct Folded {
+    case: Option<Uuid>,
+    at: String,
+    hash: [u8; 32],
+    known: Option<Known>,
+}
+
+/// Folds a commit whole, or sets it aside whole.
 fn fold_events(db: &Connection, commit: i64, touched: &mut BTreeMap<Uuid, Words>) -> Result<(), Trouble> {
+    let (seat, events) = read_events(db, commit)?;
+    let judged = events
+        .iter()
+        .filter_map(|event| Some((event.case, event.known.as_ref()?)));
+    if let Some(lack) = authority::lack(db, &seat, judged)? {
+        return authority::set_aside(db, commit, lack);
+    }
+    for event in events {
+        if let Some(case) = event.case {
+            let words = touched.entry(case).or_insert(Words::Same);
+            *words = (*words).max(Words::after(event.known.as_ref()));
+        }
+        if let Some(Known::Office(known)) = event.known {
+            office::project(db, &known, event.case, &event.at, event.hash)?;
+        }
+    }
+    Ok(())
+}
+
+/// The seat that signed a commit, and its events in their order.
+fn read_events(db: &Connection, commit: i64) -> Result<(String, Vec<Folded>), Trouble> {
+    let seat = db
+        .prepare_cached("SELECT seat FROM commits WHERE id = ?1")?
+        .query_row([commit], |row| row.get(0))?;
     let mut statement = db.prepare_cached(
         "SELECT \"case\", kind, at, bytes, hash FROM events JOIN bodies ON bodies.event = events.id
          WHERE \"commit\" = ?1 ORDER BY events.id",
     )?;
-    let mut rows = statement.query([commit])?;
-    while let Some(row) = rows.next()? {
-        let case = row.get::<_, Option<[u8; 16]>>(0)?.map(Uuid::from_bytes);
-        let (kind, at): (String, String) = (row.get(1)?, row.get(2)?);
-        let known = row
-            .get::<_, Option<Vec<u8>>>(3)?
-            .and_then(|bytes| journal::read_body(&kind, bytes));
-        if let Some(case) = case {
-            let words = touched.entry(case).or_insert(Words::Same);
-            *words = (*words).max(Words::after(known.as_ref()));
-        }
-        if let Some(Known::Office(event)) = known {
-            office::project(db, &event, case, &at, row.get(4)?)?;
-        }
-    }
-    Ok(())
+    let rows = statement.query_map([commit], |row| {
+        let kind: String = row.get(1)?;
+        Ok(Folded {
+            case: row.get::<_, Option<[u8; 16]>>(0)?.map(Uuid::from_bytes),
+            at: row.get(2)?,
+            hash: row.get(4)?,
+            known: row
+                .get::<_, Option<Vec<u8>>>(3)?
+                .and_then(|bytes| journal::read_body(&kind, bytes)),
+        })
+    })?;
+    Ok((seat, rows.collect::<Result<_, _>>()?))
 }

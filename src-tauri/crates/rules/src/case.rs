@@ -2,6 +2,7 @@
 //!
 //! [`Case::decide`] answers a command with events or a [`Refusal`]; [`Case::apply`] takes events in and cannot fail.
 
+mod authority;
 mod command;
 mod deciding;
 mod ending;
@@ -18,6 +19,7 @@ mod example;
 #[cfg(test)]
 mod sequence_tests;
 
+pub use authority::Lack;
 pub use command::{Advice, AwardForm, Basis, Command, Opinion};
 pub use event::Event;
 pub use preview::Preview;

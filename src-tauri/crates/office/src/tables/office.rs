@@ -12,6 +12,11 @@ pub(crate) fn scheme_year_hash(document: &SchemeYear) -> Result<String, Trouble>
     Ok(Hash::of_body(&serde_json::to_vec(document)?).to_string())
 }
 
+/// Whether a municipality was founded here.
+pub(super) fn is_founded(db: &Connection) -> Result<bool, Trouble> {
+    Ok(db.prepare_cached("SELECT 1 FROM municipality")?.exists([])?)
+}
+
 pub(super) fn project(
     db: &Connection,
     event: &OfficeEvent,

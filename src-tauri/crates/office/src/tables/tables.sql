@@ -6,6 +6,12 @@ CREATE TABLE heads (
     PRIMARY KEY (seat, incarnation)
 ) STRICT, WITHOUT ROWID;
 
+-- Commits without authority: kept in the journal, without effect.
+CREATE TABLE set_aside (
+    "commit" INTEGER PRIMARY KEY,
+    reason   TEXT NOT NULL CHECK (reason IN ('other-person', 'role'))
+) STRICT;
+
 CREATE TABLE municipality (
     one       INTEGER PRIMARY KEY CHECK (one = 1),
     tenant    TEXT NOT NULL,

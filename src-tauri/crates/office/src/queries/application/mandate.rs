@@ -17,6 +17,7 @@ pub(super) fn last_used(db: &Connection, scheme: &SchemeId) -> Result<Option<Str
     let mut statement = db.prepare_cached(
         "SELECT kind, bytes FROM events JOIN bodies ON bodies.event = events.id
          WHERE kind IN ('grant-awarded', 'application-rejected', 'application-not-taken') AND bytes IS NOT NULL
+         AND \"commit\" NOT IN (SELECT \"commit\" FROM set_aside)
          AND \"case\" IN (
              SELECT \"case\" FROM (
                  SELECT \"case\", outcome, decided_on, id FROM cases INDEXED BY cases_by_scheme WHERE scheme = ?1

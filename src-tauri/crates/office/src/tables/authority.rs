@@ -1,0 +1,126 @@
+//! Authority is a key, not a field: a commit counts only when the person of the seat that signed it could do all that it
+//! says, by the roles of that moment. What came in without authority is kept, has no effect, and is told by `verify`.
+
+use super::office::is_founded;
+use crate::{
+    event::{Known, OfficeEvent},
+    journal,
+    trouble::Trouble,
+};
+use rules::{
+    case::{Event, Lack},
+    kern::KernId,
+    role::{Actor, PersonId, Role},
+    text::Text,
+};
+use rusqlite::{Connection, OptionalExtension as _, params};
+use uuid::Uuid;
+
+/// What may be done by whoever takes applications in.
+const INTAKE: [Role; 2] = [Role::Kernverbinder, Role::BudgetOfficer];
+
+/// What `seat` lacked for these events, which came in as one commit; none when all is well. Founding needs nobody's
+/// leave. What cannot be read here is not judged: it has no effect anyway.
+pub(super) fn lack<'a>(
+    db: &Connection,
+    seat: &str,
+    events: impl IntoIterator<Item = (Option<Uuid>, &'a Known)>,
+) -> Result<Option<Lack>, Trouble> {
+    if !is_founded(db)? {
+        return Ok(None);
+    }
+    let Some(signer) = signer(db, seat)? else {
+        return Ok(Some(Lack::Role));
+    };
+    for (case, known) in events {
+        let lack = match known {
+            Known::Case(event) => event.lacks(&signer, kern(db, case, event)?.as_ref()),
+            Known::Office(event) => (!is_for(&signer, event)).then_some(Lack::Role),
+        };
+        if lack.is_some() {
+            return Ok(lack);
+        }
+    }
+    Ok(None)
+}
+
+/// Whose seat it is, with the roles of this moment.
+fn signer(db: &Connection, seat: &str) -> Result<Option<Actor>, Trouble> {
+    let found: Option<(String, String)> = db
+        .prepare_cached("SELECT person, roles FROM seats JOIN people USING (person) WHERE seat = ?1")?
+        .query_row([seat], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    let Some((person, roles)) = found else {
+        return Ok(None);
+    };
+    Ok(Some(Actor {
+        person: PersonId(person.parse().map_err(|_| Trouble::BadTable { table: "seats" })?),
+        roles: serde_json::from_str(&roles)?,
+    }))
+}
+
+/// The kern of a case: it was chosen at submission and stays.
+fn kern(db: &Connection, case: Option<Uuid>, event: &Event) -> Result<Option<KernId>, Trouble> {
+    if let Event::ApplicationSubmitted { ask, .. } = event {
+        return Ok(ask.kern.clone());
+    }
+    let Some(case) = case else { return Ok(None) };
+    let first: Option<(String, Vec<u8>)> = db
+        .prepare_cached(
+            "SELECT kind, bytes FROM events JOIN bodies ON bodies.event = events.id
+             WHERE \"case\" = ?1 AND kind = 'application-submitted' AND bytes IS NOT NULL
+             AND \"commit\" NOT IN (SELECT \"commit\" FROM set_aside) ORDER BY events.id LIMIT 1",
+        )?
+        .query_row([case.into_bytes()], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    let submitted = first.and_then(|(kind, bytes)| journal::read_body(&kind, bytes));
+    Ok(match submitted {
+        Some(Known::Case(event)) => match *event {
+            Event::ApplicationSubmitted { ask, .. } => ask.kern,
+            _ => None,
+        },
+        _ => None,
+    })
+}
+
+fn is_for(signer: &Actor, event: &OfficeEvent) -> bool {
+    match event {
+        OfficeEvent::MunicipalityFounded { .. } => false,
+        OfficeEvent::AreaNamed { .. } | OfficeEvent::PaperAdded { .. } => {
+            INTAKE.into_iter().any(|role| signer.is(role))
+        }
+        OfficeEvent::ListsSet { .. }
+        | OfficeEvent::PersonNamed { .. }
+        | OfficeEvent::SeatEnrolled { .. }
+        | OfficeEvent::RolesGiven { .. }
+        | OfficeEvent::RoleTitled { .. }
+        | OfficeEvent::SchemeYearSet { .. } => signer.is(Role::Administrator),
+    }
+}
+
+/// Notes that a commit has no effect, and why.
+pub(super) fn set_aside(db: &Connection, commit: i64, lack: Lack) -> Result<(), Trouble> {
+    let reason = match lack {
+        Lack::OtherPerson => "other-person",
+        Lack::Role => "role",
+    };
+    db.prepare_cached("INSERT INTO set_aside (\"commit\", reason) VALUES (?1, ?2)")?
+        .execute(params![commit, reason])?;
+    Ok(())
+}
+
+/// A sentence for each commit that came in without authority.
+pub(crate) fn told(db: &Connection) -> Result<Vec<Text>, Trouble> {
+    let mut statement = db.prepare(
+        "SELECT seat, first, reason FROM set_aside JOIN commits ON commits.id = \"commit\" ORDER BY commits.id",
+    )?;
+    let rows = statement.query_map([], |row| {
+        let (seat, first, reason): (String, i64, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        let seat: String = seat.chars().take(8).collect();
+        Ok(Text::new("verify-set-aside")
+            .name("seat", &seat)
+            .name("seq", &first.to_string())
+            .name("reason", &reason))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
