@@ -36,7 +36,7 @@ applications-column-year = Year
 applications-column-asked = Asked
 applications-column-awarded = Awarded
 applications-column-state = State
-applications-column-decide-by = Decide before
+applications-column-decide-by = Decide by
 applications-days = { $days ->
     [0] today
     [1] 1 day left

@@ -75,14 +75,14 @@ refusal-same-person = You took this application in yourself. Who takes an applic
 refusal-not-now = { $state ->
     [draft] This is still a draft. Submit the application first.
     [asked-to-complete] The applicant was asked to complete it. Note the completion first, or wait until the term is over.
-    [awarded] This application is already decided: awarded. This cannot be done any more.
-    [awarded-in-part] This application is already decided: awarded in part. This cannot be done any more.
-    [rejected] This application is already decided: rejected. This cannot be done any more.
-    [not-taken] This application was not taken into treatment. This cannot be done any more.
+    [awarded] This application is already decided: awarded. Only note when the decision was sent.
+    [awarded-in-part] This application is already decided: awarded in part. Only note when the decision was sent.
+    [rejected] This application is already decided: rejected. Only note when the decision was sent.
+    [not-taken] This application was not taken into treatment. Only note when that decision was sent.
     [withdrawn] The applicant took this application back. Take in a new one if the applicant wants to go on after all.
     [forwarded] This application was forwarded. Contact whoever treats it now.
     [helped-otherwise] The applicant was helped in another way. Take in a new application if money is needed after all.
-    [announced] The decision was already sent. This cannot be done any more.
+    [announced] The decision was already sent. An applicant who does not agree can object.
    *[other] This cannot be done at this step yet. Look at the application to see which step comes now.
   }
 refusal-incomplete = { $count ->
@@ -116,7 +116,7 @@ refusal-not-applicable = Nobody can apply for this money. Choose another scheme.
 refusal-nothing-changes = Nothing changes. Change something first, or close this window.
 refusal-changed-meanwhile = Somebody else changed this application meanwhile. Your text is kept. Look at the change and try again.
 refusal-unknown = { $what ->
-    [case] This application is not known here. Check the number, or take in your colleague's file first.
+    [case] This application is not known here. Check the number, or look on the laptop on which it was taken in.
     [scheme-year] The rules of this year are not known here, or the application belongs to other rules. Choose scheme and year again.
     [kern] This kern is not on the list. Choose one from the list.
     [person] This person is not known here. Choose somebody from the list.

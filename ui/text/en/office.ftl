@@ -124,24 +124,24 @@ number-slip = This number is not right: one character was misheard or mistyped. 
 
 ## When something cannot be done or goes wrong
 
-fault-locked = Nobody is at the desk. Unlock with your passphrase first.
+fault-locked = Kernkas is locked. Unlock it with your passphrase first.
 fault-wrong-passphrase = This passphrase is not right. Type it again; mind the capitals.
 fault-try-again-in = { $seconds ->
     [1] This went wrong a few times. Wait 1 more second, then try again.
    *[other] This went wrong a few times. Wait { $seconds } more seconds, then try again.
   }
-fault-wrong-recovery-key = This is not the recovery key of this office. Take the sheet from the safe that belongs to this municipality.
+fault-wrong-recovery-key = This is not the recovery key of this data. Take the sheet from the safe that belongs to this municipality.
 fault-printed-key = There is a typing error in this key. Copy it from the sheet, group by group.
 fault-passphrase-rules = This passphrase cannot be used. Take a sentence of at least twelve characters, without invisible ones.
-fault-bad-name = This name cannot be used. Use 1 to 80 visible characters.
-fault-newer-file = This office was made with a newer version of Kernkas. Nothing was changed. Update Kernkas on this laptop and open it again.
-fault-already-there = There is an office here already, or a file of this name. Nothing was overwritten. Open that office, or choose an empty folder or another name.
-fault-already-open = This office is open already in another window or program. Go to that window, or close it first.
-fault-network-drive = This folder is on a network drive. An office can be damaged there. Choose a folder on the laptop itself.
+fault-bad-name = This name cannot be used. Use 1 to 100 visible characters.
+fault-newer-file = This data was made with a newer version of Kernkas. Nothing was changed. Update Kernkas on this laptop and open it again.
+fault-already-there = There is data of Kernkas here already, or a file of this name. Nothing was overwritten. Open what is there, or choose an empty folder or another name.
+fault-already-open = Kernkas is already open with this data, in another window or program. Go there, or close it first.
+fault-network-drive = This folder is on a network drive. The data can be damaged there. Choose a folder on the laptop itself.
 fault-keys-damaged = The keys on this laptop were damaged or changed. Nothing was thrown away. Put a backup back, or use the recovery key from the safe. For who helps: { $detail }
 fault-database-damaged = The file with the data is damaged or does not belong to these keys. Nothing was changed. Put a backup back. For who helps: { $detail }
 fault-database-missing = The file with the data is not in this folder. Choose the right folder, or put a backup back. For who helps: { $detail }
-fault-paper = This file cannot be kept. Take a PDF or a photo (JPEG or PNG) of 10 MB at most.
+fault-paper = This file cannot be kept. Take a PDF or a photo (JPG, PNG or WebP) of 10 MB at most.
 fault-bad-call = Kernkas does not understand this request. Nothing was changed. For who helps: { $detail }
 fault-disk-full = The disk of this laptop is full. What was recorded before is still there; this step is not. Make room and try again.
 fault-disk = Kernkas cannot reach a file or folder. What was recorded before is still there; this step is not. See whether the disk is there and whether you may write to it. For who helps: { $detail }

@@ -36,7 +36,7 @@ applications-column-year = Jaar
 applications-column-asked = Gevraagd
 applications-column-awarded = Toegekend
 applications-column-state = Stand
-applications-column-decide-by = Beslissen vóór
+applications-column-decide-by = Beslissen t/m
 applications-days = { $days ->
     [0] vandaag
     [1] nog 1 dag

@@ -11,7 +11,7 @@ cli-ask-passphrase-again = Nog een keer:
 cli-founded = De gemeente { $municipality } staat klaar in { $folder }.
 cli-keys-for-the-safe = Druk deze twee sleutels af en bewaar ze in de kluis. Ze worden maar één keer getoond.
 cli-recovery-key = Herstelsleutel: opent de gegevens als niemand zijn wachtwoordzin meer weet.
-cli-root-key = Stamsleutel: stelt beheerders aan en zet ze uit hun rol.
+cli-root-key = Hoofdsleutel: benoemt en weert beheerders als er geen beheerder meer is.
 cli-sample = Voorbeeldgemeente { $municipality }, alles verzonnen, staat in { $folder }. Wie er werkt: { $people }. Hun wachtwoordzin is: { $passphrase }
 
 ## Een controle
@@ -100,7 +100,7 @@ cli-negative = Regel { $line }: dit bedrag is lager dan nul. Vul nul of meer in.
 cli-too-large = Regel { $line }: dit bedrag is hoger dan 100 miljoen euro. Kijk het na.
 cli-no-such-day = Regel { $line }: deze dag bestaat niet, of staat er anders dan als jaar-maand-dag, zoals "2026-06-13".
 cli-no-such-call = De vraag “{ $name }” bestaat niet. Met kernkas calls ziet u alle namen.
-cli-no-office = In { $folder } staat nog geen kantoor. Maak er een met kernkas init, of wijs met --data een andere map aan.
+cli-no-office = In { $folder } staan nog geen gegevens van Kernkas. Begin met kernkas init, of wijs met --data een andere map aan.
 cli-which-seat = Op deze laptop werken meer mensen. Zeg met --seat wie u bent: { $labels }.
 cli-no-such-seat = “{ $seat }” wijst hier niet precies één persoon aan. Hier werken: { $labels }.
 cli-no-passphrase = Hier kan geen wachtwoordzin worden getypt. Zet hem in KERNKAS_PASSPHRASE.

@@ -71,18 +71,18 @@ refusal-needs-role = { $role ->
     [administrator] Dit kan alleen een beheerder. Vraag een beheerder om het te doen.
    *[other] Uw rol laat dit niet toe. Vraag een beheerder welke rol u nodig hebt.
   }
-refusal-same-person = U hebt deze aanvraag zelf opgenomen. Wie een aanvraag opneemt, beslist er niet over. Vraag een andere budgethouder om te beslissen.
+refusal-same-person = U hebt deze aanvraag zelf ingenomen. Wie een aanvraag inneemt, beslist er niet over. Vraag een andere budgethouder om te beslissen.
 refusal-not-now = { $state ->
     [draft] Dit is nog een concept. Dien de aanvraag eerst in.
     [asked-to-complete] De aanvrager is gevraagd om aan te vullen. Verwerk eerst de aanvulling, of wacht tot de termijn voorbij is.
-    [awarded] Over deze aanvraag is al beslist: toegekend. Dit kan nu niet meer.
-    [awarded-in-part] Over deze aanvraag is al beslist: deels toegekend. Dit kan nu niet meer.
-    [rejected] Over deze aanvraag is al beslist: afgewezen. Dit kan nu niet meer.
-    [not-taken] Deze aanvraag is niet in behandeling genomen. Dit kan nu niet meer.
-    [withdrawn] De aanvrager heeft deze aanvraag ingetrokken. Neem een nieuwe aanvraag op als de aanvrager toch verder wil.
+    [awarded] Over deze aanvraag is al beslist: toegekend. Leg alleen nog vast wanneer het besluit is verstuurd.
+    [awarded-in-part] Over deze aanvraag is al beslist: deels toegekend. Leg alleen nog vast wanneer het besluit is verstuurd.
+    [rejected] Over deze aanvraag is al beslist: afgewezen. Leg alleen nog vast wanneer het besluit is verstuurd.
+    [not-taken] Deze aanvraag is niet in behandeling genomen. Leg alleen nog vast wanneer dat besluit is verstuurd.
+    [withdrawn] De aanvrager heeft deze aanvraag ingetrokken. Neem een nieuwe aanvraag in als de aanvrager toch verder wil.
     [forwarded] Deze aanvraag is doorgestuurd. Neem contact op met wie de aanvraag nu behandelt.
-    [helped-otherwise] De aanvrager is op een andere manier geholpen. Neem een nieuwe aanvraag op als er toch geld nodig is.
-    [announced] Het besluit is al verstuurd. Dit kan nu niet meer.
+    [helped-otherwise] De aanvrager is op een andere manier geholpen. Neem een nieuwe aanvraag in als er toch geld nodig is.
+    [announced] Het besluit is al verstuurd. Is de aanvrager het er niet mee eens? Dan kan die bezwaar maken.
    *[other] Dit kan in deze stap nog niet. Kijk bij de aanvraag welke stap nu aan de beurt is.
   }
 refusal-incomplete = { $count ->
@@ -92,7 +92,7 @@ refusal-incomplete = { $count ->
 refusal-pot-empty = In deze pot zit geen geld meer. Wijs de aanvraag af, of help de aanvrager op een andere manier.
 refusal-pot-exhausted = In deze pot zit nog { $left }. Kies een bedrag dat daarin past.
 refusal-more-than-allowed = De voorwaarden laten nu hooguit { $most } toe. Kies een lager bedrag, of kijk welke voorwaarde knelt.
-refusal-nothing-allowed = De voorwaarden laten nu geen toekenning toe. Kijk welke voorwaarde knelt: herstel een fout, wijk gemotiveerd af waar dat mag, of wijs af.
+refusal-nothing-allowed = De voorwaarden laten nu geen toekenning toe. Kijk welke voorwaarde knelt: herstel een fout, wijk met een reden af waar dat mag, of wijs af.
 refusal-more-than-asked = Er is { $asked } gevraagd. Geef niet meer dan dat.
 refusal-not-judged = { $count ->
     [1] Eén voorwaarde is nog niet beoordeeld. Geef uw oordeel met een reden.
@@ -116,7 +116,7 @@ refusal-not-applicable = Voor dit geld kan niemand een aanvraag doen. Kies een a
 refusal-nothing-changes = Er verandert niets. Pas eerst iets aan, of sluit dit venster.
 refusal-changed-meanwhile = Iemand anders heeft deze aanvraag intussen gewijzigd. Uw tekst is bewaard. Bekijk de wijziging en probeer het opnieuw.
 refusal-unknown = { $what ->
-    [case] Deze aanvraag is hier niet bekend. Controleer het nummer, of lees eerst het bestand van uw collega in.
+    [case] Deze aanvraag is hier niet bekend. Controleer het nummer, of kijk op de laptop waarop ze is ingenomen.
     [scheme-year] De regels van dit jaar zijn hier niet bekend, of de aanvraag hoort bij andere regels. Kies de regeling en het jaar opnieuw.
     [kern] Deze kern staat niet in de lijst. Kies een kern uit de lijst.
     [person] Deze persoon is hier niet bekend. Kies iemand uit de lijst.
@@ -141,4 +141,4 @@ why-people = Vul een aantal mensen in tussen 1 en 100.000.
 why-year = Dit jaar kan niet kloppen. Kies een jaar vanaf 2019.
 why-postcode = Een postcode heeft vier cijfers en twee letters, zoals 4031 AB. Controleer de postcode.
 why-not-positive = Dit bedrag is nul of lager. Vul een bedrag boven nul in.
-why-fixed-after-submission = Dit ligt vast sinds het indienen. Klopt het niet? Trek deze aanvraag in en neem een nieuwe op.
+why-fixed-after-submission = Dit ligt vast sinds het indienen. Klopt het niet? Laat deze aanvraag intrekken en neem een nieuwe in.

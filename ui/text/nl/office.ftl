@@ -30,11 +30,11 @@ track-ended = { $state ->
 
 ## Geschiedenis
 
-history-submitted = Opgenomen door { $who ->
+history-submitted = Ingenomen door { $who ->
     [unknown] iemand
    *[other] { $who }
   } op { $day }.
-history-submitted-later = Ontvangen op { $received }, opgenomen door { $who ->
+history-submitted-later = Ontvangen op { $received }, ingenomen door { $who ->
     [unknown] iemand
    *[other] { $who }
   } op { $day }.
@@ -124,24 +124,24 @@ number-slip = Dit nummer klopt niet: er is een teken verkeerd verstaan of getypt
 
 ## Als er iets niet kan of misgaat
 
-fault-locked = Er zit niemand achter het bureau. Ontgrendel eerst met uw wachtwoordzin.
+fault-locked = Kernkas is vergrendeld. Ontgrendel het eerst met uw wachtwoordzin.
 fault-wrong-passphrase = Deze wachtwoordzin klopt niet. Typ hem opnieuw; let op hoofdletters.
 fault-try-again-in = { $seconds ->
     [1] Dit ging een paar keer mis. Wacht nog 1 seconde en probeer het dan opnieuw.
    *[other] Dit ging een paar keer mis. Wacht nog { $seconds } seconden en probeer het dan opnieuw.
   }
-fault-wrong-recovery-key = Dit is niet de herstelsleutel van dit kantoor. Neem het blad uit de kluis dat bij deze gemeente hoort.
+fault-wrong-recovery-key = Dit is niet de herstelsleutel van deze gegevens. Neem het blad uit de kluis dat bij deze gemeente hoort.
 fault-printed-key = In deze sleutel zit een typefout. Typ hem over van het blad, in groepjes.
 fault-passphrase-rules = Deze wachtwoordzin kan niet. Neem een zin van minstens twaalf tekens, zonder onzichtbare tekens.
-fault-bad-name = Deze naam kan niet. Gebruik 1 tot 80 zichtbare tekens.
-fault-newer-file = Dit kantoor is gemaakt met een nieuwere versie van Kernkas. Er is niets veranderd. Werk Kernkas op deze laptop bij en open het opnieuw.
-fault-already-there = Hier staat al een kantoor, of een bestand met deze naam. Er is niets overschreven. Open dat kantoor, of kies een lege map of een andere naam.
-fault-already-open = Dit kantoor is al open in een ander venster of programma. Ga naar dat venster, of sluit het eerst.
-fault-network-drive = Deze map staat op een netwerkschijf. Daar kan een kantoor beschadigd raken. Kies een map op de laptop zelf.
+fault-bad-name = Deze naam kan niet. Gebruik 1 tot en met 100 zichtbare tekens.
+fault-newer-file = Deze gegevens zijn gemaakt met een nieuwere versie van Kernkas. Er is niets veranderd. Werk Kernkas op deze laptop bij en open ze opnieuw.
+fault-already-there = Hier staan al gegevens van Kernkas, of een bestand met deze naam. Er is niets overschreven. Open wat er staat, of kies een lege map of een andere naam.
+fault-already-open = Kernkas is met deze gegevens al open, in een ander venster of programma. Ga daarheen, of sluit het eerst.
+fault-network-drive = Deze map staat op een netwerkschijf. Daar kunnen de gegevens beschadigd raken. Kies een map op de laptop zelf.
 fault-keys-damaged = De sleutels op deze laptop zijn beschadigd of veranderd. Er is niets weggegooid. Zet een reservekopie terug, of gebruik de herstelsleutel uit de kluis. Voor wie helpt: { $detail }
 fault-database-damaged = Het bestand met de gegevens is beschadigd of past niet bij deze sleutels. Er is niets veranderd. Zet een reservekopie terug. Voor wie helpt: { $detail }
 fault-database-missing = Het bestand met de gegevens staat niet in deze map. Kies de goede map, of zet een reservekopie terug. Voor wie helpt: { $detail }
-fault-paper = Dit bestand kan niet worden bewaard. Neem een PDF of een foto (JPEG of PNG) van hoogstens 10 MB.
+fault-paper = Dit bestand kan niet worden bewaard. Neem een pdf of een foto (jpg, png of webp) van hoogstens 10 MB.
 fault-bad-call = Dit verzoek begrijpt Kernkas niet. Er is niets veranderd. Voor wie helpt: { $detail }
 fault-disk-full = De schijf van deze laptop is vol. Wat al vastgelegd was, staat er nog; deze stap niet. Maak ruimte en probeer het opnieuw.
 fault-disk = Kernkas kan niet bij een bestand of map. Wat al vastgelegd was, staat er nog; deze stap niet. Kijk of de schijf er is en of u er mag schrijven. Voor wie helpt: { $detail }

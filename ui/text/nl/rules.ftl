@@ -69,7 +69,7 @@ found-days-ahead = { $between ->
     [one] één dag
    *[other] { $days } dagen
 } zijn.
-found-activity-over = De activiteit op { $from } is al geweest toen de aanvraag kwam. Die moet minstens { $days ->
+found-activity-over = De activiteit op { $from } was al geweest toen de aanvraag kwam. Een aanvraag moet minstens { $days ->
     [one] één dag
    *[other] { $days } dagen
 } vooraf komen.

@@ -130,6 +130,7 @@ mod tests {
             include_str!("papers.rs"),
             include_str!("papers/whole.rs"),
             include_str!("journal/verify.rs"),
+            include_str!("tables/authority.rs"),
             include_str!("drafts.rs"),
             include_str!("queries/weigh.rs"),
             include_str!("queries/today/items.rs"),
