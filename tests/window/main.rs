@@ -7,5 +7,6 @@ mod draft;
 mod long_list;
 mod opening;
 mod pages;
+mod papers;
 mod sample;
 mod two_roles;
