@@ -66,7 +66,10 @@ impl Window {
     pub fn sees_like(&self, role: Role, beginning: &str) -> String {
         let what = format!("{} “{beginning}…”", role.word());
         self.until(&what, |window| {
-            window.all(role).into_iter().find(|name| name.starts_with(beginning))
+            window
+                .all(role)
+                .into_iter()
+                .find(|name| name.starts_with(beginning))
         })
     }
 
