@@ -95,7 +95,9 @@ CREATE INDEX cases_by_year ON cases (year, id);
 CREATE INDEX cases_by_kern ON cases (
     kern, scheme, year, id, outcome, received_on, area, activity, target_group, from_day, number, "case", idea
 );
-CREATE INDEX cases_by_scheme ON cases (scheme, year);
+CREATE INDEX cases_by_scheme ON cases (
+    scheme, year, id, outcome, received_on, kern, area, activity, target_group, from_day, number, "case", idea
+);
 -- what waits, and on whom: Vandaag goes through these without visiting the rows
 CREATE INDEX cases_open ON cases (decide_by, id, state, kern, still_until, taken_in_by) WHERE is_open = 1;
 CREATE INDEX cases_to_announce ON cases (decide_by, id, kern)
