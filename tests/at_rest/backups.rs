@@ -121,3 +121,25 @@ fn an_older_copy_put_back_goes_on_in_a_new_incarnation_so_that_no_number_is_sign
         1
     );
 }
+
+#[test]
+fn a_number_that_was_told_is_not_given_again_after_an_older_copy_was_put_back() {
+    let desk = desk::founded("2026-05-12");
+    let number = |case: &serde_json::Value| {
+        let shown = desk.call("application", json!({ "case": case }));
+        shown["number"].as_str().unwrap().to_owned()
+    };
+    let mut told = vec![number(&desk.submitted("ingen", "300.00"))];
+    desk.leave();
+    let older = fs::read(desk.folder().join("kernkas.db")).unwrap();
+    for _ in 0..3 {
+        told.push(number(&desk.submitted("ingen", "400.00")));
+    }
+    desk.leave();
+    fs::write(desk.folder().join("kernkas.db"), older).unwrap();
+    for _ in 0..3 {
+        let given = number(&desk.submitted("ingen", "500.00"));
+        assert!(!told.contains(&given), "{given} was told before: {told:?}");
+        told.push(given);
+    }
+}

@@ -148,6 +148,9 @@ fn new_area(office: &Office, ask: &Ask) -> Result<Option<Unsealed>, Trouble> {
 }
 
 /// The next number of this seat's series. The counter is of this laptop alone: the tag keeps series of other seats apart.
+///
+/// An older copy that was put back does not know which numbers were told since. As many are left out as events were
+/// lost, once: no number that somebody may hold on paper is given again.
 fn next_number(office: &Office) -> Result<String, Trouble> {
     let tag: String = office
         .db
@@ -160,10 +163,26 @@ fn next_number(office: &Office) -> Result<String, Trouble> {
         .prepare_cached("SELECT CAST(value AS INTEGER) FROM local WHERE name = ?1")?
         .query_row([&name], |row| row.get(0))
         .optional()?;
-    let counter = last.unwrap_or(0) + 1;
+    let counter = last.unwrap_or(0) + 1 + left_out(office)?;
     office
         .db
         .prepare_cached("INSERT OR REPLACE INTO local (name, value) VALUES (?1, ?2)")?
         .execute(params![name, counter.to_string()])?;
     Ok(CaseNumber::new(year, &tag, counter).to_string())
+}
+
+/// How many numbers to leave out now; 0 but for the first number in the place of what was lost.
+fn left_out(office: &Office) -> Result<u32, Trouble> {
+    if office.lost == 0 {
+        return Ok(0);
+    }
+    let first = office
+        .db
+        .prepare_cached("INSERT OR IGNORE INTO local (name, value) VALUES (?1, '1')")?
+        .execute([format!("left-out:{}:{}", office.seat(), office.incarnation)])?;
+    Ok(if first == 1 {
+        u32::try_from(office.lost).unwrap_or(u32::MAX / 2)
+    } else {
+        0
+    })
 }

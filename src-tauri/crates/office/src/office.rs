@@ -20,6 +20,8 @@ pub struct Office {
     pub(crate) tenant: TenantId,
     pub(crate) person: PersonId,
     pub(crate) incarnation: u32,
+    /// How many events this seat signed that an older copy, put back, does not know; 0 when there is nothing lost.
+    pub(crate) lost: u64,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) vault: Vault,
     pub(crate) unlocked: Unlocked,
@@ -112,9 +114,15 @@ impl Office {
         let seat = unlocked.seat_key.id();
         let mut incarnation = journal::incarnation(&db, seat)?;
         let known = journal::chain_end(&db, tenant, seat, incarnation)?.head.seq;
+        let mut lost = 0;
         if let Some(mark) = vault.high_water(seat)?
             && (mark.incarnation, mark.seq) > (incarnation, known)
         {
+            lost = if mark.incarnation == incarnation {
+                mark.seq - known
+            } else {
+                mark.seq
+            };
             incarnation = mark.incarnation.max(incarnation) + 1;
         }
         Ok(Self {
@@ -124,6 +132,7 @@ impl Office {
             tenant,
             person,
             incarnation,
+            lost,
             clock,
         })
     }
