@@ -37,8 +37,8 @@ fn once_a_year(desk: &TestDesk, case: &Value) -> Value {
     verdict.unwrap()["outcome"].clone()
 }
 
-/// Has the municipality charge street gatherings to the leefbaarheidsbudget of the kern.
-fn charged_to_the_leefbaarheidsbudget(desk: &TestDesk) {
+/// What changes the scheme so that street gatherings are charged to `bearer`; Sanne sits at the desk.
+fn charging_to(desk: &TestDesk, bearer: &str) -> Value {
     desk.sit("Sanne");
     let schemes = desk.call("schemes", json!({ "year": 2026 }));
     let row = schemes["schemes"]
@@ -49,8 +49,30 @@ fn charged_to_the_leefbaarheidsbudget(desk: &TestDesk) {
         .unwrap();
     let mut document = row["document"].clone();
     document["predecessor"] = row["hash"].clone();
-    document["charged_to"] = json!("leefbaarheidsbudget");
-    desk.call("change-scheme-year", json!({ "document": document }));
+    document["charged_to"] = json!(bearer);
+    json!({ "document": document })
+}
+
+/// Has the municipality charge street gatherings to the leefbaarheidsbudget of the kern.
+fn charged_to_the_leefbaarheidsbudget(desk: &TestDesk) {
+    let change = charging_to(desk, "leefbaarheidsbudget");
+    desk.call("change-scheme-year", change);
+}
+
+#[test]
+fn a_scheme_is_charged_only_to_one_that_has_a_pot_to_bear_it() {
+    let desk = desk::founded("2026-05-12");
+    for bearer in [
+        "bestaat-niet",
+        STREET,
+        "leefbaarheidsbudget-onverdeeld",
+        "signaleringsgroep",
+    ] {
+        let change = charging_to(&desk, bearer);
+        let refusal = desk.refused("change-scheme-year", change);
+        assert_eq!(refusal.text.id, "why-no-bearer", "{bearer}");
+        assert_eq!(refusal.field.as_deref(), Some("charged_to"));
+    }
 }
 
 #[test]

@@ -1,4 +1,8 @@
-//! Beheer: people and their roles, titles, schemes, one's own passphrase.
+//! Beheer: people and their roles, titles, one's own passphrase; schemes in a room of their own.
+
+mod scheme_years;
+
+pub(crate) use scheme_years::{change_scheme_year, schemes};
 
 use crate::{
     event::{self, OfficeEvent},
@@ -6,13 +10,9 @@ use crate::{
     journal,
     number::tag_under,
     office::Office,
-    tables::office::scheme_year_hash,
     trouble::Trouble,
     vault::Passphrase,
-    wire::{
-        AddPerson, ChangePassphrase, ChangeSchemeYear, ForYear, GiveRoles, Nothing, People, PersonRow,
-        Receipt, SchemeRow, Schemes, SetRoleTitle,
-    },
+    wire::{AddPerson, ChangePassphrase, GiveRoles, Nothing, People, PersonRow, Receipt, SetRoleTitle},
 };
 use rules::{
     check::shape::fault_in_text,
@@ -20,7 +20,7 @@ use rules::{
     role::{PersonId, Role, RoleGrant, RoleTitle},
     text::Bilingual,
 };
-use rusqlite::{OptionalExtension as _, params};
+use rusqlite::OptionalExtension as _;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -243,87 +243,4 @@ pub(crate) fn change_passphrase(office: &mut Office, input: ChangePassphrase) ->
     let seat = office.seat();
     office.vault.change_passphrase(seat, &old, &new)?;
     Ok(Nothing {})
-}
-
-/// Shows the schemes of a year.
-pub(crate) fn schemes(office: &mut Office, input: ForYear) -> Result<Schemes, Trouble> {
-    let mut statement = office.db.prepare_cached(
-        "SELECT hash, document, (SELECT count(*) FROM cases WHERE scheme_year = hash) FROM scheme_years
-         WHERE year = ?1 AND current = 1 ORDER BY rowid",
-    )?;
-    let rows = statement.query_map([input.year], |row| {
-        Ok((row.get(0)?, row.get::<_, String>(1)?, row.get(2)?))
-    })?;
-    let mut schemes = Vec::new();
-    for row in rows {
-        let (hash, document, cases) = row?;
-        schemes.push(SchemeRow {
-            hash,
-            document: serde_json::from_str(&document)?,
-            cases,
-        });
-    }
-    Ok(Schemes {
-        year: input.year,
-        schemes,
-    })
-}
-
-/// Puts a new document in the place of a scheme year. Cases keep the one they were judged by.
-pub(crate) fn change_scheme_year(office: &mut Office, input: ChangeSchemeYear) -> Result<Receipt, Trouble> {
-    let document = input.document;
-    check_document(&document)?;
-    office.whole(|office| {
-        let current: Option<String> = office
-            .db
-            .prepare_cached("SELECT hash FROM scheme_years WHERE scheme = ?1 AND year = ?2 AND current = 1")?
-            .query_row(params![document.scheme.0, document.year], |row| row.get(0))
-            .optional()?;
-        if current != document.predecessor {
-            return Err(Refusal::ChangedMeanwhile.into());
-        }
-        let known = office
-            .db
-            .prepare_cached("SELECT 1 FROM scheme_years WHERE hash = ?1")?
-            .exists([scheme_year_hash(&document)?])?;
-        if known {
-            return Err(Refusal::NothingChanges.into());
-        }
-        let event = OfficeEvent::SchemeYearSet {
-            document: Box::new(document),
-        };
-        journal::commit(office, vec![event::of_office(None, &event)?])
-    })?;
-    Ok(Receipt {
-        touched: vec!["schemes".to_owned(), "pots".to_owned()],
-        ..Receipt::default()
-    })
-}
-
-/// Refuses a document that no page could show or no rule could weigh.
-fn check_document(document: &rules::scheme::SchemeYear) -> Result<(), Trouble> {
-    let bad = |field: &str, why: &str| -> Result<(), Trouble> {
-        Err(Refusal::BadField {
-            field: field.to_owned(),
-            why: why.to_owned(),
-        }
-        .into())
-    };
-    if !(2000..=2100).contains(&document.year) {
-        return bad("year", "why-year");
-    }
-    if serde_json::to_vec(document)?.len() > 256 * 1024 {
-        return bad("conditions", "why-too-long");
-    }
-    let mut ids: Vec<_> = document
-        .conditions
-        .iter()
-        .map(|condition| &condition.id)
-        .collect();
-    ids.sort_unstable();
-    ids.dedup();
-    if ids.len() != document.conditions.len() {
-        return bad("conditions", "why-twice");
-    }
-    Ok(())
 }

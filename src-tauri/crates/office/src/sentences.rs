@@ -124,6 +124,7 @@ mod tests {
             include_str!("trouble.rs"),
             include_str!("palette.rs"),
             include_str!("admin.rs"),
+            include_str!("admin/scheme_years.rs"),
             include_str!("backup.rs"),
             include_str!("execute.rs"),
             include_str!("execute/handed_in.rs"),
