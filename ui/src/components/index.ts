@@ -19,7 +19,7 @@
  *              KernCells cells [{kern, left, ceiling, row, column, contested?}], bind:chosen, onchoose?
  * Conditions   RuleList  title, rules RuleResult[], form? "panel"|"full"|"table", summary?, more?(rule)
  *              RuleLine  rule, children? (fields of who judges; stands in a <ul>)     Glyph  verdict
- *              RuleResult {id, name, verdict "met"|"not-met"|"judge"|"departed", found, fix?, source, judgedBy?}
+ *              RuleResult {id, name, verdict "met"|"not-met"|"judge"|"open"|"departed", found, fix?, source, judgedBy?}
  * A case       DeadlineChip days|null, detail?             StateBadge state: CaseState
  *              TrackLine steps [{name, when, place "done"|"now"|"later"}], label
  * Deciding     ChoiceList legend, quietLegend?, choices [{value, label, detail?, locked?}], bind:value, error?

@@ -18,7 +18,8 @@ export function ruleOf(verdict: Verdict, scheme?: SchemeYear): RuleResult {
   return {
     id: verdict.condition,
     name: both(verdict.name),
-    verdict: SHOWN[verdict.outcome],
+    // What no person judges only waits for a field.
+    verdict: verdict.outcome === "to-judge" && !verdict.judged ? "open" : SHOWN[verdict.outcome],
     found: verdict.quote ? quoted(verdict.found.id, found, verdict.quote) : found,
     fix: verdict.remedy && verdict.outcome === "not-met" ? say(verdict.remedy) : undefined,
     source: verdict.source.kind === "inference" ? t("verdict-inference", { place }) : place,

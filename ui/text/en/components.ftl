@@ -34,6 +34,7 @@ offer-fine-left = This can be given. That leaves { $left }.
 rule-met = met
 rule-not-met = not met
 rule-judge = to be judged
+rule-open = to fill in
 rule-departed = departed from
 rule-fix = What would work:
 rule-source = Source: { $source }
@@ -56,6 +57,7 @@ rules-count-not-met = { $count ->
    *[other] { $count } not met
   }
 rules-count-judge = { $count } to be judged
+rules-count-open = { $count } to fill in
 rules-count-departed = { $count } departed from
 rules-count-met = { $count ->
     [one] 1 met

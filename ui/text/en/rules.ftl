@@ -3,6 +3,9 @@
 
 ## Money
 
+found-most-per-application-given = Awarded: { $asked }. One application gets at most { $most }.
+found-pot-left-given = Awarded: { $asked }. There was { $left } left in the pot.
+found-published-ceiling-left-given = Awarded: { $asked }. There was { $left } left under the grant ceiling.
 found-most-per-application = You ask { $asked }. One application gets at most { $most }.
 found-most-nothing-asked = One application gets at most { $most }.
 found-pot-left = You ask { $asked }. There is { $left } left in the pot.{ $count ->

@@ -34,6 +34,7 @@ offer-fine-left = Dit kan. Daarna is er nog { $left }.
 rule-met = voldoet
 rule-not-met = voldoet niet
 rule-judge = zelf beoordelen
+rule-open = nog invullen
 rule-departed = afgeweken
 rule-fix = Zo lukt het:
 rule-source = Bron: { $source }
@@ -56,6 +57,7 @@ rules-count-not-met = { $count ->
    *[other] { $count } voldoen niet
   }
 rules-count-judge = { $count } zelf beoordelen
+rules-count-open = { $count } nog invullen
 rules-count-departed = { $count } afgeweken
 rules-count-met = { $count ->
     [one] 1 voldoet

@@ -3,6 +3,9 @@
 
 ## Money
 
+found-most-per-application-given = Toegekend: { $asked }. Er kan hoogstens { $most } naar één aanvraag.
+found-pot-left-given = Toegekend: { $asked }. Er was nog { $left } in de pot.
+found-published-ceiling-left-given = Toegekend: { $asked }. Onder het subsidieplafond was nog { $left }.
 found-most-per-application = U vraagt { $asked }. Er kan hoogstens { $most } naar één aanvraag.
 found-most-nothing-asked = Er kan hoogstens { $most } naar één aanvraag.
 found-pot-left = U vraagt { $asked }. Er is nog { $left } in de pot.{ $count ->

@@ -53,7 +53,12 @@ pub(crate) fn check(office: &mut Office, input: CheckInput) -> Result<CheckView,
                 facts.pot = unnamed_pot(office, &facts.scheme_year, received_on(office, &application))?;
             }
             facts.known = known;
-            check::check(&application, &facts)
+            let mut assessment = check::check(&application, &facts);
+            if loaded.as_ref().is_some_and(|loaded| application.ask.received_on == loaded.case.ask.received_on) {
+                // A correction that leaves the day of receipt as it is need not explain it again.
+                assessment.missing.retain(|field| field != "received_reason");
+            }
+            assessment
         }
         Err(Trouble::Refused(Refusal::Unknown { .. })) => {
             if application.ask.scheme.is_some() {

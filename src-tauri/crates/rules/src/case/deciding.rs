@@ -56,7 +56,7 @@ impl Case {
             basis,
             pot: pot.pot.clone(),
             left_after: pot.left().map(|left| left.less(amount)),
-            verdicts: unquoted(weighed),
+            verdicts: unquoted(weighed).into_iter().map(of_what_is_given).collect(),
             on: setting.facts.today,
             by: setting.actor.person,
         };
@@ -185,6 +185,15 @@ fn unquoted(weighed: Assessment) -> Vec<Verdict> {
             ..verdict
         })
         .collect()
+}
+
+/// A verdict on an award speaks of what is given, not of what was asked.
+fn of_what_is_given(mut verdict: Verdict) -> Verdict {
+    let spoken_of = ["found-most-per-application", "found-pot-left", "found-published-ceiling-left"];
+    if spoken_of.contains(&verdict.found.id.as_str()) {
+        verdict.found.id.push_str("-given");
+    }
+    verdict
 }
 
 #[cfg(test)]
