@@ -138,3 +138,37 @@ fn a_gathering_charged_to_the_kern_gets_no_more_than_the_kern_has_left() {
     desk.act(&case, award);
     assert_eq!(desk.pot("ingen")["committed"], "2000.00");
 }
+
+#[test]
+fn departing_with_a_reason_lifts_what_barred_the_award_but_nobody_departs_from_the_pot() {
+    let desk = desk::founded("2026-05-12");
+    let first = gathering(&desk, "2026-05-12");
+    let second = gathering(&desk, "2026-05-12");
+    judged_by_marijke(&desk, &first);
+    desk.act(&first, desk::award("80.00"));
+    judged_by_marijke(&desk, &second);
+    let most = || {
+        let shown = desk.call("application", json!({ "case": second }));
+        shown["assessment"]["most"].clone()
+    };
+    assert_eq!(
+        (once_a_year(&desk, &second), most()),
+        (json!("not-met"), json!("0.00"))
+    );
+
+    let depart =
+        |condition: &str, reason: &str| json!({ "do": "depart", "condition": condition, "reason": reason });
+    let pot = desk.refused_act(&second, depart("past-in-de-pot", "Het is bijzonder."));
+    assert_eq!(pot.text.id, "refusal-no-departure");
+    let silent = desk.refused_act(&second, depart("een-keer-per-jaar", " "));
+    assert_eq!(silent.text.id, "refusal-reason-needed");
+    desk.act(
+        &second,
+        depart("een-keer-per-jaar", "De eerste dag verregende: niemand kwam."),
+    );
+    assert_eq!(
+        (once_a_year(&desk, &second), most()),
+        (json!("departed"), json!("100.00"))
+    );
+    desk.act(&second, desk::award("80.00"));
+}

@@ -298,3 +298,11 @@ fn the_last_administrator_stays() {
     }
     assert!(desk.bytes() == before);
 }
+
+#[test]
+fn the_desk_says_that_there_is_one_administrator_until_there_are_two() {
+    let (desk, _) = with("Sanne", Some(Role::Administrator));
+    assert_eq!(desk.call("desk", json!({}))["administrators"], 1);
+    desk.add_person("Piet", "administrator", &[]);
+    assert_eq!(desk.call("desk", json!({}))["administrators"], 2);
+}
