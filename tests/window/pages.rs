@@ -14,16 +14,11 @@ use kernkas_tests::{
 };
 
 use cases::Case;
-use look::{DARK, DUTCH, ENGLISH, Look, SIZES, settle};
+use look::{DUTCH, ENGLISH, Look, SIZES, settle};
 
 #[test]
-fn every_page_in_dutch() {
+fn every_page_in_dutch_light_and_dark() {
     walk(&DUTCH);
-}
-
-#[test]
-fn every_page_in_the_dark() {
-    walk(&DARK);
 }
 
 #[test]

@@ -8,22 +8,42 @@ use serde_json::json;
 /// The sizes that pictures are made in: a laptop, and the screen at the town hall.
 pub const SIZES: [(u32, u32); 2] = [(1280, 720), (1920, 1080)];
 
-/// How a page looks.
+/// In what language the pages are looked at, and in which colours.
 pub struct Look {
     language: Language,
-    theme: Theme,
+    themes: &'static [Theme],
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Language {
+enum Language {
     Dutch,
     English,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Theme {
+#[derive(Clone, Copy)]
+enum Theme {
     Light,
     Dark,
+}
+
+/// Dutch, light and dark.
+pub const DUTCH: Look = Look {
+    language: Language::Dutch,
+    themes: &[Theme::Dark, Theme::Light],
+};
+/// English, light.
+pub const ENGLISH: Look = Look {
+    language: Language::English,
+    themes: &[Theme::Light],
+};
+
+impl Theme {
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
 }
 
 impl Look {
@@ -35,62 +55,45 @@ impl Look {
         }
     }
 
-    fn name(&self) -> &'static str {
-        match (self.language, self.theme) {
-            (Language::Dutch, Theme::Light) => "nl-light",
-            (Language::Dutch, Theme::Dark) => "nl-dark",
-            (Language::English, Theme::Light) => "en-light",
-            (Language::English, Theme::Dark) => "en-dark",
-        }
-    }
-
-    /// Lets axe look at the page, and makes its pictures.
+    /// Lets axe look at the page in each of its colours, and makes its pictures.
     pub fn at(&self, window: &Window, page: &str) {
-        window.is_accessible(&format!("{page}, {}", self.name()));
-        if !pictures::are_asked_for() {
-            return;
+        for theme in self.themes {
+            let theme = theme.word();
+            window.ask(
+                "document.documentElement.dataset.theme = arguments[0];",
+                &[json!(theme)],
+            );
+            // Colours move for a moment; axe would weigh what lies between.
+            sleep(Duration::from_millis(200));
+            let name = format!("{page}-{}-{theme}", self.words("nl", "en"));
+            window.is_accessible(&name);
+            if !pictures::are_asked_for() {
+                continue;
+            }
+            for (width, height) in SIZES {
+                window.resize(width, height);
+                window.picture(&format!("{name}-{width}"));
+            }
+            window.resize(SIZES[0].0, SIZES[0].1);
         }
-        for (width, height) in SIZES {
-            window.resize(width, height);
-            window.picture(&format!("{page}-{}-{width}", self.name()));
-        }
-        window.resize(SIZES[0].0, SIZES[0].1);
     }
 
-    /// Begins again with this language and these colours, as they are kept between two starts.
+    /// Begins again in this language, as it is kept between two starts.
     pub fn put_on(&self, window: &Window) {
         let language = self.words("nl", "en");
-        let theme = if self.theme == Theme::Dark {
-            "dark"
-        } else {
-            "light"
-        };
         window.ask(
-            "localStorage.setItem('kernkas.language', arguments[0]); localStorage.setItem('kernkas.theme', arguments[1]); location.reload();",
-            &[json!(language), json!(theme)],
+            "localStorage.setItem('kernkas.language', arguments[0]); localStorage.setItem('kernkas.theme', 'light'); location.reload();",
+            &[json!(language)],
         );
         window.until("the look to change", |window| {
             let now = window.ask(
                 "return [document.documentElement.lang, document.documentElement.dataset.theme, document.querySelectorAll('h1').length > 0];",
                 &[],
             );
-            (now == json!([language, theme, true])).then_some(())
+            (now == json!([language, "light", true])).then_some(())
         });
     }
 }
-
-pub const DUTCH: Look = Look {
-    language: Language::Dutch,
-    theme: Theme::Light,
-};
-pub const DARK: Look = Look {
-    language: Language::Dutch,
-    theme: Theme::Dark,
-};
-pub const ENGLISH: Look = Look {
-    language: Language::English,
-    theme: Theme::Light,
-};
 
 /// Waits until a page stands still: what it asked for is there, and nothing moves any more.
 pub fn settle(window: &Window) {
