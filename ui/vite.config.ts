@@ -16,5 +16,6 @@ export default defineConfig(({ mode }) => ({
   },
   resolve: mode === "test" ? { conditions: ["browser"] } : {},
   server: { host: "127.0.0.1" },
-  test: { environment: "jsdom", include: ["src/**/*.test.ts", "tests/**/*.test.ts"] },
+  // A page is loaded whole in some tests, on a machine that may be busy building.
+  test: { environment: "jsdom", include: ["src/**/*.test.ts", "tests/**/*.test.ts"], testTimeout: 60_000 },
 }));

@@ -66,13 +66,15 @@ let turn = 0;
 export async function focusHeading(): Promise<void> {
   turn += 1;
   const mine = turn;
-  const from = document.activeElement;
-  let last = document.querySelector("main h1");
+  // Held on to: a window that closes meanwhile takes its own `document` along.
+  const page = document;
+  const from = page.activeElement;
+  let last = page.querySelector("main h1");
   await tick();
   for (let look = 0; look < MOST_LOOKS && mine === turn; look += 1) {
-    const heading = document.querySelector<HTMLElement>("main h1");
-    const now = document.activeElement;
-    if (now && now !== document.body && now !== last && now !== from) return;
+    const heading = page.querySelector<HTMLElement>("main h1");
+    const now = page.activeElement;
+    if (now && now !== page.body && now !== last && now !== from) return;
     if (heading && (heading !== last || look === SAME_PAGE)) {
       heading.focus({ preventScroll: true });
       last = heading;
