@@ -176,7 +176,7 @@ fn decide(look: &Look, window: &mut Window, cases: &[Case]) {
     settle(window);
     look.at(window, "50-today-officer");
     let advised = cases.iter().find(|(page, _)| *page == "11-case-advised");
-    let Some((_, number)) = advised else { return };
+    let (_, number) = advised.expect("the sample always has a case that waits for a decision");
     cases::open(window, look, number);
     let judge = window.sees_like(Role::Button, look.words("Lees en beoordeel:", "Read and judge:"));
     window.click(Role::Button, &judge);

@@ -14,7 +14,7 @@ use rules::{
     application::Application,
     calendar::Calendar,
     case,
-    check::{self, shape},
+    check::{self, Known, shape},
     euro::Euro,
     pot::{Holder, PotId, PotState},
     refusal::Refusal,
@@ -35,62 +35,72 @@ pub(crate) fn check(office: &mut Office, input: CheckInput) -> Result<CheckView,
         .map(|case| journal::load_case(&office.db, case))
         .transpose()?
         .flatten();
+    let mut problems = problems(office, &application)?;
     let about = loaded.as_ref().map(|loaded| (&loaded.case, loaded.row));
-    let mut problems: Vec<Problem> = shape::validate(&application)
-        .into_iter()
-        .chain(execute::account_problem(&application))
-        .map(|(field, why)| Problem { field, why })
-        .collect();
-    for field in execute::not_listed(&office.db, &application.ask)? {
-        problems.push(Problem {
-            field: field.to_owned(),
-            why: "why-not-listed".to_owned(),
-        });
-    }
-    let assessment = match facts::gather(office, &application.ask, about) {
-        Ok(Weighing { mut facts, .. }) => {
-            if facts.pot.is_none() {
-                facts.pot = unnamed_pot(office, &facts.scheme_year, received_on(office, &application))?;
-            }
-            facts.known = known;
-            let mut assessment = check::check(&application, &facts);
-            if loaded.as_ref().is_some_and(|loaded| application.ask.received_on == loaded.case.ask.received_on) {
-                // A correction that leaves the day of receipt as it is need not explain it again.
-                assessment.missing.retain(|field| field != "received_reason");
-            }
-            assessment
-        }
+    let mut assessment = match facts::gather(office, &application.ask, about) {
+        Ok(weighing) => weigh(office, &application, weighing, known)?,
         Err(Trouble::Refused(Refusal::Unknown { .. })) => {
             if application.ask.scheme.is_some() {
-                problems.push(Problem {
-                    field: "ask.scheme".to_owned(),
-                    why: "why-no-scheme-year".to_owned(),
-                });
+                problems.push(problem("ask.scheme", "why-no-scheme-year"));
             }
             nothing_weighed(&application)
         }
         Err(trouble) => return Err(trouble),
     };
-    let today = office.today();
+    if about.is_some_and(|(case, _)| application.ask.received_on == case.ask.received_on) {
+        // A correction that leaves the day of receipt as it is need not explain it again.
+        assessment.missing.retain(|field| field != "received_reason");
+    }
     // A day that cannot be has no term.
-    let decide_by = problems
-        .iter()
-        .all(|problem| problem.field != "ask.received_on")
-        .then(|| {
-            DecisionTerm::reckon(
-                received_on(office, &application),
-                loaded.as_ref().map_or(&[], |loaded| &loaded.case.pauses),
-                today,
-                &Calendar::default(),
-            )
-            .last_day
-        });
+    let has_term = problems.iter().all(|problem| problem.field != "ask.received_on");
+    let pauses = about.map_or(&[][..], |(case, _)| &case.pauses);
+    let decide_by = has_term.then(|| {
+        let received_on = received_on(office, &application);
+        DecisionTerm::reckon(received_on, pauses, office.today(), &Calendar::default()).last_day
+    });
     Ok(CheckView {
         assessment,
         problems,
         decide_by,
         as_of: last_moment(&office.db)?,
     })
+}
+
+fn weigh(
+    office: &Office,
+    application: &Application,
+    weighing: Weighing,
+    known: Known,
+) -> Result<Assessment, Trouble> {
+    let mut facts = weighing.facts;
+    if facts.pot.is_none() {
+        facts.pot = unnamed_pot(office, &facts.scheme_year, received_on(office, application))?;
+    }
+    facts.known = known;
+    Ok(check::check(application, &facts))
+}
+
+/// What cannot be accepted as it is typed.
+fn problems(office: &Office, application: &Application) -> Result<Vec<Problem>, Trouble> {
+    let of_shape = shape::validate(application)
+        .into_iter()
+        .chain(execute::account_problem(application))
+        .map(|(field, why)| Problem { field, why });
+    let not_listed = execute::not_listed(&office.db, &application.ask)?;
+    Ok(of_shape
+        .chain(
+            not_listed
+                .into_iter()
+                .map(|field| problem(field, "why-not-listed")),
+        )
+        .collect())
+}
+
+fn problem(field: &str, why: &str) -> Problem {
+    Problem {
+        field: field.to_owned(),
+        why: why.to_owned(),
+    }
 }
 
 fn received_on(office: &Office, application: &Application) -> NaiveDate {
