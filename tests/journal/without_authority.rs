@@ -140,3 +140,22 @@ fn a_budget_officer_cannot_let_another_take_in_what_she_then_decides() {
     );
     it_has_no_effect_and_is_told(&desk, "other-person");
 }
+
+#[test]
+fn a_budget_officer_who_signs_an_award_on_what_she_took_in_herself_gives_no_money() {
+    let desk = desk::founded("2026-05-12");
+    desk.sit("Marijke");
+    let mut application = desk::jeu_de_boules();
+    application["ask"]["signed_copy_seen"] = json!(true);
+    let case = desk.call("submit", json!({ "application": application }))["case"].clone();
+    signed_by(&desk, "Marijke", Some(&case), "grant-awarded", |inside| {
+        award_by(inside, "Marijke")
+    });
+    desk.sit("Marijke");
+    assert_eq!(
+        desk.call("application", json!({ "case": case }))["awarded"],
+        json!(null)
+    );
+    assert_eq!(desk.pot("ingen")["committed"], "0.00");
+    it_has_no_effect_and_is_told(&desk, "same-person");
+}

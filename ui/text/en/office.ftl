@@ -151,6 +151,7 @@ verify-broken = At seat { $seat } the journal is not right from event { $seq } o
 verify-paper-broken = The paper of event { $seq } at seat { $seat } is gone or was changed. Put a backup back.
 verify-set-aside = At seat { $seat } the journal has something from event { $seq } on that was not allowed: { $reason ->
     [other-person] it says that somebody else did it.
+    [same-person] who took the application in also decided it.
    *[role] who did it had no role for it.
   } It has no effect. Ask an administrator to find out what happened.
 

@@ -151,6 +151,7 @@ verify-broken = Bij plek { $seat } klopt het journaal niet vanaf gebeurtenis { $
 verify-paper-broken = Het papier van gebeurtenis { $seq } bij plek { $seat } is weg of veranderd. Zet een reservekopie terug.
 verify-set-aside = Bij plek { $seat } staat vanaf gebeurtenis { $seq } iets in het journaal dat niet mocht: { $reason ->
     [other-person] het zegt dat iemand anders het deed.
+    [same-person] wie de aanvraag innam, besliste er ook over.
    *[role] wie het deed, had daar geen rol voor.
   } Het telt niet mee. Vraag een beheerder om uit te zoeken wat er is gebeurd.
 

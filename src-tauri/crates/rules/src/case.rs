@@ -19,7 +19,7 @@ mod example;
 #[cfg(test)]
 mod sequence_tests;
 
-pub use authority::Lack;
+pub use authority::{Intake, Lack};
 pub use command::{Advice, AwardForm, Basis, Command, Opinion};
 pub use event::Event;
 pub use preview::Preview;

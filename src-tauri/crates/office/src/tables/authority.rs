@@ -8,8 +8,7 @@ use crate::{
     trouble::Trouble,
 };
 use rules::{
-    case::{Event, Lack},
-    kern::KernId,
+    case::{Event, Intake, Lack},
     role::{Actor, PersonId, Role},
     text::Text,
 };
@@ -34,7 +33,7 @@ pub(super) fn lack<'a>(
     };
     for (case, known) in events {
         let lack = match known {
-            Known::Case(event) => event.lacks(&signer, kern(db, case, event)?.as_ref()),
+            Known::Case(event) => event.lacks(&signer, intake(db, case, event)?.as_ref()),
             Known::Office(event) => (!is_for(&signer, event)).then_some(Lack::Role),
         };
         if lack.is_some() {
@@ -59,12 +58,12 @@ fn signer(db: &Connection, seat: &str) -> Result<Option<Actor>, Trouble> {
     }))
 }
 
-/// The kern of a case: it was chosen at submission and stays.
-fn kern(db: &Connection, case: Option<Uuid>, event: &Event) -> Result<Option<KernId>, Trouble> {
-    if let Event::ApplicationSubmitted { ask, .. } = event {
-        return Ok(ask.kern.clone());
-    }
-    let Some(case) = case else { return Ok(None) };
+/// How a case began: its kern and who took it in.
+fn intake(db: &Connection, case: Option<Uuid>, event: &Event) -> Result<Option<Intake>, Trouble> {
+    let begins = event.intake();
+    let Some(case) = case.filter(|_| begins.is_none()) else {
+        return Ok(begins);
+    };
     let first: Option<(String, Vec<u8>)> = db
         .prepare_cached(
             "SELECT kind, bytes FROM events JOIN bodies ON bodies.event = events.id
@@ -75,10 +74,7 @@ fn kern(db: &Connection, case: Option<Uuid>, event: &Event) -> Result<Option<Ker
         .optional()?;
     let submitted = first.and_then(|(kind, bytes)| journal::read_body(&kind, bytes));
     Ok(match submitted {
-        Some(Known::Case(event)) => match *event {
-            Event::ApplicationSubmitted { ask, .. } => ask.kern,
-            _ => None,
-        },
+        Some(Known::Case(event)) => event.intake(),
         _ => None,
     })
 }
@@ -103,6 +99,7 @@ pub(super) fn set_aside(db: &Connection, commit: i64, lack: Lack) -> Result<(), 
     let reason = match lack {
         Lack::OtherPerson => "other-person",
         Lack::Role => "role",
+        Lack::SamePerson => "same-person",
     };
     db.prepare_cached("INSERT INTO set_aside (\"commit\", reason) VALUES (?1, ?2)")?
         .execute(params![commit, reason])?;

@@ -9,7 +9,7 @@ CREATE TABLE heads (
 -- Commits without authority: kept in the journal, without effect.
 CREATE TABLE set_aside (
     "commit" INTEGER PRIMARY KEY,
-    reason   TEXT NOT NULL CHECK (reason IN ('other-person', 'role'))
+    reason   TEXT NOT NULL CHECK (reason IN ('other-person', 'role', 'same-person'))
 ) STRICT;
 
 CREATE TABLE municipality (

@@ -15,17 +15,45 @@ pub enum Lack {
     OtherPerson,
     /// Who signed it had no role for it, or serves other kernen.
     Role,
+    /// Who signed the decision had also taken the application in.
+    SamePerson,
+}
+
+/// How a case began, as far as authority hangs on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Intake {
+    /// The kern it was taken in for; that stays.
+    pub kern: Option<KernId>,
+    /// Who took it in.
+    pub by: PersonId,
 }
 
 impl Event {
-    /// What `signer` lacked for this event of a case of `kern`; none when all is well.
+    /// How the case begins with this event; none for every later one.
     #[must_use]
-    pub fn lacks(&self, signer: &Actor, kern: Option<&KernId>) -> Option<Lack> {
+    pub fn intake(&self) -> Option<Intake> {
+        match self {
+            Self::ApplicationSubmitted { ask, by, .. } => Some(Intake {
+                kern: ask.kern.clone(),
+                by: *by,
+            }),
+            _ => None,
+        }
+    }
+
+    /// What `signer` lacked for this event of a case that began with `intake`; none when all is well.
+    #[must_use]
+    pub fn lacks(&self, signer: &Actor, intake: Option<&Intake>) -> Option<Lack> {
         let (act, by) = self.act_and_person();
         if by.is_some_and(|by| by != signer.person) {
             return Some(Lack::OtherPerson);
         }
-        role_for(act, signer, kern).is_err().then_some(Lack::Role)
+        let kern = intake.and_then(|intake| intake.kern.as_ref());
+        if role_for(act, signer, kern).is_err() {
+            return Some(Lack::Role);
+        }
+        let decides = matches!(act, Act::Award | Act::Reject | Act::NotTake);
+        (decides && intake.is_some_and(|intake| intake.by == signer.person)).then_some(Lack::SamePerson)
     }
 
     /// The act that led to it and by whom it says it was done. Words and personal data say no person; they are for
@@ -56,22 +84,31 @@ mod tests {
     use super::*;
     use crate::case::example::*;
 
+    fn ingen_taken_in_by(person: PersonId) -> Intake {
+        Intake {
+            kern: Some(KernId::new("ingen")),
+            by: person,
+        }
+    }
+
     #[test]
     fn what_the_rules_let_a_person_do_has_authority_and_the_same_of_another_has_not() {
         let setting = setting(officer(), "2026-03-09");
-        let ingen = Some(KernId::new("ingen"));
+        let intake = ingen_taken_in_by(kernverbinder().person);
         let events = decide(Some(&submitted()), &reject(), &setting).unwrap();
         for event in &events {
-            assert_eq!(event.lacks(&officer(), ingen.as_ref()), None, "{event:?}");
+            assert_eq!(event.lacks(&officer(), Some(&intake)), None, "{event:?}");
         }
         let rejected = &events[0];
         assert_eq!(
-            rejected.lacks(&kernverbinder(), ingen.as_ref()),
+            rejected.lacks(&kernverbinder(), Some(&intake)),
             Some(Lack::OtherPerson)
         );
         let mut no_officer = kernverbinder();
         no_officer.person = officer().person;
-        assert_eq!(rejected.lacks(&no_officer, ingen.as_ref()), Some(Lack::Role));
+        assert_eq!(rejected.lacks(&no_officer, Some(&intake)), Some(Lack::Role));
+        let her_own = ingen_taken_in_by(officer().person);
+        assert_eq!(rejected.lacks(&officer(), Some(&her_own)), Some(Lack::SamePerson));
     }
 
     #[test]
@@ -81,7 +118,9 @@ mod tests {
         };
         let mut actor = kernverbinder();
         actor.roles[0].kernen = vec![KernId::new("maurik")];
-        assert_eq!(words.lacks(&actor, Some(&KernId::new("ingen"))), Some(Lack::Role));
-        assert_eq!(words.lacks(&actor, Some(&KernId::new("maurik"))), None);
+        let mut intake = ingen_taken_in_by(actor.person);
+        assert_eq!(words.lacks(&actor, Some(&intake)), Some(Lack::Role));
+        intake.kern = Some(KernId::new("maurik"));
+        assert_eq!(words.lacks(&actor, Some(&intake)), None);
     }
 }
