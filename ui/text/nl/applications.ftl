@@ -44,7 +44,7 @@ applications-days = { $days ->
   }
 applications-late = { $days ->
     [1] 1 dag te laat
-   *[other] { $days } dagen te laat
+   *[other] { $days } d. te laat
   }
 applications-still = staat stil
 applications-sum = samen gevraagd { $amount }
