@@ -189,10 +189,13 @@ fn unquoted(weighed: Assessment) -> Vec<Verdict> {
 
 /// A verdict on an award speaks of what is given, not of what was asked.
 fn of_what_is_given(mut verdict: Verdict) -> Verdict {
-    let spoken_of = ["found-most-per-application", "found-pot-left", "found-published-ceiling-left"];
-    if spoken_of.contains(&verdict.found.id.as_str()) {
-        verdict.found.id.push_str("-given");
-    }
+    let given = match verdict.found.id.as_str() {
+        "found-most-per-application" => "found-most-per-application-given",
+        "found-pot-left" => "found-pot-left-given",
+        "found-published-ceiling-left" => "found-published-ceiling-left-given",
+        _ => return verdict,
+    };
+    given.clone_into(&mut verdict.found.id);
     verdict
 }
 

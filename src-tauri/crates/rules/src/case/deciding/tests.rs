@@ -26,6 +26,10 @@ fn an_award_says_what_stays_in_the_pot_and_stores_what_was_weighed_without_quote
     };
     assert_eq!(*left_after, Some(Euro::whole(1_350)));
     assert!(!verdicts.is_empty() && verdicts.iter().all(|verdict| verdict.quote.is_none()));
+    let found: Vec<&str> = verdicts.iter().map(|verdict| verdict.found.id.as_str()).collect();
+    for given in ["found-most-per-application-given", "found-pot-left-given"] {
+        assert!(found.contains(&given), "it speaks of what is given: {found:?}");
+    }
     let case = done(&ready(), &award(Euro::whole(650)), &setting);
     assert_eq!(
         (case.life.state(), case.awarded),

@@ -20,7 +20,7 @@ const CATALOGUES: [(&str, &str); 2] = [
     ),
 ];
 
-const SOURCES: [&str; 7] = [
+const SOURCES: [&str; 8] = [
     include_str!("../../check.rs"),
     include_str!("../judged.rs"),
     include_str!("../money.rs"),
@@ -28,6 +28,7 @@ const SOURCES: [&str; 7] = [
     include_str!("../sameness.rs"),
     include_str!("../time.rs"),
     include_str!("../weighed.rs"),
+    include_str!("../../case/deciding.rs"),
 ];
 
 type Messages = BTreeMap<String, BTreeSet<String>>;
