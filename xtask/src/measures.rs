@@ -19,7 +19,10 @@ pub fn bench(house: &House, words: &[String]) -> Result<(), Trouble> {
     })?;
     step("A bare window of the same version", || {
         let package = ["--package", "kernkas-desktop", "--release"];
-        see(cargo(house).arg("build").args(package).args(["--example", "bare_window"]))
+        see(cargo(house)
+            .arg("build")
+            .args(package)
+            .args(["--example", "bare_window"]))
     })?;
     step("Measuring", || {
         let mut command = cargo(house);
@@ -27,7 +30,10 @@ pub fn bench(house: &House, words: &[String]) -> Result<(), Trouble> {
             .args(["bench", "--package", "kernkas-tests", "--bench", "house", "--"])
             .args(words)
             .env("KERNKAS_DESKTOP", house.built("release", "kernkas-desktop"))
-            .env("KERNKAS_BARE_WINDOW", house.built("release", "examples/bare_window"));
+            .env(
+                "KERNKAS_BARE_WINDOW",
+                house.built("release", "examples/bare_window"),
+            );
         if !cfg!(target_os = "linux") {
             return see(&mut command);
         }
