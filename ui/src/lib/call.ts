@@ -18,7 +18,7 @@ export const desktopDoor: Door = {
 
 let door: Door = desktopDoor;
 
-/** Puts another door in place: a test's, or the gallery's. */
+/** Puts another door in place: a test's, or the preview's. */
 export function useDoor(other: Door): void {
   door = other;
 }
