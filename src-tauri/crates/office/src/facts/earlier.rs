@@ -1,7 +1,7 @@
 //! Earlier cases that a condition may have to be compared with.
 
 use crate::trouble::Trouble;
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use rules::{
     application::Ask,
     check::Earlier,
@@ -17,7 +17,11 @@ const MOST: i64 = 500;
 /// How far the conditions in use look.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Reach {
+    /// The same kern, in the year of the activity.
+    year: bool,
+    /// The same kern, in all years.
     kern: bool,
+    /// The whole municipality, in all years.
     municipality: bool,
 }
 
@@ -25,7 +29,8 @@ fn reach(scheme_year: &SchemeYear) -> Reach {
     let mut reach = Reach::default();
     for condition in scheme_year.in_use() {
         match condition.test {
-            Test::OncePerYear | Test::Unique => reach.kern = true,
+            Test::OncePerYear => reach.year = true,
+            Test::Unique => reach.kern = true,
             Test::OneOff => reach.municipality = true,
             Test::AtMost { .. } if scheme_year.holder == HolderKind::Kern => reach.kern = true,
             Test::AtMost { .. } => reach.municipality = true,
@@ -65,9 +70,20 @@ pub(super) fn earlier(
                    ORDER BY year DESC, id DESC LIMIT ?3";
         return read(db, sql, params![scheme, but, MOST, day, row]);
     }
-    let Some(kern) = ask.kern.as_ref().filter(|_| reach.kern) else {
+    let Some(kern) = ask.kern.as_ref().filter(|_| reach.kern || reach.year) else {
         return Ok(Vec::new());
     };
+    let year = ask.from.map(|day| day.year()).or_else(|| ask.year());
+    if let (false, Some(year)) = (reach.kern, year) {
+        let sql =
+            "SELECT \"case\", number, scheme, kern, area, activity, target_group, from_day, year, idea, outcome
+             FROM cases INDEXED BY cases_by_kern WHERE scheme = ?1 AND id <> ?2 AND kern = ?6
+             AND (outcome IN ('awarded', 'awarded-in-part')
+                  OR (outcome IS NULL AND (received_on, id) < (?4, ?5)))
+             AND coalesce(CAST(substr(from_day, 1, 4) AS INTEGER), year) = ?7
+             ORDER BY year DESC, id DESC LIMIT ?3";
+        return read(db, sql, params![scheme, but, MOST, day, row, kern.0, year]);
+    }
     let sql =
         "SELECT \"case\", number, scheme, kern, area, activity, target_group, from_day, year, idea, outcome
                FROM cases INDEXED BY cases_by_kern WHERE scheme = ?1 AND id <> ?2 AND kern = ?6
@@ -113,20 +129,16 @@ mod tests {
 
     #[test]
     fn a_kern_looks_at_its_own_cases_and_a_one_off_at_the_whole_municipality() {
-        assert_eq!(
-            reach_of("straat-buurtbijeenkomst"),
-            Reach {
-                kern: true,
-                municipality: false
-            }
-        );
-        assert_eq!(
-            reach_of("kernagenda"),
-            Reach {
-                kern: true,
-                municipality: false
-            }
-        );
+        let year = Reach {
+            year: true,
+            ..Reach::default()
+        };
+        let kern = Reach {
+            kern: true,
+            ..Reach::default()
+        };
+        assert_eq!(reach_of("straat-buurtbijeenkomst"), year);
+        assert_eq!(reach_of("kernagenda"), kern);
         assert!(reach_of("bijzonder-initiatief").municipality);
         assert!(reach_of("whatsapp-coordinator").municipality);
     }
