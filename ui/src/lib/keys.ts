@@ -41,7 +41,14 @@ export function runShortcut(event: KeyboardEvent): boolean {
   return true;
 }
 
-const SHOWN: Record<string, string> = { Enter: "↵", Escape: "Esc", ArrowUp: "↑", ArrowDown: "↓", ArrowLeft: "←", " ": "␣" };
+const SHOWN: Record<string, string> = {
+  Enter: "↵",
+  Escape: "Esc",
+  ArrowUp: "↑",
+  ArrowDown: "↓",
+  ArrowLeft: "←",
+  " ": "␣",
+};
 
 /** Writes a combination as it stands in a `kbd`: `Ctrl ↵`. */
 export function showKeys(keys: string): string {
