@@ -176,6 +176,7 @@ advise-discussed-outcome = What came of it?
 advise-view-why = Why?
 advise-view-gap = A view needs a reason, and a reason a view.
 advise-words = Your advice in words
+advise-words-gap = Say why you advise less than was asked, or against.
 advise-record = Record the advice
 advise-reserves = Your advice holds this amount in the pot until it is decided.
 

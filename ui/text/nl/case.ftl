@@ -176,6 +176,7 @@ advise-discussed-outcome = Wat kwam daaruit?
 advise-view-why = Waarom?
 advise-view-gap = Een oordeel heeft een reden nodig, en een reden een oordeel.
 advise-words = Uw advies in woorden
+advise-words-gap = Schrijf waarom u minder adviseert dan gevraagd, of afwijst.
 advise-record = Advies vastleggen
 advise-reserves = Uw advies houdt dit bedrag vast in de pot tot er is besloten.
 

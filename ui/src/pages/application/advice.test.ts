@@ -24,6 +24,7 @@ const whole: AdviceForm = {
   discussedOutcome: "iedereen is ervoor",
   views: { open: { judged: "meets", reason: "de baan is openbaar" } },
   words: "doen",
+  asked: "650.00",
 };
 
 it("proposes what was asked, or the most that can be given", () => {
@@ -67,4 +68,10 @@ it("needs no amount for an advice against", () => {
   expect(adviceCommand({ ...whole, way: "reject", amount: "" }, "kern")).toMatchObject({
     advice: { is: "reject" },
   });
+});
+
+it("says why when less is advised than was asked, or nothing", () => {
+  expect(adviceGaps({ ...whole, words: "" }, "kern")).toEqual([]);
+  expect(adviceGaps({ ...whole, amount: "400.00", words: " " }, "kern")).toEqual(["words"]);
+  expect(adviceGaps({ ...whole, way: "reject", amount: "", words: "" }, "kern")).toEqual(["words"]);
 });

@@ -17,6 +17,13 @@ export interface AdviceForm {
   discussedOutcome: string;
   views: Record<ConditionId, { judged: Judged | ""; reason: string }>;
   words: string;
+  /** What was asked: an advice for less, or against, says why. */
+  asked: string | null;
+}
+
+/** Whether the advice gives less than was asked, and so must say why. */
+export function saysWhy({ way, amount, asked }: AdviceForm): boolean {
+  return way === "reject" || (way === "award" && Boolean(asked && amount && cents(amount) < cents(asked)));
 }
 
 /** The conditions on which people have a view. */
@@ -39,6 +46,7 @@ export function beginAdvice(view: ApplicationView): AdviceForm {
     discussedOutcome: view.words["discussed-outcome"] ?? "",
     views: Object.fromEntries(views),
     words: view.words.advice ?? "",
+    asked,
   };
 }
 
@@ -48,6 +56,7 @@ export type AdviceGap =
   | "discussed-on"
   | "discussed-with"
   | "discussed-outcome"
+  | "words"
   | `view-${string}`;
 
 /** What is still to be filled in. A view that is begun needs its reason; a kern's advice says when and with whom. */
@@ -63,6 +72,7 @@ export function adviceGaps(form: AdviceForm, holder: HolderKind): AdviceGap[] {
   for (const [condition, { judged, reason }] of Object.entries(form.views)) {
     if (Boolean(judged) !== Boolean(reason.trim())) found.push(`view-${condition}`);
   }
+  if (saysWhy(form) && !form.words.trim()) found.push("words");
   return found;
 }
 
