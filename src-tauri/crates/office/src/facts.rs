@@ -16,6 +16,7 @@ use rules::{
     scheme::SchemeYear,
 };
 use scheme_years::Named;
+use std::sync::Arc;
 
 /// All that is weighed, and by which scheme year.
 #[derive(Clone, Debug)]
@@ -57,7 +58,7 @@ pub fn gather(office: &Office, ask: &Ask, about: Option<(&Case, i64)>) -> Result
         .unwrap_or_default();
     let facts = Facts {
         today: office.today(),
-        scheme_year: document,
+        scheme_year: Arc::unwrap_or_clone(document),
         kernen,
         areas,
         pot,

@@ -84,10 +84,10 @@ fn check_bearer(office: &Office, document: &SchemeYear) -> Result<(), Trouble> {
             charged_to,
             way,
             ..
-        } = found.document;
-        scheme != document.scheme
+        } = &*found.document;
+        *scheme != document.scheme
             && charged_to.is_none()
-            && way != Way::Undivided
+            && *way != Way::Undivided
             && matches!(holder, HolderKind::Kern | HolderKind::Municipality)
     });
     if bears {

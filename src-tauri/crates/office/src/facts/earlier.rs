@@ -64,9 +64,9 @@ pub(super) fn earlier(
     let (but, row) = (place.row.unwrap_or(0), place.row.unwrap_or(i64::MAX));
     if reach.municipality {
         let sql = "SELECT \"case\", number, scheme, kern, area, activity, target_group, from_day, year, idea, outcome
-                   FROM cases INDEXED BY cases_by_scheme WHERE scheme = ?1 AND id <> ?2
-                   AND (outcome IN ('awarded', 'awarded-in-part')
-                        OR (outcome IS NULL AND (received_on, id) < (?4, ?5)))
+                   FROM cases INDEXED BY cases_before WHERE scheme = ?1 AND id <> ?2
+                   AND (outcome IS NULL OR outcome IN ('awarded', 'awarded-in-part'))
+                        AND (outcome IS NOT NULL OR (received_on, id) < (?4, ?5))
                    ORDER BY year DESC, id DESC LIMIT ?3";
         return read(db, sql, params![scheme, but, MOST, day, row]);
     }
@@ -77,18 +77,18 @@ pub(super) fn earlier(
     if let (false, Some(year)) = (reach.kern, year) {
         let sql =
             "SELECT \"case\", number, scheme, kern, area, activity, target_group, from_day, year, idea, outcome
-             FROM cases INDEXED BY cases_by_kern WHERE scheme = ?1 AND id <> ?2 AND kern = ?6
-             AND (outcome IN ('awarded', 'awarded-in-part')
-                  OR (outcome IS NULL AND (received_on, id) < (?4, ?5)))
+             FROM cases INDEXED BY cases_before WHERE scheme = ?1 AND id <> ?2 AND kern = ?6
+             AND (outcome IS NULL OR outcome IN ('awarded', 'awarded-in-part'))
+                  AND (outcome IS NOT NULL OR (received_on, id) < (?4, ?5))
              AND coalesce(CAST(substr(from_day, 1, 4) AS INTEGER), year) = ?7
              ORDER BY year DESC, id DESC LIMIT ?3";
         return read(db, sql, params![scheme, but, MOST, day, row, kern.0, year]);
     }
     let sql =
         "SELECT \"case\", number, scheme, kern, area, activity, target_group, from_day, year, idea, outcome
-               FROM cases INDEXED BY cases_by_kern WHERE scheme = ?1 AND id <> ?2 AND kern = ?6
-               AND (outcome IN ('awarded', 'awarded-in-part')
-                    OR (outcome IS NULL AND (received_on, id) < (?4, ?5)))
+               FROM cases INDEXED BY cases_before WHERE scheme = ?1 AND id <> ?2 AND kern = ?6
+               AND (outcome IS NULL OR outcome IN ('awarded', 'awarded-in-part'))
+                    AND (outcome IS NOT NULL OR (received_on, id) < (?4, ?5))
                ORDER BY year DESC, id DESC LIMIT ?3";
     read(db, sql, params![scheme, but, MOST, day, row, kern.0])
 }

@@ -5,7 +5,7 @@ use rules::scheme::{SchemeId, SchemeYear};
 use rusqlite::{Connection, OptionalExtension as _, Params, params};
 use std::{
     collections::BTreeMap,
-    sync::{Mutex, PoisonError},
+    sync::{Arc, Mutex, PoisonError},
 };
 
 /// A scheme year with its name.
@@ -14,7 +14,7 @@ pub struct Named {
     /// The SHA-256 (hex) of the document.
     pub hash: String,
     /// The document.
-    pub document: SchemeYear,
+    pub document: Arc<SchemeYear>,
 }
 
 /// The scheme year that applies to new cases.
@@ -70,18 +70,18 @@ fn many(db: &Connection, sql: &str, params: impl Params) -> Result<Vec<Named>, T
 
 /// The documents read so far, by hash. A document never changes under its hash, and a municipality has some ten a year:
 /// each is read once, and not again at every key press.
-static READ: Mutex<BTreeMap<String, SchemeYear>> = Mutex::new(BTreeMap::new());
+static READ: Mutex<BTreeMap<String, Arc<SchemeYear>>> = Mutex::new(BTreeMap::new());
 
 fn named(db: &Connection, hash: String) -> Result<Named, Trouble> {
     let mut documents = READ.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(document) = documents.get(&hash) {
-        let document = document.clone();
+        let document = Arc::clone(document);
         return Ok(Named { hash, document });
     }
     let json: String = db
         .prepare_cached("SELECT document FROM scheme_years WHERE hash = ?1")?
         .query_row([&hash], |row| row.get(0))?;
-    let document: SchemeYear = serde_json::from_str(&json)?;
-    documents.insert(hash.clone(), document.clone());
+    let document: Arc<SchemeYear> = Arc::new(serde_json::from_str(&json)?);
+    documents.insert(hash.clone(), Arc::clone(&document));
     Ok(Named { hash, document })
 }

@@ -19,6 +19,7 @@ use rules::{
     scheme::{HolderKind, Period, SchemeYear, Way},
 };
 use rusqlite::Connection;
+use std::sync::Arc;
 
 /// Shows the money of a year.
 pub(crate) fn show(office: &mut Office, input: ForYear) -> Result<BudgetView, Trouble> {
@@ -64,7 +65,7 @@ pub(crate) fn show(office: &mut Office, input: ForYear) -> Result<BudgetView, Tr
     })
 }
 
-fn of_year(db: &Connection, year: i32) -> Result<Vec<SchemeYear>, Trouble> {
+fn of_year(db: &Connection, year: i32) -> Result<Vec<Arc<SchemeYear>>, Trouble> {
     Ok(scheme_years::of_year(db, year)?
         .into_iter()
         .map(|named| named.document)

@@ -12,6 +12,7 @@ use rules::{
 };
 use rusqlite::Connection;
 use serde::Deserialize;
+use std::sync::Arc;
 
 /// Gives the schemes that can be applied for in a year, areas, activities, target groups, and the names of schemes.
 pub(crate) fn show(office: &mut Office, input: ForYear) -> Result<Lists, Trouble> {
@@ -20,7 +21,7 @@ pub(crate) fn show(office: &mut Office, input: ForYear) -> Result<Lists, Trouble
     Ok(Lists {
         schemes: schemes
             .into_iter()
-            .map(|named| named.document)
+            .map(|named| Arc::unwrap_or_clone(named.document))
             .filter(|document| document.way == Way::Application)
             .collect(),
         areas: place::areas(db)?,

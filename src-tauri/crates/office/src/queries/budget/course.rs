@@ -9,11 +9,12 @@ use crate::{
 use chrono::NaiveDate;
 use rules::{application::Ask, euro::Euro, kern::Kern, scheme::SchemeYear};
 use rusqlite::Connection;
+use std::sync::Arc;
 
 /// The steps of the pots that every kern has each year, in order of day.
 pub(super) fn of(
     db: &Connection,
-    schemes: &[SchemeYear],
+    schemes: &[Arc<SchemeYear>],
     kernen: &[Kern],
 ) -> Result<Vec<CoursePoint>, Trouble> {
     let Some(scheme_year) = schemes.iter().find(|one| is_yearly_of_kern(one)) else {
