@@ -16,8 +16,6 @@ pub enum Build {
     Debug,
     /// As `Debug`, together with the rest of the workspace: the libraries compiled for the Rust tests then serve.
     DebugBesideTests,
-    /// Quick to run: for measuring, and for what is handed out.
-    Release,
 }
 
 /// Sets up what is missing, builds, and opens the window; `words` go to the program.
@@ -40,7 +38,6 @@ pub fn build(house: &House, how: Build) -> Result<(), Trouble> {
     let words: &[&str] = match how {
         Build::Debug => &["--package", "kernkas-desktop"],
         Build::DebugBesideTests => &["--workspace", "--bins"],
-        Build::Release => &["--package", "kernkas-desktop", "--release"],
     };
     see(cargo(house).arg("build").args(words))
 }
