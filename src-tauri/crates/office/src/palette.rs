@@ -1,15 +1,14 @@
 //! The command palette: a kern, a case or a number while one types.
 
 use crate::{
-    facts::{place, scheme_years},
+    facts::place,
     number::{self, NumberProblem},
     office::Office,
-    pots::{own_pot, sums::Sums},
-    queries::{list::words_question, rows::Reader, today::is_yearly_of_kern},
+    queries::{list::words_question, rows::Reader, today::pots_of},
     trouble::Trouble,
     wire::{KernPot, PaletteInput, PaletteView},
 };
-use rules::{application::Ask, kern::Kern, text::Text};
+use rules::text::Text;
 use rusqlite::{Connection, params};
 use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
 
@@ -52,33 +51,12 @@ fn applications(db: &Connection, words: &str) -> Result<Vec<i64>, Trouble> {
 }
 
 fn kernen(db: &Connection, words: &str, year: i32) -> Result<Vec<KernPot>, Trouble> {
-    let found: Vec<Kern> = place::kernen(db)?
-        .into_iter()
-        .filter(|kern| begins(&kern.name, words))
-        .collect();
+    let mut found = place::kernen(db)?;
+    found.retain(|kern| begins(&kern.name, words));
     if found.is_empty() {
         return Ok(Vec::new());
     }
-    let schemes = scheme_years::of_year(db, year)?;
-    let Some(scheme_year) = schemes
-        .iter()
-        .map(|named| &named.document)
-        .find(|one| is_yearly_of_kern(one))
-    else {
-        return Ok(Vec::new());
-    };
-    let sums = Sums::read(db)?;
-    let pots = found.into_iter().filter_map(|kern| {
-        let ask = Ask {
-            kern: Some(kern.id),
-            ..Ask::default()
-        };
-        Some(KernPot {
-            kern: kern.name,
-            pot: sums.state(own_pot(scheme_year, &ask)?, &scheme_year.ceiling),
-        })
-    });
-    Ok(pots.collect())
+    pots_of(db, found, year)
 }
 
 /// Whether a name, or a word in it, begins with what is typed; accents, capitals and hyphens do not matter.

@@ -11,8 +11,24 @@ use rules::{
 use rusqlite::{Connection, Params, Row, params};
 use uuid::Uuid;
 
-/// The most earlier cases that are compared: the newest. A person who looks further back uses the list.
+/// The most earlier cases of all years that are compared: the newest. A person who looks further back uses the list.
 const MOST: i64 = 500;
+/// No limit: once a year means of all that year's cases.
+const ALL: i64 = -1;
+
+/// Earlier cases that were awarded, or are open and ahead in line; `$of` says of where and when.
+macro_rules! earlier_cases {
+    ($of:literal) => {
+        concat!(
+            "SELECT \"case\", number, scheme, kern, area, activity, target_group, from_day, year, idea, outcome ",
+            "FROM cases INDEXED BY cases_before WHERE scheme = ?1 AND id <> ?2 ",
+            "AND (outcome IS NULL OR outcome IN ('awarded', 'awarded-in-part')) ",
+            "AND (outcome IS NOT NULL OR (received_on, id) < (?3, ?4)) ",
+            $of,
+            " ORDER BY year DESC, id DESC LIMIT ?5"
+        )
+    };
+}
 
 /// How far the conditions in use look.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -63,34 +79,22 @@ pub(super) fn earlier(
     // No row is 0 or the last there can be.
     let (but, row) = (place.row.unwrap_or(0), place.row.unwrap_or(i64::MAX));
     if reach.municipality {
-        let sql = "SELECT \"case\", number, scheme, kern, area, activity, target_group, from_day, year, idea, outcome
-                   FROM cases INDEXED BY cases_before WHERE scheme = ?1 AND id <> ?2
-                   AND (outcome IS NULL OR outcome IN ('awarded', 'awarded-in-part'))
-                        AND (outcome IS NOT NULL OR (received_on, id) < (?4, ?5))
-                   ORDER BY year DESC, id DESC LIMIT ?3";
-        return read(db, sql, params![scheme, but, MOST, day, row]);
+        return read(db, earlier_cases!(""), params![scheme, but, day, row, MOST]);
     }
-    let Some(kern) = ask.kern.as_ref().filter(|_| reach.kern || reach.year) else {
+    let Some(KernId(kern)) = ask.kern.as_ref().filter(|_| reach.kern || reach.year) else {
         return Ok(Vec::new());
     };
     let year = ask.from.map(|day| day.year()).or_else(|| ask.year());
     if let (false, Some(year)) = (reach.kern, year) {
-        let sql =
-            "SELECT \"case\", number, scheme, kern, area, activity, target_group, from_day, year, idea, outcome
-             FROM cases INDEXED BY cases_before WHERE scheme = ?1 AND id <> ?2 AND kern = ?6
-             AND (outcome IS NULL OR outcome IN ('awarded', 'awarded-in-part'))
-                  AND (outcome IS NOT NULL OR (received_on, id) < (?4, ?5))
-             AND coalesce(CAST(substr(from_day, 1, 4) AS INTEGER), year) = ?7
-             ORDER BY year DESC, id DESC LIMIT ?3";
-        return read(db, sql, params![scheme, but, MOST, day, row, kern.0, year]);
+        let of_the_year =
+            earlier_cases!("AND kern = ?6 AND coalesce(CAST(substr(from_day, 1, 4) AS INTEGER), year) = ?7");
+        return read(db, of_the_year, params![scheme, but, day, row, ALL, kern, year]);
     }
-    let sql =
-        "SELECT \"case\", number, scheme, kern, area, activity, target_group, from_day, year, idea, outcome
-               FROM cases INDEXED BY cases_before WHERE scheme = ?1 AND id <> ?2 AND kern = ?6
-               AND (outcome IS NULL OR outcome IN ('awarded', 'awarded-in-part'))
-                    AND (outcome IS NOT NULL OR (received_on, id) < (?4, ?5))
-               ORDER BY year DESC, id DESC LIMIT ?3";
-    read(db, sql, params![scheme, but, MOST, day, row, kern.0])
+    read(
+        db,
+        earlier_cases!("AND kern = ?6"),
+        params![scheme, but, day, row, MOST, kern],
+    )
 }
 
 fn read(db: &Connection, sql: &str, params: impl Params) -> Result<Vec<Earlier>, Trouble> {

@@ -15,7 +15,7 @@ use chrono::{Datelike as _, Days, NaiveDate};
 use duty::{Duty, Waiting, Waits};
 use rules::{
     application::{Application, Ask},
-    kern::KernId,
+    kern::{Kern, KernId},
     life::State,
     role::{Actor, PersonId, Role},
     scheme::{HolderKind, Period, SchemeYear, Way},
@@ -147,6 +147,14 @@ pub(crate) fn is_yearly_of_kern(scheme_year: &SchemeYear) -> bool {
 
 /// What is left in the pots of the kernen that somebody serves; of all kernen for who serves the municipality.
 fn pots(db: &Connection, actor: &Actor, year: i32) -> Result<Vec<KernPot>, Trouble> {
+    let serves_all = !actor.is(Role::Kernverbinder) || actor.is(Role::BudgetOfficer);
+    let mut kernen = place::kernen(db)?;
+    kernen.retain(|kern| serves_all || actor.serves(Role::Kernverbinder, &kern.id));
+    pots_of(db, kernen, year)
+}
+
+/// What is left in the pots that these kernen ask about, as far as the year has such a scheme.
+pub(crate) fn pots_of(db: &Connection, kernen: Vec<Kern>, year: i32) -> Result<Vec<KernPot>, Trouble> {
     let schemes = scheme_years::of_year(db, year)?;
     let Some(scheme_year) = schemes
         .iter()
@@ -156,20 +164,15 @@ fn pots(db: &Connection, actor: &Actor, year: i32) -> Result<Vec<KernPot>, Troub
         return Ok(Vec::new());
     };
     let sums = Sums::read(db)?;
-    let serves_all = !actor.is(Role::Kernverbinder) || actor.is(Role::BudgetOfficer);
-    let pots = place::kernen(db)?
-        .into_iter()
-        .filter(|kern| serves_all || actor.serves(Role::Kernverbinder, &kern.id));
-    Ok(pots
-        .filter_map(|kern| {
-            let ask = Ask {
-                kern: Some(kern.id),
-                ..Ask::default()
-            };
-            let pot = sums.state(own_pot(scheme_year, &ask)?, &scheme_year.ceiling);
-            Some(KernPot { kern: kern.name, pot })
-        })
-        .collect())
+    let pots = kernen.into_iter().filter_map(|kern| {
+        let ask = Ask {
+            kern: Some(kern.id),
+            ..Ask::default()
+        };
+        let pot = sums.state(own_pot(scheme_year, &ask)?, &scheme_year.ceiling);
+        Some(KernPot { kern: kern.name, pot })
+    });
+    Ok(pots.collect())
 }
 
 /// Whether a decision was taken and not sent.
