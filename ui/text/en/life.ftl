@@ -3,7 +3,7 @@
 # The states that the cards of Today name otherwise; the others stand with the components.
 state-asked-to-complete = to be completed
 state-completed = completed
-state-advised = advice given
+state-advised = awaiting decision
 state-announced = decision sent
 
 act-submit = Submit
