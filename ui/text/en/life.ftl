@@ -12,6 +12,7 @@ act-complete = Note completion
 act-advise = Advise
 act-judge = Judge a condition
 act-depart = Depart from a condition
+act-propose = Propose
 act-award = Award
 act-reject = Reject
 act-not-take = Do not take into treatment
@@ -20,6 +21,8 @@ act-forward = Forward
 act-help-otherwise = Helped otherwise
 act-announce = Record sending
 act-correct = Mend a typing error
+act-settle-decision = Choose which decision stands
+act-settle-field = Choose what it says
 
 term-received = received { $day }
 term-eight-weeks = 8 weeks = { $day }
@@ -121,9 +124,17 @@ refusal-unknown = { $what ->
     [kern] This kern is not on the list. Choose one from the list.
     [person] This person is not known here. Choose somebody from the list.
     [condition] This condition does not apply here, or is not judged by people. Choose one from the list.
+    [field] This field is not known here. Choose a field from the list.
+    [claim] This choice is not known here. Choose one from the list.
     [pot] The pot for this application cannot be found. Choose kern and scheme again.
    *[other] This is not known here. Choose something from the list.
   }
+refusal-pot-held-elsewhere = Another seat holds this pot. Propose the decision; the holder takes it over.
+refusal-pot-held-by-nobody = Nobody holds this pot yet. Ask an administrator to name a holder, or propose the decision.
+refusal-catching-up = This seat was put back and still lags behind. Take in the files of the others first, or ask an administrator to release the seat.
+refusal-contested = There is a dispute about this decision. Choose first what stands; until then no letter goes out and nothing is paid.
+refusal-awards-itself = This seat holds the pot itself. Award the amount; proposing is not needed.
+refusal-nothing-to-settle = There is no dispute about this decision. There is nothing to choose.
 refusal-newer-needed = This was made with a newer version of Kernkas. Update Kernkas and try again.
 
 ## Why a field is not right

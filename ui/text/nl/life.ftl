@@ -12,6 +12,7 @@ act-complete = Aanvulling verwerken
 act-advise = Adviseren
 act-judge = Voorwaarde beoordelen
 act-depart = Afwijken van een voorwaarde
+act-propose = Voorstellen
 act-award = Toekennen
 act-reject = Afwijzen
 act-not-take = Niet in behandeling nemen
@@ -20,6 +21,8 @@ act-forward = Doorsturen
 act-help-otherwise = Anders geholpen
 act-announce = Verzending vastleggen
 act-correct = Typefout herstellen
+act-settle-decision = Kiezen welk besluit geldt
+act-settle-field = Kiezen wat er komt te staan
 
 term-received = ontvangen { $day }
 term-eight-weeks = 8 weken = { $day }
@@ -121,9 +124,17 @@ refusal-unknown = { $what ->
     [kern] Deze kern staat niet in de lijst. Kies een kern uit de lijst.
     [person] Deze persoon is hier niet bekend. Kies iemand uit de lijst.
     [condition] Deze voorwaarde geldt hier niet, of wordt niet door mensen beoordeeld. Kies een voorwaarde uit de lijst.
+    [field] Dit veld is hier niet bekend. Kies een veld uit de lijst.
+    [claim] Deze keuze is hier niet bekend. Kies er een uit de lijst.
     [pot] De pot voor deze aanvraag is niet te bepalen. Kies de kern en de regeling opnieuw.
    *[other] Dit is hier niet bekend. Kies iets uit de lijst.
   }
+refusal-pot-held-elsewhere = Een andere plek houdt deze pot. Stel het besluit voor; de houder neemt het over.
+refusal-pot-held-by-nobody = Niemand houdt deze pot nog. Vraag een beheerder om een houder aan te wijzen, of stel het besluit voor.
+refusal-catching-up = Deze plek is teruggezet en loopt nog achter. Neem eerst de bestanden van de anderen in, of vraag een beheerder om de plek vrij te geven.
+refusal-contested = Over dit besluit is een geschil. Kies eerst wat er geldt; tot die tijd gaat er geen brief uit en wordt er niet betaald.
+refusal-awards-itself = Deze plek houdt de pot zelf. Ken het bedrag toe; voorstellen is niet nodig.
+refusal-nothing-to-settle = Over dit besluit is geen geschil. U hoeft niets te kiezen.
 refusal-newer-needed = Dit is gemaakt met een nieuwere versie van Kernkas. Werk Kernkas bij en probeer het opnieuw.
 
 ## Waarom een veld niet klopt

@@ -4,6 +4,8 @@
 //! it is parted in three: the open [`Ask`], the [`Applicant`] and the [`Words`]; the last two are personal or free text
 //! and live in erasable bodies that the fold never branches on.
 
+pub mod field;
+
 use crate::{
     euro::Euro,
     kern::KernId,
@@ -179,6 +181,10 @@ pub mod word {
     pub const ADVICE: &str = "advice";
     /// Why it was decided so; it stands in the letter.
     pub const DECISION: &str = "decision";
+    /// Why this award is proposed.
+    pub const PROPOSAL: &str = "proposal";
+    /// Why a disputed decision was settled so.
+    pub const SETTLED: &str = "settled";
     /// Why it ended otherwise (withdrawn, forwarded, helped otherwise), and to whom it went.
     pub const ENDING: &str = "ending";
 
@@ -210,6 +216,12 @@ pub mod word {
     #[must_use]
     pub fn departure(condition: &ConditionId) -> String {
         format!("departure:{}", condition.0)
+    }
+
+    /// Why a field that was changed on two sides was settled so.
+    #[must_use]
+    pub fn settled(field: &str) -> String {
+        format!("settled:{field}")
     }
 
     /// Why something was corrected, by the number of the correction.

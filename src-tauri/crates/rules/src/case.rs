@@ -8,8 +8,10 @@ mod deciding;
 mod ending;
 mod event;
 mod folding;
+pub mod merging;
 mod permission;
 mod preview;
+mod settling;
 mod taking_in;
 mod weighing;
 mod wording;
@@ -20,8 +22,9 @@ mod example;
 mod sequence_tests;
 
 pub use authority::{Intake, Lack};
-pub use command::{Advice, AwardForm, Basis, Command, Opinion};
+pub use command::{Advice, AwardForm, Basis, Command, Opinion, Settled};
 pub use event::Event;
+pub use merging::{Claim, Clash, Merged, Step, merge};
 pub use preview::Preview;
 
 use crate::{
@@ -29,8 +32,8 @@ use crate::{
     calendar::Calendar,
     check::{Facts, Judgement},
     euro::Euro,
-    life::{Life, State},
-    pot::PotId,
+    life::{Decision, Life, State},
+    pot::{PotHold, PotId},
     refusal::Refusal,
     role::{Actor, PersonId},
     scheme::ConditionId,
@@ -53,6 +56,10 @@ pub struct Setting {
     pub scheme_year: String,
     /// The number for a new case.
     pub new_number: String,
+    /// Whether the seat that acts may commit the money of the pot.
+    pub pot_hold: PotHold,
+    /// Whether the decision on this case is disputed, or its pot is overspent by it.
+    pub contested: bool,
 }
 
 /// One application with all that happened to it.
@@ -88,14 +95,46 @@ pub struct Case {
     pub judgements: BTreeMap<ConditionId, Judgement>,
     /// The conditions departed from.
     pub departures: Vec<ConditionId>,
+    /// What was proposed to who holds the pot; none once there is a decision.
+    pub proposed: Option<Proposal>,
     /// The amount awarded.
     pub awarded: Option<Euro>,
     /// The day of the decision or other ending.
     pub decided_on: Option<NaiveDate>,
     /// The day the decision was sent.
     pub sent_on: Option<NaiveDate>,
+    /// The last letter, also when what it says no longer stands.
+    pub letter: Option<Letter>,
+    /// Whether the decision was settled after a dispute; a settlement can be revised.
+    pub settled: bool,
     /// How many corrections there were.
     pub corrections: u32,
+}
+
+/// An award proposed to who holds the pot.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Proposal {
+    /// How much.
+    pub amount: Euro,
+    /// By whom.
+    pub by: PersonId,
+    /// On which day.
+    pub on: NaiveDate,
+    /// In which form.
+    pub form: AwardForm,
+    /// By what authority it would be.
+    pub basis: Basis,
+}
+
+/// A decision as it was sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Letter {
+    /// What it says.
+    pub decision: Decision,
+    /// The amount that it awards.
+    pub amount: Option<Euro>,
+    /// The day of sending.
+    pub sent_on: NaiveDate,
 }
 
 /// Days on which the clock stood still (Awb 4:15).
@@ -146,6 +185,12 @@ impl Case {
             Command::Advise { .. } => case.advise(command, setting),
             Command::Judge { condition, opinion } => case.judge(condition, opinion, setting),
             Command::Depart { condition, reason } => case.depart(condition, reason, setting),
+            Command::Propose {
+                amount,
+                form,
+                basis,
+                reason,
+            } => case.propose(*amount, *form, basis, reason, setting),
             Command::Award {
                 amount,
                 form,
@@ -158,6 +203,8 @@ impl Case {
             Command::Forward { reason } => case.forward(reason, setting),
             Command::HelpOtherwise { reason } => case.help_otherwise(reason, setting),
             Command::Announce { sent_on } => case.announce(*sent_on, setting),
+            Command::SettleDecision { outcome, reason } => case.settle_decision(outcome, reason, setting),
+            Command::SettleField { field, claim, reason } => case.settle_field(field, claim, reason, setting),
         }
     }
 

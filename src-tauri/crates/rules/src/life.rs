@@ -9,6 +9,7 @@ mod state;
 pub use act::Act;
 pub use state::State;
 
+use crate::euro::Euro;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -200,6 +201,16 @@ impl Life {
 }
 
 impl Decision {
+    /// What an award of `amount` is when `asked` was asked.
+    #[must_use]
+    pub fn of_award(amount: Euro, asked: Euro) -> Self {
+        if amount < asked {
+            Self::AwardedInPart
+        } else {
+            Self::Awarded
+        }
+    }
+
     /// The state it leads to.
     #[must_use]
     pub fn state(self) -> State {

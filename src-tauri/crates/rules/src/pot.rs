@@ -29,6 +29,20 @@ pub enum Holder {
     Municipality,
 }
 
+/// Who may commit the money of a pot, seen from the seat that acts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PotHold {
+    /// This seat.
+    Here,
+    /// Another seat.
+    Elsewhere,
+    /// No seat yet.
+    Nobody,
+    /// This seat, but it was put back from a backup and does not yet know again all that it committed.
+    CatchingUp,
+}
+
 /// What a pot holds, as this laptop knows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct PotState {

@@ -96,6 +96,24 @@ pub enum Refusal {
     /// Nothing would change.
     #[error("nothing changes")]
     NothingChanges,
+    /// Another seat holds the pot: an award is proposed, the holder takes it over.
+    #[error("another seat holds the pot")]
+    PotHeldElsewhere,
+    /// No seat holds the pot yet: an administrator names one.
+    #[error("nobody holds the pot")]
+    PotHeldByNobody,
+    /// This seat was put back from a backup and does not yet know again all that it did.
+    #[error("catching up with what this seat did before")]
+    CatchingUp,
+    /// The decision is disputed: letters and payments wait for a settlement.
+    #[error("the decision is disputed")]
+    Contested,
+    /// This seat holds the pot itself, so that it awards instead of proposing.
+    #[error("this seat awards")]
+    AwardsItself,
+    /// There is no dispute about this decision.
+    #[error("nothing to settle")]
+    NothingToSettle,
     /// The case was changed by somebody else meanwhile.
     #[error("the case was changed meanwhile")]
     ChangedMeanwhile,
@@ -141,6 +159,12 @@ impl Refusal {
             Self::BadDay { field } => Text::new("refusal-bad-day").name("field", &field.replace('.', "-")),
             Self::NotApplicable { .. } => Text::new("refusal-not-applicable"),
             Self::NothingChanges => Text::new("refusal-nothing-changes"),
+            Self::PotHeldElsewhere => Text::new("refusal-pot-held-elsewhere"),
+            Self::PotHeldByNobody => Text::new("refusal-pot-held-by-nobody"),
+            Self::CatchingUp => Text::new("refusal-catching-up"),
+            Self::Contested => Text::new("refusal-contested"),
+            Self::AwardsItself => Text::new("refusal-awards-itself"),
+            Self::NothingToSettle => Text::new("refusal-nothing-to-settle"),
             Self::ChangedMeanwhile => Text::new("refusal-changed-meanwhile"),
             Self::Unknown { what } => Text::new("refusal-unknown").name("what", what),
             Self::NewerNeeded => Text::new("refusal-newer-needed"),
@@ -167,6 +191,12 @@ impl Refusal {
             | Self::TermStillRuns { .. }
             | Self::NotApplicable { .. }
             | Self::NothingChanges
+            | Self::PotHeldElsewhere
+            | Self::PotHeldByNobody
+            | Self::CatchingUp
+            | Self::Contested
+            | Self::AwardsItself
+            | Self::NothingToSettle
             | Self::ChangedMeanwhile
             | Self::Unknown { .. }
             | Self::NewerNeeded => None,

@@ -2,7 +2,10 @@
 //! program that was changed can write any event, and only its key tells who did.
 
 use crate::{
-    case::{Event, permission::role_for},
+    case::{
+        Event,
+        permission::{decides, role_for},
+    },
     kern::KernId,
     life::Act,
     role::{Actor, PersonId},
@@ -52,8 +55,7 @@ impl Event {
         if role_for(act, signer, kern).is_err() {
             return Some(Lack::Role);
         }
-        let decides = matches!(act, Act::Award | Act::Reject | Act::NotTake);
-        (decides && intake.is_some_and(|intake| intake.by == signer.person)).then_some(Lack::SamePerson)
+        (decides(act) && intake.is_some_and(|intake| intake.by == signer.person)).then_some(Lack::SamePerson)
     }
 
     /// The act that led to it and by whom it says it was done. Words and personal data say no person; they are for
@@ -66,6 +68,7 @@ impl Event {
             Self::ApplicationAdvised { by, .. } => (Act::Advise, Some(*by)),
             Self::ConditionJudged { by, .. } => (Act::Judge, Some(*by)),
             Self::ConditionDeparted { by, .. } => (Act::Depart, Some(*by)),
+            Self::AwardProposed { by, .. } => (Act::Propose, Some(*by)),
             Self::GrantAwarded { by, .. } => (Act::Award, Some(*by)),
             Self::ApplicationRejected { by, .. } => (Act::Reject, Some(*by)),
             Self::ApplicationNotTaken { by, .. } => (Act::NotTake, Some(*by)),
@@ -74,6 +77,8 @@ impl Event {
             Self::ApplicantHelpedOtherwise { by, .. } => (Act::HelpOtherwise, Some(*by)),
             Self::DecisionAnnounced { by, .. } => (Act::Announce, Some(*by)),
             Self::ApplicationCorrected { by, .. } => (Act::Correct, Some(*by)),
+            Self::DecisionSettled { by, .. } => (Act::SettleDecision, Some(*by)),
+            Self::FieldSettled { by, .. } => (Act::SettleField, Some(*by)),
             Self::ApplicantTold { .. } | Self::WordsTold { .. } => (Act::Correct, None),
         }
     }

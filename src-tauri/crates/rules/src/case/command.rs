@@ -58,6 +58,17 @@ pub enum Command {
         /// Why.
         reason: String,
     },
+    /// Proposes an award to who holds the pot.
+    Propose {
+        /// How much.
+        amount: Euro,
+        /// A verlening or a directe vaststelling.
+        form: AwardForm,
+        /// On what basis it would be.
+        basis: Basis,
+        /// Why; for who holds the pot.
+        reason: String,
+    },
     /// Awards, in whole or in part.
     Award {
         /// How much.
@@ -110,6 +121,40 @@ pub enum Command {
         /// Why.
         reason: String,
     },
+    /// Settles what stands of a disputed decision.
+    SettleDecision {
+        /// What stands from now on.
+        outcome: Settled,
+        /// Why.
+        reason: String,
+    },
+    /// Settles what stands in a field that was changed on two sides.
+    SettleField {
+        /// Which field.
+        field: String,
+        /// The commit in whose version it stands: the hash (hex) of its head.
+        claim: String,
+        /// Why; may stay empty.
+        reason: String,
+    },
+}
+
+/// What stands after a dispute about a decision.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case", tag = "is")]
+pub enum Settled {
+    /// One of the decisions that were taken.
+    Claim {
+        /// The commit that it was taken in: the hash (hex) of its head.
+        action: String,
+    },
+    /// An award of this much, instead of what was decided.
+    Award {
+        /// How much.
+        amount: Euro,
+    },
+    /// Nothing: it is rejected.
+    Reject,
 }
 
 /// A judgement with its reason.
@@ -170,6 +215,7 @@ impl Command {
             Self::Advise { .. } => Act::Advise,
             Self::Judge { .. } => Act::Judge,
             Self::Depart { .. } => Act::Depart,
+            Self::Propose { .. } => Act::Propose,
             Self::Award { .. } => Act::Award,
             Self::Reject { .. } => Act::Reject,
             Self::NotTake { .. } => Act::NotTake,
@@ -178,6 +224,8 @@ impl Command {
             Self::HelpOtherwise { .. } => Act::HelpOtherwise,
             Self::Announce { .. } => Act::Announce,
             Self::Correct { .. } => Act::Correct,
+            Self::SettleDecision { .. } => Act::SettleDecision,
+            Self::SettleField { .. } => Act::SettleField,
         }
     }
 }

@@ -26,6 +26,59 @@ impl Case {
         why: &str,
         setting: &Setting,
     ) -> Result<Vec<Event>, Refusal> {
+        let (weighed, basis, reason) = self.weigh_award(amount, basis, why, setting)?;
+        let pot = self.pot_state(setting)?;
+        let awarded = Event::GrantAwarded {
+            amount,
+            asked: self.ask.asked.unwrap_or_default(),
+            form,
+            basis,
+            pot: pot.pot.clone(),
+            left_after: pot.left().map(|left| left.less(amount)),
+            verdicts: unquoted(weighed).into_iter().map(of_what_is_given).collect(),
+            on: setting.facts.today,
+            by: setting.actor.person,
+        };
+        Ok(followed_by(
+            awarded,
+            self.telling([(word::DECISION.to_owned(), reason)].into()),
+        ))
+    }
+
+    /// Weighed as an award is; only who holds the pot is not asked.
+    pub(super) fn propose(
+        &self,
+        amount: Euro,
+        form: AwardForm,
+        basis: &Basis,
+        why: &str,
+        setting: &Setting,
+    ) -> Result<Vec<Event>, Refusal> {
+        let (weighed, basis, reason) = self.weigh_award(amount, basis, why, setting)?;
+        let proposed = Event::AwardProposed {
+            amount,
+            asked: self.ask.asked.unwrap_or_default(),
+            form,
+            basis,
+            pot: self.pot.clone(),
+            verdicts: unquoted(weighed).into_iter().map(of_what_is_given).collect(),
+            on: setting.facts.today,
+            by: setting.actor.person,
+        };
+        Ok(followed_by(
+            proposed,
+            self.telling([(word::PROPOSAL.to_owned(), reason)].into()),
+        ))
+    }
+
+    /// What an award of `amount` comes to, with its basis and its reason as they are stored.
+    fn weigh_award(
+        &self,
+        amount: Euro,
+        basis: &Basis,
+        why: &str,
+        setting: &Setting,
+    ) -> Result<(Assessment, Basis, String), Refusal> {
         let basis = self.valid(basis, setting)?;
         let asked = self.ask.asked.unwrap_or_default();
         if amount <= Euro::ZERO {
@@ -49,21 +102,7 @@ impl Case {
         } else {
             clean("reason", why, MOST_TEXT)?
         };
-        let awarded = Event::GrantAwarded {
-            amount,
-            asked,
-            form,
-            basis,
-            pot: pot.pot.clone(),
-            left_after: pot.left().map(|left| left.less(amount)),
-            verdicts: unquoted(weighed).into_iter().map(of_what_is_given).collect(),
-            on: setting.facts.today,
-            by: setting.actor.person,
-        };
-        Ok(followed_by(
-            awarded,
-            self.telling([(word::DECISION.to_owned(), reason)].into()),
-        ))
+        Ok((weighed, basis, reason))
     }
 
     pub(super) fn reject(&self, basis: &Basis, why: &str, setting: &Setting) -> Result<Vec<Event>, Refusal> {

@@ -2,7 +2,7 @@
 
 use crate::{
     application::{Applicant, Ask, Words},
-    case::{Advice, AwardForm, Basis},
+    case::{Advice, AwardForm, Basis, Settled},
     check::Judged,
     euro::Euro,
     pot::PotId,
@@ -52,6 +52,10 @@ pub enum Event {
         on: NaiveDate,
         /// What is asked now.
         ask: Box<Ask>,
+        /// Which fields are other than before, as refusals name them; never what they hold. Empty in events of the
+        /// first release.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        changed: Vec<String>,
         /// By whom it was noted.
         by: PersonId,
     },
@@ -83,6 +87,25 @@ pub enum Event {
     ConditionDeparted {
         /// Which; the reason is among the words.
         condition: ConditionId,
+        /// On which day.
+        on: NaiveDate,
+        /// By whom.
+        by: PersonId,
+    },
+    /// An award was proposed to who holds the pot. No money hangs on it; the reason is word `proposal`.
+    AwardProposed {
+        /// How much.
+        amount: Euro,
+        /// What was asked then.
+        asked: Euro,
+        /// In which form.
+        form: AwardForm,
+        /// By what authority it would be.
+        basis: Basis,
+        /// From which pot.
+        pot: PotId,
+        /// What was weighed.
+        verdicts: Vec<Verdict>,
         /// On which day.
         on: NaiveDate,
         /// By whom.
@@ -161,8 +184,33 @@ pub enum Event {
     ApplicationCorrected {
         /// What is asked, as it should have been.
         ask: Box<Ask>,
+        /// Which fields are other than before, as refusals name them; never what they hold. Empty in events of the
+        /// first release.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        changed: Vec<String>,
         /// The how-manieth correction of this case; its reason is word `correction:N`.
         number: u32,
+        /// On which day.
+        on: NaiveDate,
+        /// By whom.
+        by: PersonId,
+    },
+    /// It was settled what stands of a decision that is disputed; the reason is word `settled`.
+    DecisionSettled {
+        /// What stands from now on.
+        outcome: Settled,
+        /// On which day.
+        on: NaiveDate,
+        /// By whom.
+        by: PersonId,
+    },
+    /// It was settled what stands in a field that was changed on two sides; the reason is word `settled:` with its
+    /// name.
+    FieldSettled {
+        /// Which field, as [`Self::ApplicationCorrected`] names it.
+        field: String,
+        /// The commit in whose version it stands: the hash (hex) of its head.
+        claim: String,
         /// On which day.
         on: NaiveDate,
         /// By whom.

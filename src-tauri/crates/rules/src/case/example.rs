@@ -6,7 +6,7 @@ use crate::{
     check::{Facts, Judged, Known},
     euro::Euro,
     kern::KernId,
-    pot::{Holder, PotId, PotState},
+    pot::{Holder, PotHold, PotId, PotState},
     preset::buren,
     refusal::Refusal,
     role::{Actor, PersonId, Role, RoleGrant},
@@ -74,6 +74,8 @@ pub fn setting_of(scheme: &str, actor: Actor, today: &str) -> Setting {
         },
         scheme_year: format!("hash of {scheme}"),
         new_number: "26-A7-0042-K".to_owned(),
+        pot_hold: PotHold::Here,
+        contested: false,
     }
 }
 

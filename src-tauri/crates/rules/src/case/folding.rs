@@ -3,7 +3,7 @@
 
 use crate::{
     application::Ask,
-    case::{Advice, Case, Event, Pause},
+    case::{Advice, Case, Event, Letter, Pause, Proposal},
     check::Judged,
     life::{Act, Decision, Ending, Life},
     scheme::ConditionId,
@@ -76,9 +76,12 @@ impl Case {
             advice: None,
             judgements: BTreeMap::new(),
             departures: Vec::new(),
+            proposed: None,
             awarded: None,
             decided_on: None,
             sent_on: None,
+            letter: None,
+            settled: false,
             corrections: 0,
         })
     }
@@ -100,15 +103,14 @@ impl Case {
                 }
             }
             Event::ConditionJudged { .. } | Event::ConditionDeparted { .. } => {}
+            Event::AwardProposed { .. } if self.life.allows(Act::Propose) => {
+                self.proposed = Proposal::made_by(event);
+            }
+            Event::AwardProposed { .. } | Event::FieldSettled { .. } => {}
             Event::GrantAwarded {
                 amount, asked, on, ..
             } => {
-                let decision = if amount < asked {
-                    Decision::AwardedInPart
-                } else {
-                    Decision::Awarded
-                };
-                if self.decided(decision, *on) {
+                if self.decided(Decision::of_award(*amount, *asked), *on) {
                     self.awarded = Some(*amount);
                 }
             }
@@ -117,11 +119,8 @@ impl Case {
             Event::ApplicationWithdrawn { on, .. } => self.ended(Ending::Withdrawn, *on),
             Event::ApplicationForwarded { on, .. } => self.ended(Ending::Forwarded, *on),
             Event::ApplicantHelpedOtherwise { on, .. } => self.ended(Ending::HelpedOtherwise, *on),
-            Event::DecisionAnnounced { sent_on, .. } => {
-                if self.moves(|life| life.announce(*sent_on)) {
-                    self.sent_on = Some(*sent_on);
-                }
-            }
+            Event::DecisionAnnounced { sent_on, .. } => self.announced(*sent_on),
+            Event::DecisionSettled { outcome, on, .. } => self.settled_as(outcome, *on),
             Event::ApplicationCorrected { ask, number, .. } => self.corrected(ask, *number),
             Event::ApplicantTold { applicant } => self.applicant = Some((**applicant).clone()),
             Event::WordsTold { words } => {
@@ -171,13 +170,29 @@ impl Case {
         let moved = self.moves(|life| life.decide(decision));
         if moved {
             self.decided_on = Some(on);
+            self.proposed = None;
         }
         moved
+    }
+
+    fn announced(&mut self, sent_on: NaiveDate) {
+        let Life::Decided(decision) = self.life else {
+            return;
+        };
+        if self.moves(|life| life.announce(sent_on)) {
+            self.sent_on = Some(sent_on);
+            self.letter = Some(Letter {
+                decision,
+                amount: self.awarded,
+                sent_on,
+            });
+        }
     }
 
     fn ended(&mut self, ending: Ending, on: NaiveDate) {
         if self.moves(|life| life.end(ending)) {
             self.decided_on = Some(on);
+            self.proposed = None;
         }
     }
 

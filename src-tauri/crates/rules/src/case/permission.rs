@@ -5,6 +5,7 @@ use crate::{
     check::check,
     kern::KernId,
     life::{Act, State},
+    pot::PotHold,
     refusal::Refusal,
     role::{Actor, Role},
 };
@@ -25,7 +26,7 @@ impl Case {
         self.permits(act, setting)?;
         match act {
             Act::NotTake => self.completion_expired(setting),
-            Act::Award => {
+            Act::Award | Act::Propose => {
                 let weighed = check(&self.application(), &self.facts_of(&setting.facts));
                 Self::all_judged(&weighed)?;
                 if weighed.most.is_zero() {
@@ -48,13 +49,13 @@ impl Case {
         if !self.life.allows(act) {
             return Err(not_now(state));
         }
-        if matches!(act, Act::Award | Act::Reject | Act::NotTake) && setting.actor.person == self.taken_in_by
-        {
+        if decides(act) && setting.actor.person == self.taken_in_by {
             return Err(Refusal::SamePerson);
         }
+        self.undisputed(act, setting)?;
         let weighs = matches!(
             act,
-            Act::Complete | Act::Correct | Act::Advise | Act::Judge | Act::Depart | Act::Award
+            Act::Complete | Act::Correct | Act::Advise | Act::Judge | Act::Depart | Act::Propose | Act::Award
         );
         if (weighs || act == Act::Reject) && setting.scheme_year != self.scheme_year {
             return Err(Refusal::Unknown {
@@ -63,6 +64,24 @@ impl Case {
         }
         Ok(())
     }
+
+    /// Whether the pot and the disputes about it let `act` through. Rejecting needs no pot.
+    fn undisputed(&self, act: Act, setting: &Setting) -> Result<(), Refusal> {
+        match (act, setting.pot_hold) {
+            (Act::Award, PotHold::Elsewhere) => Err(Refusal::PotHeldElsewhere),
+            (Act::Award, PotHold::Nobody) => Err(Refusal::PotHeldByNobody),
+            (Act::Award, PotHold::CatchingUp) => Err(Refusal::CatchingUp),
+            (Act::Propose, PotHold::Here) => Err(Refusal::AwardsItself),
+            (Act::Announce, _) if setting.contested => Err(Refusal::Contested),
+            (Act::SettleDecision, _) if !setting.contested && !self.settled => Err(Refusal::NothingToSettle),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Whether `act` decides on an application, so that it takes another person than the one who took it in.
+pub(super) fn decides(act: Act) -> bool {
+    matches!(act, Act::Award | Act::Reject | Act::NotTake | Act::SettleDecision)
 }
 
 /// Whether one of the actor's roles permits `act` in this kern. Only a budget officer decides; a kernverbinder does
@@ -70,9 +89,14 @@ impl Case {
 pub(super) fn role_for(act: Act, actor: &Actor, kern: Option<&KernId>) -> Result<(), Refusal> {
     let serves = |role| kern.map_or_else(|| actor.is(role), |kern| actor.serves(role, kern));
     let needed = match act {
-        Act::Judge | Act::Depart | Act::Award | Act::Reject | Act::NotTake | Act::Announce => {
-            Role::BudgetOfficer
-        }
+        Act::Judge
+        | Act::Depart
+        | Act::Propose
+        | Act::Award
+        | Act::Reject
+        | Act::NotTake
+        | Act::Announce
+        | Act::SettleDecision => Role::BudgetOfficer,
         Act::Submit
         | Act::AskToComplete
         | Act::Complete
@@ -80,7 +104,8 @@ pub(super) fn role_for(act: Act, actor: &Actor, kern: Option<&KernId>) -> Result
         | Act::Withdraw
         | Act::Forward
         | Act::HelpOtherwise
-        | Act::Correct => Role::Kernverbinder,
+        | Act::Correct
+        | Act::SettleField => Role::Kernverbinder,
     };
     if serves(Role::BudgetOfficer) || serves(needed) {
         Ok(())

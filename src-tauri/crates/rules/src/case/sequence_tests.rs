@@ -2,7 +2,7 @@
 
 use crate::{
     calendar::Calendar,
-    case::{Advice, Basis, Case, Command, Event, Setting, example::*},
+    case::{Advice, AwardForm, Basis, Case, Command, Event, Setting, Settled, example::*},
     check::Judged,
     euro::Euro,
     life::{Act, State},
@@ -117,6 +117,12 @@ fn command(tried: &Try, case: Option<&Case>, setting: &Setting) -> Command {
             condition,
             reason: text,
         },
+        Act::Propose => Command::Propose {
+            amount,
+            form: AwardForm::Verlening,
+            basis,
+            reason,
+        },
         Act::Award => award(amount),
         Act::Reject => Command::Reject { basis, reason },
         Act::NotTake => Command::NotTake { basis, reason },
@@ -126,6 +132,19 @@ fn command(tried: &Try, case: Option<&Case>, setting: &Setting) -> Command {
         Act::Announce => Command::Announce { sent_on: day },
         Act::Correct => Command::Correct {
             application: application(),
+            reason: text,
+        },
+        Act::SettleDecision => Command::SettleDecision {
+            outcome: if tried.sane {
+                Settled::Award { amount }
+            } else {
+                Settled::Reject
+            },
+            reason,
+        },
+        Act::SettleField => Command::SettleField {
+            field: "ask.asked".to_owned(),
+            claim: "0".repeat(64),
             reason: text,
         },
     }

@@ -134,10 +134,10 @@ impl Case {
             return Err(fixed("ask.received_on"));
         }
         self.may_become(&application, setting)?;
-        let ask = Box::new(application.ask.clone());
         let completed = Event::ApplicationCompleted {
             on,
-            ask,
+            ask: Box::new(application.ask.clone()),
+            changed: self.changed(&application),
             by: setting.actor.person,
         };
         Ok(followed_by(completed, self.retelling(&application)))
@@ -172,9 +172,10 @@ impl Case {
         if application.ask == self.ask && told.is_empty() {
             return Err(Refusal::NothingChanges);
         }
-        let number = self.corrections + 1;
+        let (number, changed) = (self.corrections + 1, self.changed(&application));
         let corrected = Event::ApplicationCorrected {
             ask: Box::new(application.ask),
+            changed,
             number,
             on: setting.facts.today,
             by: setting.actor.person,

@@ -1,13 +1,13 @@
 //! Free text on its way into and out of a case.
 
 use crate::{
-    application::{Application, Words, word},
+    application::{Application, Words, field, word},
     case::{Case, Event},
     check::{Facts, shape::fault_in_text},
     refusal::Refusal,
     scheme::ConditionId,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a field holds, trimmed, when it has `most` characters at most and only such that a person can see.
 ///
@@ -113,6 +113,27 @@ impl Case {
             })
             .collect();
         (!words.is_empty()).then_some(Event::WordsTold { words })
+    }
+
+    /// The names of the fields that `application` has otherwise than this case: of what is asked, of the applicant,
+    /// and of the words by their key. Names only: this stands in the open part of the journal.
+    pub(super) fn changed(&self, application: &Application) -> Vec<String> {
+        let applicant = self.applicant.clone().unwrap_or_default();
+        let (before, after) = (words_of(&self.application()), words_of(application));
+        let keys: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+        let words = keys
+            .into_iter()
+            .filter(|key| before.get(*key) != after.get(*key))
+            .map(|key| field::of_word(key));
+        field::differing(field::ASK, &self.ask, &application.ask)
+            .chain(field::differing(
+                field::APPLICANT,
+                &applicant,
+                &application.applicant,
+            ))
+            .map(str::to_owned)
+            .chain(words)
+            .collect()
     }
 
     /// The words of a changed application, with an empty text for each one of the form that is gone.

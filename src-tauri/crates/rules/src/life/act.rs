@@ -20,6 +20,8 @@ pub enum Act {
     Judge,
     /// Departs from a condition.
     Depart,
+    /// Proposes an award to who holds the pot.
+    Propose,
     /// Awards.
     Award,
     /// Rejects.
@@ -36,17 +38,22 @@ pub enum Act {
     Announce,
     /// Mends a typing error.
     Correct,
+    /// Settles what stands of a disputed decision.
+    SettleDecision,
+    /// Settles what stands in a field that was changed on two sides.
+    SettleField,
 }
 
 impl Act {
     /// Every act, in the order of a life.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 17] = [
         Self::Submit,
         Self::AskToComplete,
         Self::Complete,
         Self::Advise,
         Self::Judge,
         Self::Depart,
+        Self::Propose,
         Self::Award,
         Self::Reject,
         Self::NotTake,
@@ -55,6 +62,8 @@ impl Act {
         Self::HelpOtherwise,
         Self::Announce,
         Self::Correct,
+        Self::SettleDecision,
+        Self::SettleField,
     ];
 
     /// Its name as it travels; the message id is `act-` with this.
@@ -67,6 +76,7 @@ impl Act {
             Self::Advise => "advise",
             Self::Judge => "judge",
             Self::Depart => "depart",
+            Self::Propose => "propose",
             Self::Award => "award",
             Self::Reject => "reject",
             Self::NotTake => "not-take",
@@ -75,6 +85,8 @@ impl Act {
             Self::HelpOtherwise => "help-otherwise",
             Self::Announce => "announce",
             Self::Correct => "correct",
+            Self::SettleDecision => "settle-decision",
+            Self::SettleField => "settle-field",
         }
     }
 }

@@ -84,6 +84,22 @@ impl State {
         )
     }
 
+    /// Where a settlement of a decision can lead: to any outcome that was decided, or to a new one.
+    const SETTLED: &'static [Self] = &[
+        Self::Awarded,
+        Self::AwardedInPart,
+        Self::Rejected,
+        Self::NotTaken,
+        Self::Withdrawn,
+        Self::Forwarded,
+        Self::HelpedOtherwise,
+        Self::Announced,
+    ];
+
+    fn is_settleable(self) -> bool {
+        self != Self::Draft && !self.is_open()
+    }
+
     fn is_ready(self) -> bool {
         matches!(self, Self::Submitted | Self::Completed | Self::Advised)
     }
@@ -103,7 +119,10 @@ impl State {
             Act::AskToComplete if self.is_ready() => &[Self::AskedToComplete],
             Act::Complete if self == Self::AskedToComplete => &[Self::Completed],
             Act::Advise if self.is_ready() => &[Self::Advised],
-            Act::Judge | Act::Depart | Act::Correct => self.stays(),
+            Act::Judge | Act::Depart | Act::Correct if self.is_open() => self.stays(),
+            Act::Propose if self.is_ready() => self.stays(),
+            Act::SettleField if self != Self::Draft => self.stays(),
+            Act::SettleDecision if self.is_settleable() => Self::SETTLED,
             Act::Award if self.is_ready() => &[Self::Awarded, Self::AwardedInPart],
             Act::Reject if self.is_ready() => &[Self::Rejected],
             Act::NotTake if self == Self::AskedToComplete => &[Self::NotTaken],
@@ -121,7 +140,15 @@ impl State {
             Self::AskedToComplete => &[Self::AskedToComplete],
             Self::Completed => &[Self::Completed],
             Self::Advised => &[Self::Advised],
-            _ => &[],
+            Self::Awarded => &[Self::Awarded],
+            Self::AwardedInPart => &[Self::AwardedInPart],
+            Self::Rejected => &[Self::Rejected],
+            Self::NotTaken => &[Self::NotTaken],
+            Self::Withdrawn => &[Self::Withdrawn],
+            Self::Forwarded => &[Self::Forwarded],
+            Self::HelpedOtherwise => &[Self::HelpedOtherwise],
+            Self::Announced => &[Self::Announced],
+            Self::Draft => &[],
         }
     }
 }
