@@ -135,6 +135,7 @@ pub(crate) fn add_person(office: &mut Office, input: AddPerson) -> Result<Receip
                 seat: key.id(),
                 person,
                 tag: next_tag(office)?,
+                reads: None,
             },
             OfficeEvent::RolesGiven {
                 person,

@@ -3,8 +3,8 @@
 //! The screen, the command line and the tests all come in here. A call that is not in the table does not exist.
 
 use crate::{
-    admin, backup, desk::Desk, drafts, execute, office::Office, palette, papers, queries, trouble::Trouble,
-    wire::*,
+    admin, backup, desk::Desk, disputes, drafts, exchange, execute, office::Office, palette, papers, queries,
+    seats, trouble::Trouble, wire::*,
 };
 use rules::role::Role;
 use serde::{Serialize, de::DeserializeOwned};
@@ -78,6 +78,15 @@ macro_rules! at_the_door {
     };
 }
 
+macro_rules! at_the_door_with_file {
+    ($name:literal, $purpose:literal, $in:ty => $out:ty, $run:path) => {
+        Call {
+            reach: Reach::NotTheScreen,
+            ..at_the_door!($name, $purpose, $in => $out, $run)
+        }
+    };
+}
+
 macro_rules! inside {
     ($name:literal, $purpose:literal, $who:expr, $reach:expr, $in:ty => $out:ty, $run:path) => {
         Call {
@@ -110,6 +119,13 @@ pub static CALLS: &[Call] = &[
     at_the_door!("unlock", "Unlocks the office for one seat.", Unlock => DeskView, Desk::unlock),
     at_the_door!("recover", "Gives a seat a new passphrase with the printed key.", Recover => DeskView, Desk::recover),
     at_the_door!("lock", "Locks the office.", Nothing => Nothing, Desk::lock),
+    at_the_door!("join", "Asks to join a municipality on this empty laptop.", JoinInput => Joining, Desk::join),
+    at_the_door!("stop-joining", "Stops waiting to be let in.", Nothing => Nothing, Desk::stop_joining),
+    at_the_door_with_file!("join-file", "Writes the join file.", WhichFile => Nothing, Desk::join_file),
+    at_the_door_with_file!("arrive", "Takes in the bundle that lets this laptop in.", ArriveInput => DeskView, Desk::arrive),
+    at_the_door_with_file!("revive", "Begins again with a bundle and the printed keys.", ReviveInput => DeskView, Desk::revive),
+    at_the_door!("progress", "Says how far a long task is.", Nothing => ProgressView, Desk::progress),
+    at_the_door!("cancel", "Stops a long task; nothing of it stays.", Nothing => Nothing, Desk::cancel),
     // the desk
     inside!("desk", "Says who is at the desk.", AtTheDesk, Everywhere, Nothing => DeskView, queries::desk::show),
     inside!("lists", "Gives what intake chooses from, for one year.", AtTheDesk, Everywhere, ForYear => Lists, queries::lists::show),
@@ -138,6 +154,24 @@ pub static CALLS: &[Call] = &[
     inside!("change-passphrase", "Changes one's own passphrase.", AtTheDesk, Everywhere, ChangePassphrase => Nothing, admin::change_passphrase),
     inside!("schemes", "Shows the schemes of a year.", AtTheDesk, Everywhere, ForYear => Schemes, admin::schemes),
     inside!("change-scheme-year", "Puts a new document in the place of a scheme year.", ADMINISTRATOR, Everywhere, ChangeSchemeYear => Receipt, admin::change_scheme_year),
+    // people and seats
+    inside!("seats", "Shows all seats and who holds which pots.", AtTheDesk, Everywhere, Nothing => Seats, seats::show),
+    inside!("name-laptop", "Names this laptop.", AtTheDesk, Everywhere, NameLaptop => Receipt, seats::name_laptop),
+    inside!("inspect-join", "Shows who wants to join.", ADMINISTRATOR, NotTheScreen, WhichFile => JoinView, seats::inspect_join),
+    inside!("enrol", "Lets a seat in.", ADMINISTRATOR, NotTheScreen, Enrol => Enrolled, seats::enrol),
+    inside!("bar", "Bars a seat at its last known event.", AtTheDesk, Everywhere, Bar => Receipt, seats::bar),
+    inside!("appoint", "Appoints an administrator with the root key.", AtTheDesk, Everywhere, Appoint => Receipt, seats::appoint),
+    inside!("resume", "Lets a restored seat commit money again.", ADMINISTRATOR, Everywhere, Resume => Receipt, seats::resume),
+    inside!("give-pots", "Gives pots to a seat.", AtTheDesk, Everywhere, GivePots => Receipt, seats::give_pots),
+    inside!("reading-key", "Tells one's own reading key.", AtTheDesk, NotTheScreen, OwnReadingKey => ReadingKeyView, seats::reading_key),
+    // exchange
+    inside!("exchange", "Shows who is how far, and the history.", AtTheDesk, Everywhere, Nothing => ExchangeView, exchange::show),
+    inside!("preview-export", "Says what a bundle would hold.", AtTheDesk, Everywhere, ExportWish => ExportPreview, exchange::preview),
+    inside!("export", "Writes a bundle.", AtTheDesk, NotTheScreen, Export => Exported, exchange::export),
+    inside!("inspect", "Says what a bundle holds and would change.", AtTheDesk, NotTheScreen, WhichFile => InspectView, exchange::inspect),
+    inside!("import", "Takes a bundle in, whole or not at all.", AtTheDesk, NotTheScreen, TakeIn => TakenIn, exchange::import),
+    inside!("disputes", "Shows what clashes and what can be chosen.", AtTheDesk, Everywhere, Nothing => DisputesView, disputes::show),
+    inside!("settle", "Settles a dispute.", AtTheDesk, Everywhere, Settle => Receipt, disputes::settle),
     // the journal
     inside!("verify", "Checks every signature, chain and table.", AtTheDesk, Everywhere, Nothing => VerifyView, backup::verify),
     inside!("backup", "Writes a backup.", AtTheDesk, NotTheScreen, BackupInput => Receipt, backup::write),

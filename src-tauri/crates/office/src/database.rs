@@ -32,7 +32,10 @@ pub const FILE_NAME: &str = "kernkas.db";
 pub const BACKUPS: &str = "backups";
 
 /// The steps from nothing to the newest version. One that was released is never edited; a change is a next file.
-pub const MIGRATIONS: &[&str] = &[include_str!("database/migrations/0001_journal.sql")];
+pub const MIGRATIONS: &[&str] = &[
+    include_str!("database/migrations/0001_journal.sql"),
+    include_str!("database/migrations/0002_exchange.sql"),
+];
 
 /// An open database, and the lock that keeps other programs out as long as it lives.
 #[derive(Debug)]

@@ -1,5 +1,6 @@
 //! The desk: what a window or a command line holds. Nothing there yet, locked, or open with one person at it.
 
+mod joining;
 mod opening;
 
 pub(crate) use opening::{begin, whose};
@@ -9,9 +10,10 @@ use crate::{
     clock::{Clock, SystemClock},
     database,
     office::Office,
+    progress::Progress,
     trouble::Trouble,
     vault::Vault,
-    wire::{CallFailure, Nothing},
+    wire::{CallFailure, Nothing, ProgressView},
 };
 use rules::refusal::Refusal;
 use serde_json::Value;
@@ -30,6 +32,8 @@ const NOTE_EVERY: Duration = Duration::from_secs(60);
 pub struct Desk {
     clock: Arc<dyn Clock>,
     state: Mutex<State>,
+    /// Told and stopped without waiting for the call that is busy.
+    progress: Progress,
 }
 
 struct State {
@@ -62,6 +66,7 @@ impl Desk {
                 last_call: now,
                 noted: now,
             }),
+            progress: Progress::default(),
         }
     }
 
@@ -119,6 +124,19 @@ impl Desk {
         }
         let office = state.office.as_mut().ok_or(Trouble::Locked)?;
         work(office)
+    }
+
+    /// Says how far a long task is.
+    #[expect(clippy::unnecessary_wraps, reason = "every call of the table can fail")]
+    pub(crate) fn progress(&self, _: Nothing) -> Result<ProgressView, Trouble> {
+        Ok(self.progress.view())
+    }
+
+    /// Asks a long task to stop.
+    #[expect(clippy::unnecessary_wraps, reason = "every call of the table can fail")]
+    pub(crate) fn cancel(&self, _: Nothing) -> Result<Nothing, Trouble> {
+        self.progress.stop();
+        Ok(Nothing {})
     }
 
     /// Locks the office.

@@ -6,12 +6,14 @@
 use chrono::NaiveDate;
 use rules::{
     case,
+    euro::Euro,
     kern::{Area, Choice, Kern},
+    pot::PotId,
     preset::{Frame, Organisation},
     role::{PersonId, RoleGrant, RoleTitle},
-    scheme::SchemeYear,
+    scheme::{SchemeId, SchemeYear},
 };
-use seal::{Kind, SeatId, Unsealed};
+use seal::{Hash, Head, Kind, SeatId, Unsealed};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use uuid::Uuid;
@@ -63,6 +65,80 @@ pub enum OfficeEvent {
         person: PersonId,
         /// The tag in the numbers given there.
         tag: String,
+        /// The reading key, as age writes it: bundles for this seat are encrypted to it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reads: Option<String>,
+    },
+    /// A laptop was called so. Private.
+    LaptopNamed {
+        /// The seat on it.
+        seat: SeatId,
+        /// The name.
+        laptop: String,
+    },
+    /// A seat was barred; what it did after these events counts no more.
+    SeatBarred {
+        /// Which.
+        seat: SeatId,
+        /// Its last event that counts, per incarnation; nothing of an incarnation that is not named counts.
+        last: Vec<Head>,
+    },
+    /// The root key lifts every barring of a seat that it knows of.
+    SeatReadmitted {
+        /// Which.
+        seat: SeatId,
+    },
+    /// A seat that was put back from a backup may commit money again in this incarnation.
+    SeatResumed {
+        /// Which.
+        seat: SeatId,
+        /// Which incarnation.
+        incarnation: u32,
+    },
+    /// Pots were given to a seat to commit: a first time, handed over by the holder, or taken over.
+    CommitmentGiven {
+        /// Which pots.
+        pots: PotScope,
+        /// To whom.
+        seat: SeatId,
+        /// For a takeover: the last event known of each former holder, per incarnation. Their later commitments are
+        /// contested.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        taken_over: Vec<Head>,
+    },
+    /// A late action of a barred seat, or of somebody whose role had ended, counts or does not.
+    LateSettled {
+        /// The head of the commit.
+        action: Hash,
+        /// Whether it counts.
+        counts: bool,
+    },
+    /// Of two documents that follow one, this one applies.
+    SuccessorChosen {
+        /// The document they both follow, by its SHA-256 (hex).
+        predecessor: String,
+        /// The one that applies; the predecessor itself for neither.
+        chosen: String,
+    },
+    /// More was committed than the pot has, and the college takes that upon itself.
+    OverspendAccepted {
+        /// The pot.
+        pot: PotId,
+        /// What was committed in it then.
+        committed: Euro,
+        /// The number of the college's decision.
+        number: String,
+        /// Its day.
+        on: NaiveDate,
+    },
+    /// It was seen that an application was received before others were awarded, and came in here after.
+    LateApplicationSeen {},
+    /// Why something of the office was done. Private.
+    ReasonTold {
+        /// About what: the key of a dispute, a seat, pots.
+        about: String,
+        /// In a person's words.
+        words: String,
     },
     /// A person has these roles from now on.
     RolesGiven {
@@ -103,9 +179,36 @@ pub enum OfficeEvent {
     },
 }
 
+/// Which pots: each part that is none means all.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PotScope {
+    /// Of which scheme.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scheme: Option<SchemeId>,
+    /// Of which year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub year: Option<i32>,
+}
+
+impl PotScope {
+    /// Whether it holds this pot.
+    #[must_use]
+    pub fn covers(&self, pot: &PotId) -> bool {
+        self.scheme.as_ref().is_none_or(|scheme| *scheme == pot.scheme)
+            && self.year.is_none_or(|year| pot.year == Some(year))
+    }
+}
+
 impl OfficeEvent {
     fn is_private(&self) -> bool {
-        matches!(self, Self::PersonNamed { .. } | Self::PaperAdded { .. })
+        matches!(
+            self,
+            Self::PersonNamed { .. }
+                | Self::PaperAdded { .. }
+                | Self::LaptopNamed { .. }
+                | Self::ReasonTold { .. }
+        )
     }
 }
 

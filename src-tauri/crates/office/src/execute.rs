@@ -38,6 +38,8 @@ pub(crate) fn submit(office: &mut Office, input: Submit) -> Result<Receipt, Trou
             facts: weighing.facts,
             scheme_year: weighing.scheme_year,
             new_number: number.clone(),
+            pot_hold: rules::pot::PotHold::Here,
+            contested: false,
         };
         let command = Command::Submit {
             application: Box::new(application.clone()),
@@ -98,6 +100,8 @@ pub(crate) fn setting(office: &Office, loaded: &LoadedCase, command: &Command) -
         facts: weighing.facts,
         scheme_year: weighing.scheme_year,
         new_number: loaded.case.number.clone(),
+        pot_hold: rules::pot::PotHold::Here,
+        contested: false,
     })
 }
 

@@ -93,6 +93,7 @@ fn events(
             seat,
             person,
             tag: FIRST_TAG.to_owned(),
+            reads: None,
         },
         OfficeEvent::RolesGiven { person, roles },
         OfficeEvent::ListsSet {

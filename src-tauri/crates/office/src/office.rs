@@ -5,6 +5,7 @@ use crate::{
     database::Database,
     desk::LOCK_AFTER_MINUTES,
     journal,
+    progress::Progress,
     trouble::Trouble,
     vault::{HighWater, Unlocked, Vault},
 };
@@ -25,6 +26,7 @@ pub struct Office {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) vault: Vault,
     pub(crate) unlocked: Unlocked,
+    pub(crate) progress: Progress,
 }
 
 impl Office {
@@ -134,6 +136,7 @@ impl Office {
             incarnation,
             lost,
             clock,
+            progress: Progress::default(),
         })
     }
 

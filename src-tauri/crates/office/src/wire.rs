@@ -4,21 +4,27 @@
 
 mod budget;
 mod case;
+mod dispute;
+mod exchange;
 mod intake;
 mod journal;
 mod list;
 mod paper;
 mod people;
+mod seats;
 mod start;
 mod today;
 
 pub use budget::*;
 pub use case::*;
+pub use dispute::*;
+pub use exchange::*;
 pub use intake::*;
 pub use journal::*;
 pub use list::*;
 pub use paper::*;
 pub use people::*;
+pub use seats::*;
 pub use start::*;
 pub use today::*;
 
@@ -40,7 +46,7 @@ pub struct Receipt {
     /// Its number.
     pub number: Option<String>,
     /// What it touched: pages that show one of these ask again. `case:<uuid>`, `cases`, `pots`, `drafts`, `people`,
-    /// `schemes`.
+    /// `schemes`, `exchange`, `disputes`, `seats`.
     pub touched: Vec<String>,
 }
 

@@ -32,6 +32,7 @@ impl Desk {
                 seats,
                 desk,
                 sample_passphrase,
+                joining: None,
                 version,
             });
         }
@@ -42,6 +43,7 @@ impl Desk {
                 seats,
                 desk: None,
                 sample_passphrase: None,
+                joining: None,
                 version,
             });
         }
@@ -54,6 +56,7 @@ impl Desk {
             seats,
             desk: None,
             sample_passphrase,
+            joining: None,
             version,
         })
     }
@@ -97,7 +100,8 @@ impl Desk {
         };
         let (db, tenant, person) = begin(lock, &created.unlocked, self.clock.as_ref(), &beginning)?;
         let clock = Arc::clone(&self.clock);
-        let office = Office::sit_down(db, created.vault, created.unlocked, (tenant, person), clock)?;
+        let mut office = Office::sit_down(db, created.vault, created.unlocked, (tenant, person), clock)?;
+        office.progress = self.progress.clone();
         let desk = queries::desk::show(state.office.insert(office), Nothing {})?;
         let text = |key: &PrintedKey| key.to_text().to_string();
         Ok(Founded {
@@ -167,7 +171,8 @@ impl Desk {
             .take()
             .map_or_else(|| Vault::open(&state.folder), Ok)?;
         let clock = Arc::clone(&self.clock);
-        let office = Office::sit_down(db, vault, unlocked, whose, clock)?;
+        let mut office = Office::sit_down(db, vault, unlocked, whose, clock)?;
+        office.progress = self.progress.clone();
         state.last_call = Instant::now();
         queries::desk::show(state.office.insert(office), Nothing {})
     }

@@ -38,6 +38,8 @@ pub(crate) fn show(office: &mut Office, input: WhichCase) -> Result<ApplicationV
         facts,
         scheme_year,
         new_number: String::new(),
+        pot_hold: rules::pot::PotHold::Here,
+        contested: false,
     };
     let kern = case.ask.kern.as_ref().map_or("", |kern| &kern.0);
     Ok(ApplicationView {
@@ -68,6 +70,9 @@ pub(crate) fn show(office: &mut Office, input: WhichCase) -> Result<ApplicationV
         history: history::of(db, &loaded, &setting.facts.scheme_year)?,
         mandate: mandate::last_used(db, &setting.facts.scheme_year.scheme)?,
         scheme_year: setting.facts.scheme_year,
+        disputes: Vec::new(),
+        proposed: None,
+        holder: None,
     })
 }
 

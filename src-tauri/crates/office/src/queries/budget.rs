@@ -62,6 +62,7 @@ pub(crate) fn show(office: &mut Office, input: ForYear) -> Result<BudgetView, Tr
             .collect(),
         course: course::of(db, &schemes, &kernen)?,
         course_before: course::of(db, &of_year(db, year.saturating_sub(1))?, &kernen)?,
+        contested: Vec::new(),
     })
 }
 

@@ -90,6 +90,16 @@ fn is_for(signer: &Actor, event: &OfficeEvent) -> bool {
         | OfficeEvent::SeatEnrolled { .. }
         | OfficeEvent::RolesGiven { .. }
         | OfficeEvent::RoleTitled { .. }
+        | OfficeEvent::LaptopNamed { .. }
+        | OfficeEvent::SeatBarred { .. }
+        | OfficeEvent::SeatReadmitted { .. }
+        | OfficeEvent::SeatResumed { .. }
+        | OfficeEvent::CommitmentGiven { .. }
+        | OfficeEvent::LateSettled { .. }
+        | OfficeEvent::SuccessorChosen { .. }
+        | OfficeEvent::OverspendAccepted { .. }
+        | OfficeEvent::LateApplicationSeen {}
+        | OfficeEvent::ReasonTold { .. }
         | OfficeEvent::SchemeYearSet { .. } => signer.is(Role::Administrator),
     }
 }

@@ -92,7 +92,7 @@ fn project_people(db: &Connection, event: &OfficeEvent) -> Result<(), Trouble> {
                 params![person.0.to_string(), name],
             )?;
         }
-        OfficeEvent::SeatEnrolled { seat, person, tag } => {
+        OfficeEvent::SeatEnrolled { seat, person, tag, .. } => {
             db.execute(
                 "INSERT OR IGNORE INTO seats (seat, person, tag) VALUES (?1, ?2, ?3)",
                 params![seat.to_string(), person.0.to_string(), tag],

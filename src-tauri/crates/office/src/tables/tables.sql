@@ -6,11 +6,33 @@ CREATE TABLE heads (
     PRIMARY KEY (seat, incarnation)
 ) STRICT, WITHOUT ROWID;
 
+-- Where each commit stands in the one order in which everything is folded, on every laptop: deeper ones know of others.
+CREATE TABLE commit_order (
+    "commit" INTEGER PRIMARY KEY,
+    depth    INTEGER NOT NULL CHECK (depth >= 0),  -- 0 for the founding, else one more than the deepest it knew of
+    head     BLOB    NOT NULL UNIQUE               -- the hash of its last event
+) STRICT;
+CREATE INDEX commit_order_by_place ON commit_order (depth, head);
+
 -- Commits without authority: kept in the journal, without effect.
 CREATE TABLE set_aside (
     "commit" INTEGER PRIMARY KEY,
-    reason   TEXT NOT NULL CHECK (reason IN ('other-person', 'role', 'same-person'))
+    reason   TEXT NOT NULL CHECK (reason IN (
+        'other-person', 'role', 'same-person', 'not-holder', 'late-bar', 'late-role', 'cloned'
+    ))
 ) STRICT;
+
+-- What clashes: its key is the same on every laptop, its facts are what a card is drawn from.
+CREATE TABLE disputes (
+    key    TEXT PRIMARY KEY,
+    kind   TEXT NOT NULL,
+    "case" BLOB,
+    pot    TEXT,
+    seat   TEXT,
+    facts  TEXT NOT NULL                           -- JSON
+) STRICT, WITHOUT ROWID;
+CREATE INDEX disputes_by_case ON disputes ("case") WHERE "case" IS NOT NULL;
+CREATE INDEX disputes_by_pot ON disputes (pot) WHERE pot IS NOT NULL;
 
 CREATE TABLE municipality (
     one       INTEGER PRIMARY KEY CHECK (one = 1),
@@ -40,9 +62,12 @@ CREATE TABLE people (
 ) STRICT;
 
 CREATE TABLE seats (
-    seat   TEXT PRIMARY KEY,
-    person TEXT NOT NULL,
-    tag    TEXT NOT NULL UNIQUE
+    seat     TEXT PRIMARY KEY,
+    person   TEXT NOT NULL,
+    tag      TEXT NOT NULL,
+    reads    TEXT,                                 -- the reading key, as age writes it
+    laptop   TEXT NOT NULL DEFAULT '',             -- what the laptop is called; '' when withheld or erased
+    standing TEXT NOT NULL DEFAULT 'working' CHECK (standing IN ('working', 'barred', 'frozen'))
 ) STRICT;
 
 CREATE TABLE role_titles (
@@ -60,7 +85,7 @@ CREATE TABLE scheme_years (
 CREATE INDEX scheme_years_by_year ON scheme_years (year, scheme) WHERE current = 1;
 
 CREATE TABLE cases (
-    id           INTEGER PRIMARY KEY,              -- the id of its first event: one order everywhere it is folded
+    id           INTEGER PRIMARY KEY,              -- from the case's own identity: one order on every laptop
     "case"       BLOB NOT NULL UNIQUE,
     number       TEXT NOT NULL,
     version      INTEGER NOT NULL,                 -- how many events it has
@@ -76,6 +101,7 @@ CREATE TABLE cases (
     state        TEXT NOT NULL,                    -- as `rules::life::State` is written
     outcome      TEXT,                             -- the decision or other ending, also once announced
     is_open      INTEGER NOT NULL CHECK (is_open IN (0, 1)),
+    contested    INTEGER NOT NULL DEFAULT 0 CHECK (contested IN (0, 1)), -- in a dispute: no letter, no payment
     asked        INTEGER NOT NULL,
     advised      INTEGER,                          -- 0 for a negative advice
     awarded      INTEGER,

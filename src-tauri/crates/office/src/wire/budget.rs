@@ -27,6 +27,8 @@ pub struct BudgetView {
     pub course: Vec<CoursePoint>,
     /// The same for the year before.
     pub course_before: Vec<CoursePoint>,
+    /// The pots in dispute: their letters and payments are blocked.
+    pub contested: Vec<rules::pot::PotId>,
 }
 
 /// The programme frame.

@@ -118,6 +118,12 @@ pub struct ApplicationView {
     pub history: Vec<HistoryLine>,
     /// The mandate reference last used for this scheme, as a first proposal.
     pub mandate: Option<String>,
+    /// The disputes this case is in; while there is one, no letter and no payment goes out.
+    pub disputes: Vec<DisputeBrief>,
+    /// A decision that somebody proposed who does not hold the pot.
+    pub proposed: Option<ProposedView>,
+    /// Who commits the pot; none when nobody does.
+    pub holder: Option<PotHolderView>,
 }
 
 /// A step of the track line.
@@ -174,4 +180,37 @@ pub struct HistoryLine {
     pub who: String,
     /// What, as a sentence.
     pub text: Text,
+}
+
+/// A dispute, to go to.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct DisputeBrief {
+    /// Its name.
+    pub key: String,
+    /// What happened.
+    pub title: Text,
+}
+
+/// A decision that waits for the holder of the pot.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct ProposedView {
+    /// How much.
+    pub amount: Euro,
+    /// Who proposed it.
+    pub who: String,
+    /// On which day.
+    pub on: NaiveDate,
+    /// Why; empty when not here.
+    pub reason: String,
+}
+
+/// Who commits a pot.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct PotHolderView {
+    /// The person.
+    pub name: String,
+    /// The laptop.
+    pub laptop: String,
+    /// Whether it is the seat at the desk.
+    pub here: bool,
 }

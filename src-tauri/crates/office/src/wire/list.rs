@@ -99,6 +99,8 @@ pub struct ListRow {
     pub days_left: Option<i32>,
     /// Whether the clock stands still.
     pub still: bool,
+    /// Whether it is in a dispute.
+    pub contested: bool,
 }
 
 /// Looks for a kern, a case or a number while one types.

@@ -19,6 +19,8 @@ pub struct Start {
     pub desk: Option<DeskView>,
     /// The passphrase of the sample municipality, when this is it: everything in it is made up.
     pub sample_passphrase: Option<String>,
+    /// Who waits to be let in, and the fingerprint to read aloud.
+    pub joining: Option<super::Joining>,
     /// The version of the program.
     pub version: String,
 }
@@ -33,6 +35,8 @@ pub enum StartState {
     Locked,
     /// Somebody is at the desk.
     Open,
+    /// This laptop asked to join and waits for the bundle that lets it in.
+    Joining,
 }
 
 /// A seat that can be unlocked here.
@@ -120,4 +124,6 @@ pub struct DeskView {
     pub administrators: u32,
     /// After how many minutes without a key press the office locks.
     pub lock_after_minutes: u32,
+    /// How far exchange with the other laptops is.
+    pub exchange: super::ExchangeState,
 }

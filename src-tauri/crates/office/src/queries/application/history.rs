@@ -6,7 +6,7 @@ use crate::{
     wire::HistoryLine,
 };
 use rules::{
-    case::{Advice, AwardForm, Basis, Event},
+    case::{Advice, AwardForm, Basis, Event, Settled},
     check::Judged,
     scheme::{ConditionId, SchemeYear},
     text::Text,
@@ -87,11 +87,24 @@ fn sentence(event: &Event, scheme_year: &SchemeYear) -> Option<Text> {
         Event::ApplicantHelpedOtherwise { on, .. } => Text::new("history-helped-otherwise").date("day", *on),
         Event::DecisionAnnounced { sent_on, .. } => Text::new("history-announced").date("day", *sent_on),
         Event::ApplicationCorrected { on, .. } => Text::new("history-corrected").date("day", *on),
+        Event::AwardProposed { amount, on, .. } => Text::new("history-proposed")
+            .euro("amount", *amount)
+            .date("day", *on),
+        Event::DecisionSettled { outcome, on, .. } => settled(outcome).date("day", *on),
+        Event::FieldSettled { on, .. } => Text::new("history-field-settled").date("day", *on),
         Event::GrantAwarded { .. }
         | Event::ApplicationRejected { .. }
         | Event::ApplicationNotTaken { .. } => decision(event)?,
         Event::ApplicantTold { .. } | Event::WordsTold { .. } => return None,
     })
+}
+
+fn settled(outcome: &Settled) -> Text {
+    match outcome {
+        Settled::Claim { .. } => Text::new("history-settled-claim"),
+        Settled::Award { amount } => Text::new("history-settled-award").euro("amount", *amount),
+        Settled::Reject => Text::new("history-settled-reject"),
+    }
 }
 
 fn advised(advice: Advice) -> Text {

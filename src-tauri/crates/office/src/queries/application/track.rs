@@ -146,9 +146,12 @@ mod tests {
             advice: None,
             judgements: std::collections::BTreeMap::new(),
             departures: Vec::new(),
+            proposed: None,
             awarded: None,
             decided_on: None,
             sent_on: None,
+            letter: None,
+            settled: false,
             corrections: 0,
         }
     }
