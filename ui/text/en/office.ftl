@@ -66,6 +66,26 @@ history-departed = Departed from “{ $condition-en }” by { $who ->
     [unknown] somebody
    *[other] { $who }
   } on { $day }, with a reason.
+history-proposed = Proposed by { $who ->
+    [unknown] somebody
+   *[other] { $who }
+  } on { $day }: { $amount }.
+history-settled-claim = Dispute settled by { $who ->
+    [unknown] somebody
+   *[other] { $who }
+  } on { $day }: one of the decisions stands, with a reason.
+history-settled-award = Dispute settled by { $who ->
+    [unknown] somebody
+   *[other] { $who }
+  } on { $day }: { $amount } awarded, with a reason.
+history-settled-reject = Dispute settled by { $who ->
+    [unknown] somebody
+   *[other] { $who }
+  } on { $day }: rejected, with a reason.
+history-field-settled = Dispute about one entry settled by { $who ->
+    [unknown] somebody
+   *[other] { $who }
+  } on { $day }.
 history-awarded = Decided by { $who ->
     [unknown] somebody
    *[other] { $who }

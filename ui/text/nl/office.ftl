@@ -66,6 +66,26 @@ history-departed = Afgeweken van “{ $condition-nl }” door { $who ->
     [unknown] iemand
    *[other] { $who }
   } op { $day }, met een reden.
+history-proposed = Voorgesteld door { $who ->
+    [unknown] iemand
+   *[other] { $who }
+  } op { $day }: { $amount }.
+history-settled-claim = Geschil geregeld door { $who ->
+    [unknown] iemand
+   *[other] { $who }
+  } op { $day }: een van de besluiten geldt, met een reden.
+history-settled-award = Geschil geregeld door { $who ->
+    [unknown] iemand
+   *[other] { $who }
+  } op { $day }: { $amount } toegekend, met een reden.
+history-settled-reject = Geschil geregeld door { $who ->
+    [unknown] iemand
+   *[other] { $who }
+  } op { $day }: afgewezen, met een reden.
+history-field-settled = Geschil over een gegeven geregeld door { $who ->
+    [unknown] iemand
+   *[other] { $who }
+  } op { $day }.
 history-awarded = Besloten door { $who ->
     [unknown] iemand
    *[other] { $who }

@@ -153,6 +153,8 @@ impl InTheJournal {
             facts,
             scheme_year,
             new_number,
+            pot_hold: rules::pot::PotHold::Here,
+            contested: false,
         }
     }
 
