@@ -3,7 +3,7 @@
 /**
  * What a person does with an application.
  */
-export type Act = "submit" | "ask-to-complete" | "complete" | "advise" | "judge" | "depart" | "award" | "reject" | "not-take" | "withdraw" | "forward" | "help-otherwise" | "announce" | "correct";
+export type Act = "submit" | "ask-to-complete" | "complete" | "advise" | "judge" | "depart" | "propose" | "award" | "reject" | "not-take" | "withdraw" | "forward" | "help-otherwise" | "announce" | "correct" | "settle-decision" | "settle-field";
 
 /**
  * Whether something may be done now.
@@ -231,7 +231,32 @@ history: Array<HistoryLine>,
 /**
  * The mandate reference last used for this scheme, as a first proposal.
  */
-mandate: string | null, };
+mandate: string | null, 
+/**
+ * The disputes this case is in; while there is one, no letter and no payment goes out.
+ */
+disputes: Array<DisputeBrief>, 
+/**
+ * A decision that somebody proposed who does not hold the pot.
+ */
+proposed: ProposedView | null, 
+/**
+ * Who commits the pot; none when nobody does.
+ */
+holder: PotHolderView | null, };
+
+/**
+ * Appoints a person as an administrator with the printed root key; any barring of that person's seats is lifted.
+ */
+export type Appoint = { 
+/**
+ * Whom.
+ */
+person: PersonId, 
+/**
+ * The printed root key.
+ */
+root_key: string, };
 
 /**
  * A street, some blocks or a neighbourhood in a kern: the list grows as applications name them.
@@ -259,6 +284,19 @@ export type AreaId = string;
  * One argument of a sentence. The catalogue's side decides how an amount or a date is written.
  */
 export type Arg = { "is": "euro", "value": Euro } | { "is": "date", "value": string } | { "is": "number", "value": number } | { "is": "name", "value": string };
+
+/**
+ * Takes in the bundle with which a municipality lets this laptop in, and opens the office.
+ */
+export type ArriveInput = { 
+/**
+ * The bundle.
+ */
+file: string, 
+/**
+ * The passphrase chosen when joining.
+ */
+passphrase: string, };
 
 /**
  * The open part of an application: choices from lists, amounts, dates. No words of a person, no personal data.
@@ -406,6 +444,23 @@ export type BackupInput = {
 file: string, };
 
 /**
+ * Bars a seat at its last event known here.
+ */
+export type Bar = { 
+/**
+ * Which.
+ */
+seat: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The printed root key, when a person without the role does it.
+ */
+root_key: string | null, };
+
+/**
  * By what authority somebody decides.
  */
 export type Basis = { "by": "mandate", 
@@ -529,7 +584,11 @@ course: Array<CoursePoint>,
 /**
  * The same for the year before.
  */
-course_before: Array<CoursePoint>, };
+course_before: Array<CoursePoint>, 
+/**
+ * The pots in dispute: their letters and payments are blocked.
+ */
+contested: Array<PotId>, };
 
 /**
  * Why a call did not do what was asked.
@@ -551,6 +610,48 @@ field?: string,
  * More sentences: what binds, what is missing.
  */
 because: Array<Text>, };
+
+/**
+ * What would change in a case.
+ */
+export type CaseChange = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The kern.
+ */
+kern: KernId | null, 
+/**
+ * The idea in its own words; empty when not here.
+ */
+idea: string, 
+/**
+ * What happened, in order.
+ */
+what: Array<Text>, };
+
+/**
+ * A case, to go to.
+ */
+export type CaseRef = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The idea; empty when not here.
+ */
+idea: string, };
 
 /**
  * The money of one pot.
@@ -581,6 +682,31 @@ old: string,
  * The new one.
  */
 new: string, };
+
+/**
+ * What would change in a kern.
+ */
+export type ChangeRow = { 
+/**
+ * The kern; none for the whole municipality.
+ */
+kern: KernId | null, 
+/**
+ * The scheme whose pot it is.
+ */
+scheme: SchemeId, 
+/**
+ * What happens.
+ */
+what: Text, 
+/**
+ * What is left in the pot now; none when it has no ceiling.
+ */
+before: Euro | null, 
+/**
+ * What would be left.
+ */
+after: Euro | null, };
 
 /**
  * Puts a new scheme year document in the place of the present one.
@@ -648,6 +774,11 @@ id: string,
 name: Bilingual, };
 
 /**
+ * What a choice asks.
+ */
+export type ChoiceNeeds = "reason" | "amounts" | "decision" | "root-key";
+
+/**
  * What a person wants done with a case. Imperative.
  */
 export type Command = { "do": "submit", 
@@ -710,6 +841,22 @@ condition: ConditionId,
 /**
  * Why.
  */
+reason: string, } | { "do": "propose", 
+/**
+ * How much.
+ */
+amount: Euro, 
+/**
+ * A verlening or a directe vaststelling.
+ */
+form: AwardForm, 
+/**
+ * On what basis it would be.
+ */
+basis: Basis, 
+/**
+ * Why; for who holds the pot.
+ */
 reason: string, } | { "do": "award", 
 /**
  * How much.
@@ -765,6 +912,26 @@ sent_on: string, } | { "do": "correct",
 application: Application, 
 /**
  * Why.
+ */
+reason: string, } | { "do": "settle-decision", 
+/**
+ * What stands from now on.
+ */
+outcome: Settled, 
+/**
+ * Why.
+ */
+reason: string, } | { "do": "settle-field", 
+/**
+ * Which field.
+ */
+field: string, 
+/**
+ * The commit in whose version it stands: the hash (hex) of its head.
+ */
+claim: string, 
+/**
+ * Why; may stay empty.
  */
 reason: string, };
 
@@ -906,7 +1073,178 @@ administrators: number,
 /**
  * After how many minutes without a key press the office locks.
  */
-lock_after_minutes: number, };
+lock_after_minutes: number, 
+/**
+ * How far exchange with the other laptops is.
+ */
+exchange: ExchangeState, };
+
+/**
+ * Which way a bundle went.
+ */
+export type Direction = "out" | "in";
+
+/**
+ * A dispute, to go to.
+ */
+export type DisputeBrief = { 
+/**
+ * Its name.
+ */
+key: string, 
+/**
+ * What happened.
+ */
+title: Text, };
+
+/**
+ * One dispute.
+ */
+export type DisputeCard = { 
+/**
+ * Its name: the same on every laptop.
+ */
+key: string, 
+/**
+ * What kind: `decided-twice`, `overspent`, …
+ */
+kind: string, 
+/**
+ * What happened, with amount and place.
+ */
+title: Text, 
+/**
+ * That nobody did wrong, and what is blocked meanwhile.
+ */
+lead: Text, 
+/**
+ * The day of the last event it rests on.
+ */
+since: string, 
+/**
+ * The pot, drawn with the claims past the tick.
+ */
+pot: DisputedPot | null, 
+/**
+ * The kern, where it is about one.
+ */
+kern: KernId | null, 
+/**
+ * The cases it is about.
+ */
+cases: Array<CaseRef>, 
+/**
+ * What each did, in an order that says nothing.
+ */
+claims: Array<DisputeClaim>, 
+/**
+ * What can be chosen.
+ */
+choices: Array<DisputeChoice>, 
+/**
+ * Why the person at the desk may not choose; none when she may.
+ */
+locked: Text | null, };
+
+/**
+ * One way out.
+ */
+export type DisputeChoice = { 
+/**
+ * What `settle` names it by.
+ */
+choice: string, 
+/**
+ * What it says.
+ */
+title: Text, 
+/**
+ * What follows from it.
+ */
+then: Text, 
+/**
+ * Why it cannot be chosen; none when it can.
+ */
+locked: Text | null, 
+/**
+ * What has to be filled in besides a reason.
+ */
+needs: ChoiceNeeds, };
+
+/**
+ * What one of them did.
+ */
+export type DisputeClaim = { 
+/**
+ * What a choice names it by.
+ */
+claim: string, 
+/**
+ * Who.
+ */
+who: string, 
+/**
+ * On which laptop.
+ */
+laptop: string, 
+/**
+ * When, as that laptop's clock had it, RFC 3339.
+ */
+at: string, 
+/**
+ * What was done: "kende € 500,00 toe".
+ */
+what: Text, 
+/**
+ * How much money, where it is about money.
+ */
+amount: Euro | null, 
+/**
+ * What was known then: "wist niet van het besluit van Pieter; laatst bijgewerkt op 12 mei".
+ */
+knew: Text, 
+/**
+ * Whether a letter is out.
+ */
+letter: Text | null, 
+/**
+ * The case.
+ */
+case: CaseRef | null, };
+
+/**
+ * A pot in dispute.
+ */
+export type DisputedPot = { 
+/**
+ * The scheme.
+ */
+scheme: SchemeId, 
+/**
+ * The ceiling.
+ */
+ceiling: Euro | null, 
+/**
+ * What is spent beside the claims.
+ */
+spent: Euro, 
+/**
+ * What the claims come to together.
+ */
+claimed: Euro, };
+
+/**
+ * All disputes, those with money first.
+ */
+export type DisputesView = { 
+/**
+ * The cards.
+ */
+disputes: Array<DisputeCard>, 
+/**
+ * Disputes that were settled, the newest first, at most fifty; a settlement can be revised.
+ */
+settled: Array<SettledRow>, };
 
 /**
  * In what order money is given when it is short.
@@ -990,11 +1328,188 @@ number: string,
 alike: Alike, };
 
 /**
+ * Lets a seat in.
+ */
+export type Enrol = { 
+/**
+ * The join file.
+ */
+file: string, 
+/**
+ * The fingerprint that was read aloud; it must be that of the file.
+ */
+fingerprint: string, 
+/**
+ * The person whose next seat it is; none for a new person.
+ */
+person: PersonId | null, 
+/**
+ * The roles of a new person; not used for one who is here.
+ */
+roles: Array<RoleGrant>, };
+
+/**
+ * A seat was let in.
+ */
+export type Enrolled = { 
+/**
+ * The seat: write a bundle with everything for it.
+ */
+seat: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * A name for that bundle.
+ */
+file_name: string, 
+/**
+ * What it touched.
+ */
+touched: Array<string>, };
+
+/**
  * An amount in euro with two decimals. May be negative only as the outcome of [`Euro::minus`].
  *
  * `"650.00"` in JSON, integer cents in the database ([`Euro::cents`]).
  */
 export type Euro = string;
+
+/**
+ * The state of exchange, for the top bar and beside every pot.
+ */
+export type ExchangeState = { 
+/**
+ * Of which other laptop something was heard last: "laatste van laptop 2: 3 dagen geleden"; none while there is no
+ * other.
+ */
+last: Text | null, 
+/**
+ * As of when pots are known here: "bijgewerkt met alle plekken t/m 18 november"; none while there is no other.
+ */
+as_of: Text | null, 
+/**
+ * How many disputes wait for a choice.
+ */
+disputes: number, 
+/**
+ * How many actions wait for an earlier bundle.
+ */
+held: number, 
+/**
+ * Whether this seat was put back from a backup and may not commit money until it has caught up.
+ */
+catching_up: boolean, 
+/**
+ * Whether this seat was barred or its chain is frozen: nothing can be done with it.
+ */
+stopped: Text | null, };
+
+/**
+ * The page Uitwisselen.
+ */
+export type ExchangeView = { 
+/**
+ * The seat of the person at the desk.
+ */
+me: PeerRow, 
+/**
+ * All other seats of the municipality, those heard from last first.
+ */
+peers: Array<PeerRow>, 
+/**
+ * What was taken in and waits for an earlier bundle, each as a sentence.
+ */
+held: Array<Text>, 
+/**
+ * Bundles written and taken in here, the newest first, at most a hundred.
+ */
+history: Array<HistoryRow>, };
+
+/**
+ * Writes a bundle to a file.
+ */
+export type Export = { 
+/**
+ * The file to write; it must not exist.
+ */
+file: string, 
+/**
+ * For whom.
+ */
+wish: ExportWish, };
+
+/**
+ * What a bundle would hold.
+ */
+export type ExportPreview = { 
+/**
+ * A name for the file.
+ */
+file_name: string, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * For whom, by name.
+ */
+who: Array<string>, 
+/**
+ * How many actions.
+ */
+actions: number, 
+/**
+ * How many cases they touch.
+ */
+cases: number, 
+/**
+ * How many papers go with it.
+ */
+papers: number, 
+/**
+ * About how many bytes before packing.
+ */
+bytes: number, 
+/**
+ * What does not go with it and why, as sentences.
+ */
+without: Array<Text>, };
+
+/**
+ * For whom a bundle is to be written.
+ */
+export type ExportWish = { 
+/**
+ * The seats; empty for everybody who can receive.
+ */
+for: Array<string>, 
+/**
+ * Everything from the beginning, not only what they are not known to have.
+ */
+everything: boolean, };
+
+/**
+ * A bundle was written.
+ */
+export type Exported = { 
+/**
+ * The name of the file.
+ */
+file: string, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * How many bytes it has.
+ */
+bytes: number, 
+/**
+ * How many actions are in it.
+ */
+actions: number, };
 
 /**
  * The three ways in which a call can fail.
@@ -1070,6 +1585,27 @@ reserved: Euro,
 source: Source, };
 
 /**
+ * Gives pots to a seat: a first time, handed over by the holder, or taken over by an administrator.
+ */
+export type GivePots = { 
+/**
+ * The scheme; none for all.
+ */
+scheme: SchemeId | null, 
+/**
+ * The year; none for all.
+ */
+year: number | null, 
+/**
+ * To whom.
+ */
+seat: string, 
+/**
+ * Why; needed for a takeover.
+ */
+reason: string, };
+
+/**
  * Gives a person these roles instead of the present ones.
  */
 export type GiveRoles = { 
@@ -1081,6 +1617,35 @@ person: PersonId,
  * All roles from now on.
  */
 roles: Array<RoleGrant>, };
+
+/**
+ * Who commits the pots of a scheme.
+ */
+export type HeldPots = { 
+/**
+ * The scheme.
+ */
+scheme: SchemeId, 
+/**
+ * The year; none for a pot that stands once.
+ */
+year: number | null, 
+/**
+ * The seat; none when nobody does.
+ */
+seat: string | null, 
+/**
+ * Its person's name.
+ */
+name: string, 
+/**
+ * Whether the person at the desk may give them to another now, and why not.
+ */
+locked: Text | null, 
+/**
+ * Whether giving them would be a takeover from somebody else.
+ */
+takeover: boolean, };
 
 /**
  * One thing that happened.
@@ -1100,6 +1665,43 @@ who: string,
 text: Text, };
 
 /**
+ * One bundle that was written or taken in here.
+ */
+export type HistoryRow = { 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * Whether it went out or came in.
+ */
+direction: Direction, 
+/**
+ * The name of the file.
+ */
+file: string, 
+/**
+ * Its number in the series of its seat.
+ */
+number: number, 
+/**
+ * From whom, or for whom.
+ */
+who: Array<string>, 
+/**
+ * How many actions.
+ */
+actions: number, 
+/**
+ * How many of them were new here; for what went out: all.
+ */
+fresh: number, 
+/**
+ * What it did, as sentences.
+ */
+report: Array<Text>, };
+
+/**
  * Who holds a pot.
  */
 export type Holder = { "is": "kern", "id": KernId } | { "is": "group", "id": string } | { "is": "organisation", "id": string } | { "is": "municipality" };
@@ -1108,6 +1710,146 @@ export type Holder = { "is": "kern", "id": KernId } | { "is": "group", "id": str
  * Who holds a pot.
  */
 export type HolderKind = "kern" | "group" | "organisation" | "municipality";
+
+/**
+ * What is in a bundle and what taking it in would change. Nothing was written.
+ */
+export type InspectView = { 
+/**
+ * The name of the file.
+ */
+file: string, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, 
+/**
+ * The SHA-256 of the file: what is taken in must be what was looked at.
+ */
+sha256: string, 
+/**
+ * Who wrote it, by name; the first characters of the seat when it is not known here.
+ */
+from: string, 
+/**
+ * The laptop of who wrote it.
+ */
+laptop: string, 
+/**
+ * Its number in the series of that seat.
+ */
+number: number, 
+/**
+ * When it was written, as that laptop's clock had it.
+ */
+made_at: string, 
+/**
+ * The time of the first and the last action in it that is new here.
+ */
+period: [string, string] | null, 
+/**
+ * How many actions are in it.
+ */
+actions: number, 
+/**
+ * How many of them are new here.
+ */
+fresh: number, 
+/**
+ * What is new in it, as counted nouns: "6 aanvragen", "3 adviezen".
+ */
+contents: Array<Text>, 
+/**
+ * What is missing of whom, each as a sentence.
+ */
+missing: Array<Text>, 
+/**
+ * What would change, kern by kern.
+ */
+changes: Array<ChangeRow>, 
+/**
+ * What would change, case by case.
+ */
+cases: Array<CaseChange>, 
+/**
+ * Disputes that would arise, each as a sentence.
+ */
+disputes: Array<Text>, 
+/**
+ * What else is to be known: a clock that is off, a seat nobody enrolled, a newer program.
+ */
+notes: Array<Text>, };
+
+/**
+ * Begins to join a municipality on this empty laptop.
+ */
+export type JoinInput = { 
+/**
+ * The person's name.
+ */
+name: string, 
+/**
+ * What this laptop is called: "laptop noord".
+ */
+laptop: string, 
+/**
+ * A passphrase.
+ */
+passphrase: string, };
+
+/**
+ * Somebody who wants to join, as the join file says.
+ */
+export type JoinView = { 
+/**
+ * The name of the file.
+ */
+file: string, 
+/**
+ * The name in it.
+ */
+name: string, 
+/**
+ * What the laptop is called.
+ */
+laptop: string, 
+/**
+ * The fingerprint to have read aloud.
+ */
+fingerprint: string, 
+/**
+ * When it was made.
+ */
+made_at: string, 
+/**
+ * Whether this seat was enrolled already.
+ */
+known: boolean, 
+/**
+ * A person of this name who is here already.
+ */
+person: PersonId | null, };
+
+/**
+ * This laptop waits to be let in.
+ */
+export type Joining = { 
+/**
+ * The person's name.
+ */
+name: string, 
+/**
+ * What the laptop is called.
+ */
+laptop: string, 
+/**
+ * The fingerprint to read aloud: six groups of four.
+ */
+fingerprint: string, 
+/**
+ * A name for the join file.
+ */
+file_name: string, };
 
 /**
  * How a person judged.
@@ -1287,7 +2029,11 @@ days_left: number | null,
 /**
  * Whether the clock stands still.
  */
-still: boolean, };
+still: boolean, 
+/**
+ * Whether it is in a dispute.
+ */
+contested: boolean, };
 
 /**
  * A stretch of the list.
@@ -1340,6 +2086,15 @@ target_groups: Array<Choice>,
 scheme_names: Array<SchemeName>, };
 
 /**
+ * Names a laptop.
+ */
+export type NameLaptop = { 
+/**
+ * What it is called.
+ */
+laptop: string, };
+
+/**
  * Nothing goes in, or nothing comes out.
  */
 export type Nothing = Record<symbol, never>;
@@ -1361,6 +2116,15 @@ reason: string, };
  * How one condition came out.
  */
 export type Outcome = "not-met" | "to-judge" | "met" | "departed";
+
+/**
+ * The reading key of one's own seat, to open a bundle with other tools.
+ */
+export type OwnReadingKey = { 
+/**
+ * One's own passphrase.
+ */
+passphrase: string, };
 
 /**
  * Looks for a kern, a case or a number while one types.
@@ -1452,6 +2216,55 @@ until: string,
 completed_on: string | null, };
 
 /**
+ * One seat, and how far it is.
+ */
+export type PeerRow = { 
+/**
+ * The seat.
+ */
+seat: string, 
+/**
+ * Whose.
+ */
+person: PersonId, 
+/**
+ * The person's name.
+ */
+name: string, 
+/**
+ * What the laptop is called.
+ */
+laptop: string, 
+/**
+ * Whether the seat is on this laptop.
+ */
+here: boolean, 
+/**
+ * Whether it works, was barred, is frozen, or catches up.
+ */
+standing: SeatStanding, 
+/**
+ * The time of its last action known here, RFC 3339; none when nothing was heard.
+ */
+heard_at: string | null, 
+/**
+ * How many days ago that was, by this laptop's clock.
+ */
+heard_days: number | null, 
+/**
+ * How many actions known here it has not told to know; 0 when it is up to date.
+ */
+behind: number, 
+/**
+ * Whether a bundle can be written for it: its reading key is known and it is not barred.
+ */
+can_receive: boolean, 
+/**
+ * The kernen whose personal data it may have; none for all.
+ */
+kernen: Array<KernId> | null, };
+
+/**
  * The people page of Beheer.
  */
 export type People = { 
@@ -1496,6 +2309,23 @@ tag: string,
 roles: Array<RoleGrant>, 
 /**
  * Whether this person has a seat on this laptop.
+ */
+here: boolean, };
+
+/**
+ * Who commits a pot.
+ */
+export type PotHolderView = { 
+/**
+ * The person.
+ */
+name: string, 
+/**
+ * The laptop.
+ */
+laptop: string, 
+/**
+ * Whether it is the seat at the desk.
  */
 here: boolean, };
 
@@ -1622,6 +2452,57 @@ field: string,
 why: string, };
 
 /**
+ * How far a long task is.
+ */
+export type ProgressView = { 
+/**
+ * Whether one is going on.
+ */
+busy: boolean, 
+/**
+ * What it does, as a sentence.
+ */
+task: Text | null, 
+/**
+ * How much is done.
+ */
+done: number, 
+/**
+ * Of how much; 0 when that is not known.
+ */
+total: number, };
+
+/**
+ * A decision that waits for the holder of the pot.
+ */
+export type ProposedView = { 
+/**
+ * How much.
+ */
+amount: Euro, 
+/**
+ * Who proposed it.
+ */
+who: string, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * Why; empty when not here.
+ */
+reason: string, };
+
+/**
+ * A reading key.
+ */
+export type ReadingKeyView = { 
+/**
+ * As age writes it: `AGE-SECRET-KEY-1…`.
+ */
+key: string, };
+
+/**
  * A command was carried out and is on disk.
  */
 export type Receipt = { 
@@ -1635,7 +2516,7 @@ case: string | null,
 number: string | null, 
 /**
  * What it touched: pages that show one of these ask again. `case:<uuid>`, `cases`, `pots`, `drafts`, `people`,
- * `schemes`.
+ * `schemes`, `exchange`, `disputes`, `seats`.
  */
 touched: Array<string>, };
 
@@ -1653,6 +2534,44 @@ seat: string,
 recovery_key: string, 
 /**
  * The new passphrase.
+ */
+passphrase: string, };
+
+/**
+ * Lets a seat that was put back from a backup commit money again.
+ */
+export type Resume = { 
+/**
+ * Which.
+ */
+seat: string, };
+
+/**
+ * Begins again on an empty laptop with any bundle and the printed recovery key.
+ */
+export type ReviveInput = { 
+/**
+ * The bundle.
+ */
+file: string, 
+/**
+ * The printed recovery key.
+ */
+recovery_key: string, 
+/**
+ * The printed root key: it lets the new seat in and appoints its person.
+ */
+root_key: string, 
+/**
+ * The name of who begins again; as it stands in the office for who was there.
+ */
+name: string, 
+/**
+ * What this laptop is called.
+ */
+laptop: string, 
+/**
+ * A passphrase.
  */
 passphrase: string, };
 
@@ -1840,6 +2759,69 @@ seat: string,
 label: string, };
 
 /**
+ * One seat in Beheer.
+ */
+export type SeatRow = { 
+/**
+ * The seat.
+ */
+seat: string, 
+/**
+ * Whose.
+ */
+person: PersonId, 
+/**
+ * The person's name.
+ */
+name: string, 
+/**
+ * What the laptop is called.
+ */
+laptop: string, 
+/**
+ * The tag in the numbers given there.
+ */
+tag: string, 
+/**
+ * Whether it is on this laptop.
+ */
+here: boolean, 
+/**
+ * How it stands.
+ */
+standing: SeatStanding, 
+/**
+ * The time of its last action known here.
+ */
+heard_at: string | null, 
+/**
+ * Which pots it commits, each as words.
+ */
+holds: Array<Text>, };
+
+/**
+ * How a seat stands.
+ */
+export type SeatStanding = "working" | "barred" | "frozen" | "catching-up";
+
+/**
+ * All seats.
+ */
+export type Seats = { 
+/**
+ * In order of name.
+ */
+seats: Array<SeatRow>, 
+/**
+ * Who holds which pots, scheme by scheme.
+ */
+pots: Array<HeldPots>, 
+/**
+ * What was kept without effect, each as a sentence.
+ */
+set_aside: Array<Text>, };
+
+/**
  * Sets a title for a role from a day on.
  */
 export type SetRoleTitle = { 
@@ -1847,6 +2829,85 @@ export type SetRoleTitle = {
  * The title.
  */
 title: RoleTitle, };
+
+/**
+ * Settles a dispute, or revises how it was settled.
+ */
+export type Settle = { 
+/**
+ * Which.
+ */
+key: string, 
+/**
+ * The choice.
+ */
+choice: string, 
+/**
+ * An amount for each case, where the choice asks that.
+ */
+amounts: { [key in string]: Euro }, 
+/**
+ * The number of the college's decision, where the choice asks that.
+ */
+number: string, 
+/**
+ * Its day.
+ */
+on: string | null, 
+/**
+ * The printed root key, where the choice asks that.
+ */
+root_key: string, 
+/**
+ * Why; it is kept and travels on.
+ */
+reason: string, };
+
+/**
+ * What stands after a dispute about a decision.
+ */
+export type Settled = { "is": "claim", 
+/**
+ * The commit that it was taken in: the hash (hex) of its head.
+ */
+action: string, } | { "is": "award", 
+/**
+ * How much.
+ */
+amount: Euro, } | { "is": "reject" };
+
+/**
+ * A dispute that was settled.
+ */
+export type SettledRow = { 
+/**
+ * Which.
+ */
+key: string, 
+/**
+ * What it was.
+ */
+title: Text, 
+/**
+ * What was chosen.
+ */
+chosen: Text, 
+/**
+ * By whom.
+ */
+who: string, 
+/**
+ * When, RFC 3339.
+ */
+at: string, 
+/**
+ * Why; empty when not here.
+ */
+reason: string, 
+/**
+ * The case it is about.
+ */
+case: CaseRef | null, };
 
 /**
  * Of which costs a share is taken; the sources do not say, so it is a setting.
@@ -1906,6 +2967,10 @@ desk: DeskView | null,
  */
 sample_passphrase: string | null, 
 /**
+ * Who waits to be let in, and the fingerprint to read aloud.
+ */
+joining: Joining | null, 
+/**
  * The version of the program.
  */
 version: string, };
@@ -1913,7 +2978,7 @@ version: string, };
 /**
  * Where things stand when the window opens.
  */
-export type StartState = "empty" | "locked" | "open";
+export type StartState = "empty" | "locked" | "open" | "joining";
 
 /**
  * A state of an application.
@@ -1932,6 +2997,48 @@ draft: string | null,
  * As it stands on the form.
  */
 application: Application, };
+
+/**
+ * Takes a bundle in.
+ */
+export type TakeIn = { 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * The SHA-256 of the file that was looked at; none takes it unseen.
+ */
+sha256: string | null, };
+
+/**
+ * What taking in did.
+ */
+export type TakenIn = { 
+/**
+ * From whom.
+ */
+from: string, 
+/**
+ * How many actions were in it.
+ */
+actions: number, 
+/**
+ * How many of them were new.
+ */
+fresh: number, 
+/**
+ * How many wait for an earlier bundle.
+ */
+held: number, 
+/**
+ * The report, as kept in the history.
+ */
+report: Array<Text>, 
+/**
+ * What it touched, as in a receipt.
+ */
+touched: Array<string>, };
 
 /**
  * A term in words.
@@ -2202,6 +3309,15 @@ export type WhichDraft = {
 draft: string, };
 
 /**
+ * A bundle to look at.
+ */
+export type WhichFile = { 
+/**
+ * The file.
+ */
+file: string, };
+
+/**
  * Points at a paper.
  */
 export type WhichPaper = { 
@@ -2224,6 +3340,20 @@ export interface Calls {
   "recover": { in: Recover; out: DeskView };
   /** Locks the office. */
   "lock": { in: Nothing; out: Nothing };
+  /** Asks to join a municipality on this empty laptop. */
+  "join": { in: JoinInput; out: Joining };
+  /** Stops waiting to be let in. */
+  "stop-joining": { in: Nothing; out: Nothing };
+  /** Writes the join file. */
+  "join-file": { in: WhichFile; out: Nothing };
+  /** Takes in the bundle that lets this laptop in. */
+  "arrive": { in: ArriveInput; out: DeskView };
+  /** Begins again with a bundle and the printed keys. */
+  "revive": { in: ReviveInput; out: DeskView };
+  /** Says how far a long task is. */
+  "progress": { in: Nothing; out: ProgressView };
+  /** Stops a long task; nothing of it stays. */
+  "cancel": { in: Nothing; out: Nothing };
   /** Says who is at the desk. */
   "desk": { in: Nothing; out: DeskView };
   /** Gives what intake chooses from, for one year. */
@@ -2270,6 +3400,38 @@ export interface Calls {
   "schemes": { in: ForYear; out: Schemes };
   /** Puts a new document in the place of a scheme year. */
   "change-scheme-year": { in: ChangeSchemeYear; out: Receipt };
+  /** Shows all seats and who holds which pots. */
+  "seats": { in: Nothing; out: Seats };
+  /** Names this laptop. */
+  "name-laptop": { in: NameLaptop; out: Receipt };
+  /** Shows who wants to join. */
+  "inspect-join": { in: WhichFile; out: JoinView };
+  /** Lets a seat in. */
+  "enrol": { in: Enrol; out: Enrolled };
+  /** Bars a seat at its last known event. */
+  "bar": { in: Bar; out: Receipt };
+  /** Appoints an administrator with the root key. */
+  "appoint": { in: Appoint; out: Receipt };
+  /** Lets a restored seat commit money again. */
+  "resume": { in: Resume; out: Receipt };
+  /** Gives pots to a seat. */
+  "give-pots": { in: GivePots; out: Receipt };
+  /** Tells one's own reading key. */
+  "reading-key": { in: OwnReadingKey; out: ReadingKeyView };
+  /** Shows who is how far, and the history. */
+  "exchange": { in: Nothing; out: ExchangeView };
+  /** Says what a bundle would hold. */
+  "preview-export": { in: ExportWish; out: ExportPreview };
+  /** Writes a bundle. */
+  "export": { in: Export; out: Exported };
+  /** Says what a bundle holds and would change. */
+  "inspect": { in: WhichFile; out: InspectView };
+  /** Takes a bundle in, whole or not at all. */
+  "import": { in: TakeIn; out: TakenIn };
+  /** Shows what clashes and what can be chosen. */
+  "disputes": { in: Nothing; out: DisputesView };
+  /** Settles a dispute. */
+  "settle": { in: Settle; out: Receipt };
   /** Checks every signature, chain and table. */
   "verify": { in: Nothing; out: VerifyView };
   /** Writes a backup. */
