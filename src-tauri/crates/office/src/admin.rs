@@ -21,6 +21,7 @@ use rules::{
     text::Bilingual,
 };
 use rusqlite::OptionalExtension as _;
+use seal::ReadingKey;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -135,7 +136,7 @@ pub(crate) fn add_person(office: &mut Office, input: AddPerson) -> Result<Receip
                 seat: key.id(),
                 person,
                 tag: next_tag(office)?,
-                reads: None,
+                reads: Some(ReadingKey::of(&key).recipient().into()),
             },
             OfficeEvent::RolesGiven {
                 person,
@@ -152,7 +153,7 @@ pub(crate) fn add_person(office: &mut Office, input: AddPerson) -> Result<Receip
 }
 
 /// The tag for the next seat that this seat enrols.
-fn next_tag(office: &Office) -> Result<String, Trouble> {
+pub(crate) fn next_tag(office: &Office) -> Result<String, Trouble> {
     let own: String = office
         .db
         .prepare_cached("SELECT tag FROM seats WHERE seat = ?1")?
@@ -168,7 +169,7 @@ fn next_tag(office: &Office) -> Result<String, Trouble> {
     }
 }
 
-fn check_kernen(office: &Office, roles: &[RoleGrant]) -> Result<(), Trouble> {
+pub(crate) fn check_kernen(office: &Office, roles: &[RoleGrant]) -> Result<(), Trouble> {
     let mut known = office.db.prepare_cached("SELECT 1 FROM kernen WHERE id = ?1")?;
     for kern in roles.iter().flat_map(|grant| &grant.kernen) {
         if !known.exists([&kern.0])? {

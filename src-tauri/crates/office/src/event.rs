@@ -36,6 +36,12 @@ pub enum OfficeEvent {
         sample: bool,
         /// On which day.
         on: NaiveDate,
+        /// The public half of the printed recovery key: the keys of every laptop are kept for it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        recovery_key: Option<SeatId>,
+        /// The reading key of the recovery key, as age writes it: every bundle is encrypted to it as well.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        recovery_reads: Option<String>,
     },
     /// Lists were set, each replaced whole.
     ListsSet {

@@ -13,7 +13,7 @@ use rules::{
     scheme::SchemeYear,
 };
 use rusqlite::Connection;
-use seal::{ChainEnd, SeatId, SeatKey, TenantId, Unsealed};
+use seal::{ChainEnd, ReadingKey, SeatId, SeatKey, TenantId, Unsealed};
 use uuid::Uuid;
 
 /// The tag of the founding seat; all others are given under it.
@@ -24,6 +24,8 @@ pub(crate) struct Beginning<'a> {
     pub preset: &'a Preset,
     pub sample: bool,
     pub root_key: SeatId,
+    /// The printed recovery key.
+    pub recovery: &'a SeatKey,
     pub name: &'a str,
     pub roles: &'a [Role],
     pub schemes: Vec<SchemeYear>,
@@ -37,7 +39,7 @@ pub(crate) fn found(
     beginning: &Beginning<'_>,
 ) -> Result<(TenantId, PersonId), Trouble> {
     let person = PersonId(Uuid::now_v7());
-    let events = events(key.id(), person, clock, beginning)?;
+    let events = events(key, person, clock, beginning)?;
     let end = ChainEnd::founding(key.id());
     let time = written(clock.now()).parse().map_err(|_| Trouble::BadClock)?;
     let sealed = seal::seal(key, &end, events, Vec::new(), &time)?;
@@ -50,7 +52,7 @@ pub(crate) fn found(
 }
 
 fn events(
-    seat: SeatId,
+    key: &SeatKey,
     person: PersonId,
     clock: &dyn Clock,
     beginning: &Beginning<'_>,
@@ -59,10 +61,12 @@ fn events(
         preset,
         sample,
         root_key,
+        recovery,
         name,
         roles,
         schemes,
     } = beginning;
+    let reads = |key: &SeatKey| Some(ReadingKey::of(key).recipient().into());
     let municipality = &preset.municipality;
     let mut roles: Vec<RoleGrant> = roles
         .iter()
@@ -84,16 +88,18 @@ fn events(
             root_key: *root_key,
             sample: *sample,
             on: clock.today(),
+            recovery_key: Some(recovery.id()),
+            recovery_reads: reads(recovery),
         },
         OfficeEvent::PersonNamed {
             person,
             name: (*name).to_owned(),
         },
         OfficeEvent::SeatEnrolled {
-            seat,
+            seat: key.id(),
             person,
             tag: FIRST_TAG.to_owned(),
-            reads: None,
+            reads: reads(key),
         },
         OfficeEvent::RolesGiven { person, roles },
         OfficeEvent::ListsSet {

@@ -94,6 +94,7 @@ fn build(folder: &Path, today: NaiveDate) -> Result<(), Trouble> {
         preset: &preset,
         sample: true,
         root_key: SeatKey::from_secret(PrintedKey::generate(Purpose::Root)?.secret()).id(),
+        recovery: &SeatKey::from_secret(created.recovery_key.secret()),
         name: ADMINISTRATOR,
         roles: &[Role::Administrator],
         schemes: (today.year() - 2..=today.year() + 1).flat_map(schemes).collect(),

@@ -94,6 +94,7 @@ impl Desk {
             preset: &preset,
             sample: false,
             root_key: SeatKey::from_secret(root_key.secret()).id(),
+            recovery: &SeatKey::from_secret(created.recovery_key.secret()),
             name: &name,
             roles: &roles,
             schemes: founding::first_schemes(&preset, self.clock.as_ref()),

@@ -30,13 +30,24 @@ pub(super) fn project(
             code,
             root_key,
             sample,
+            recovery_key,
+            recovery_reads,
             ..
         } => {
             let tenant = TenantId::founded_by(Hash::from_bytes(hash));
             db.execute(
-                "INSERT OR IGNORE INTO municipality (one, tenant, name, code, root_key, sample)
-                 VALUES (1, ?1, ?2, ?3, ?4, ?5)",
-                params![tenant.to_string(), name, code, root_key.to_string(), sample],
+                "INSERT OR IGNORE INTO municipality
+                 (one, tenant, name, code, root_key, sample, recovery_key, recovery_reads)
+                 VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                params![
+                    tenant.to_string(),
+                    name,
+                    code,
+                    root_key.to_string(),
+                    sample,
+                    recovery_key.map(|key| key.to_string()),
+                    recovery_reads
+                ],
             )?;
         }
         OfficeEvent::ListsSet {
@@ -92,10 +103,21 @@ fn project_people(db: &Connection, event: &OfficeEvent) -> Result<(), Trouble> {
                 params![person.0.to_string(), name],
             )?;
         }
-        OfficeEvent::SeatEnrolled { seat, person, tag, .. } => {
+        OfficeEvent::SeatEnrolled {
+            seat,
+            person,
+            tag,
+            reads,
+        } => {
             db.execute(
-                "INSERT OR IGNORE INTO seats (seat, person, tag) VALUES (?1, ?2, ?3)",
-                params![seat.to_string(), person.0.to_string(), tag],
+                "INSERT OR IGNORE INTO seats (seat, person, tag, reads) VALUES (?1, ?2, ?3, ?4)",
+                params![seat.to_string(), person.0.to_string(), tag, reads],
+            )?;
+        }
+        OfficeEvent::LaptopNamed { seat, laptop } => {
+            db.execute(
+                "UPDATE seats SET laptop = ?2 WHERE seat = ?1",
+                params![seat.to_string(), laptop],
             )?;
         }
         OfficeEvent::RolesGiven { person, roles } => {

@@ -14,6 +14,13 @@ CREATE TABLE commit_order (
 ) STRICT;
 CREATE INDEX commit_order_by_place ON commit_order (depth, head);
 
+-- Chains that were continued twice, from where: two events of one number prove that a laptop was copied.
+CREATE TABLE forks (
+    seat TEXT NOT NULL, incarnation INTEGER NOT NULL,
+    seq  INTEGER NOT NULL,                         -- the first number that two events have
+    PRIMARY KEY (seat, incarnation)
+) STRICT, WITHOUT ROWID;
+
 -- Commits without authority: kept in the journal, without effect.
 CREATE TABLE set_aside (
     "commit" INTEGER PRIMARY KEY,
@@ -40,7 +47,9 @@ CREATE TABLE municipality (
     name      TEXT NOT NULL,
     code      TEXT NOT NULL,
     root_key  TEXT NOT NULL,
-    sample    INTEGER NOT NULL
+    sample    INTEGER NOT NULL,
+    recovery_key   TEXT,                           -- the public half of the printed recovery key
+    recovery_reads TEXT                            -- its reading key, as age writes it
 ) STRICT;
 
 -- kernen, activities, target groups, organisations, the frame: JSON by name, replaced whole.
@@ -76,11 +85,13 @@ CREATE TABLE role_titles (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE scheme_years (
-    hash     TEXT PRIMARY KEY,
-    scheme   TEXT NOT NULL,
-    year     INTEGER NOT NULL,
-    current  INTEGER NOT NULL CHECK (current IN (0, 1)),
-    document TEXT NOT NULL
+    hash        TEXT PRIMARY KEY,
+    scheme      TEXT NOT NULL,
+    year        INTEGER NOT NULL,
+    predecessor TEXT,
+    current     INTEGER NOT NULL CHECK (current IN (0, 1)), -- applies to new cases
+    contested   INTEGER NOT NULL CHECK (contested IN (0, 1)), -- another follows the same document, and nobody chose
+    document    TEXT NOT NULL
 ) STRICT;
 CREATE INDEX scheme_years_by_year ON scheme_years (year, scheme) WHERE current = 1;
 
