@@ -1,7 +1,7 @@
 //! Signed events: bytes, keys and order.
 //!
 //! This crate knows what an event looks like on disk and on the road, who signed it and what came before it. It knows
-//! no grants, no SQLite and no files: kinds and data are opaque here, and a kind from a newer version of the program
+//! no grants and no SQLite, and opens no files: kinds and data are opaque here, and a kind from a newer version of the program
 //! is sealed, verified and passed on like any other.
 //!
 //! The tour:
@@ -17,12 +17,16 @@
 //! 5. The first event of all founds the *tenant* (the municipality): its hash is the [`TenantId`] in every later one.
 //! 6. Two verified events at one [`Position`] with different hashes prove that a laptop was copied: [`proves_clone`].
 //!
+//! 7. A [`bundle`] carries commits and papers from one laptop to others as a file that only the seats it is for can
+//!    read: each has a [`ReadingKey`] beside its seat key. A seat that wants to take part writes a [`join`] file.
+//!
 //! Signatures and hashes are over stored bytes, never over something serialised again. Whether a seat was *allowed*
 //! to do what it signed is not decided here.
 //!
 //! [`format`](mod@format) describes every byte.
 
 mod body;
+pub mod bundle;
 mod chain;
 mod commit;
 mod event;
@@ -30,7 +34,9 @@ pub mod format;
 mod hash;
 mod header;
 mod hex;
+pub mod join;
 mod kind;
+mod reading;
 mod sealing;
 mod seat;
 mod time;
@@ -44,6 +50,7 @@ pub use hash::{Hash, TenantId};
 pub use header::{Header, Malformed};
 pub use hex::NotHex;
 pub use kind::{Kind, NotAKind};
+pub use reading::{NotARecipient, ReadingKey, Recipient};
 pub use sealing::{SealError, Unsealed, seal};
 pub use seat::{NoRandomness, SeatId, SeatKey};
 pub use time::{ClaimedTime, NotATime};

@@ -1,0 +1,4 @@
+//! The bundle file: there and back, cut, changed, blown up, and fed with anything.
+
+mod desk;
+mod there_and_back;
