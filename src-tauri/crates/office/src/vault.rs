@@ -10,14 +10,17 @@
 //! others does not open. The labels and high-water marks are readable and are not protected against somebody who can
 //! write the file.
 
+mod adopting;
 mod attempts;
 mod cost;
 mod entry;
 mod escrow;
 mod fault;
 mod file;
+mod marks;
 mod passphrase;
 mod printed;
+mod putting_back;
 mod wrapped;
 
 pub use cost::Cost;
@@ -25,12 +28,14 @@ pub use fault::VaultFault;
 pub use file::HighWater;
 pub use passphrase::{Passphrase, PassphraseFault};
 pub use printed::{PrintedKey, PrintedKeyFault, Purpose};
+pub use putting_back::Former;
 
 use crate::database::DatabaseKey;
 use attempts::Attempts;
 use entry::SeatEntry;
 use escrow::Escrow;
 use file::Contents;
+use marks::Marks;
 use seal::{SeatId, SeatKey};
 use std::{
     path::{Path, PathBuf},
@@ -52,6 +57,7 @@ pub struct Vault {
     contents: Contents,
     cost: Cost,
     attempts: Attempts,
+    marks: Marks,
 }
 
 /// What a passphrase opens.
@@ -116,6 +122,7 @@ impl Vault {
             seat_key: SeatKey::generate()?,
         };
         let mut vault = Self {
+            marks: Marks::beside(&path),
             path,
             contents,
             cost,
@@ -147,6 +154,7 @@ impl Vault {
         let path = folder.join(FILE_NAME);
         let contents = file::read(&path)?;
         Ok(Self {
+            marks: Marks::beside(&path),
             path,
             contents,
             cost,
@@ -263,7 +271,19 @@ impl Vault {
     /// # Errors
     /// [`VaultFault::UnknownSeat`].
     pub fn high_water(&self, seat: SeatId) -> Result<Option<HighWater>, VaultFault> {
-        Ok(self.contents.seat(seat)?.high_water)
+        Ok(self.contents.seat(seat)?.high_water.max(self.marks.of(seat)))
+    }
+
+    /// Notes how far a seat has signed, without waiting for the disk: at every action.
+    ///
+    /// # Errors
+    /// A fault of the disk; the mark in the vault itself stands then.
+    pub fn note_at_once(&mut self, seat: SeatId, mark: HighWater) -> Result<(), VaultFault> {
+        let Self { marks, path, .. } = self;
+        marks.note(path, seat, mark).map_err(|source| VaultFault::Disk {
+            path: path.clone(),
+            source,
+        })
     }
 
     /// Notes how far a seat has signed. A journal that later knows less was restored from an older copy, and must begin
@@ -272,7 +292,7 @@ impl Vault {
     /// # Errors
     /// [`VaultFault::UnknownSeat`], or a fault of the disk.
     pub fn note_high_water(&mut self, seat: SeatId, mark: HighWater) -> Result<(), VaultFault> {
-        if self.high_water(seat)? >= Some(mark) {
+        if self.contents.seat(seat)?.high_water >= Some(mark) {
             return Ok(());
         }
         let mut contents = self.contents.clone();
@@ -280,12 +300,17 @@ impl Vault {
         self.save(contents)
     }
 
-    /// Writes a copy to `target`. A backup of the database opens only with the vault as it was then, or later.
+    /// Writes a copy to `target`. A backup of the database opens only with the vault as it was then, or later. The copy
+    /// says that it is one: who puts it back cannot know what was signed since.
     ///
     /// # Errors
     /// [`VaultFault::AlreadyThere`], or a fault of the disk.
     pub fn copy_to(&self, target: &Path) -> Result<(), VaultFault> {
-        file::write_new(target, &self.contents)
+        let mut contents = self.contents.clone();
+        for entry in &mut contents.seats {
+            entry.copied = true;
+        }
+        file::write_new(target, &contents)
     }
 }
 
@@ -309,7 +334,7 @@ impl Vault {
     fn replace(&mut self, seat: SeatId, unlocked: &Unlocked, new: &Passphrase) -> Result<(), VaultFault> {
         let old = self.contents.seat(seat)?;
         let mut fresh = self.entry(unlocked, old.label.clone(), new)?;
-        fresh.high_water = old.high_water;
+        fresh.keep(old);
         let mut contents = self.contents.clone();
         *contents.seat_mut(seat)? = fresh;
         self.save(contents)

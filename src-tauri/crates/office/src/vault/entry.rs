@@ -1,6 +1,8 @@
 //! One seat in the vault: its keys, sealed under a passphrase.
 
-use super::{Cost, Escrow, HighWater, Passphrase, Unlocked, VaultFault, cost::Salt, wrapped::Wrapped};
+use super::{
+    Cost, Escrow, Former, HighWater, Passphrase, Unlocked, VaultFault, cost::Salt, wrapped::Wrapped,
+};
 use crate::database::DatabaseKey;
 use seal::{SeatId, SeatKey};
 use serde::{Deserialize, Serialize};
@@ -19,6 +21,12 @@ pub(super) struct SeatEntry {
     /// The seat's secret, for the recovery key.
     pub recovery: Escrow,
     pub high_water: Option<HighWater>,
+    /// What it signed before an older copy was put back.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub former: Vec<Former>,
+    /// Whether this is the copy beside a backup.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub copied: bool,
 }
 
 impl SeatEntry {
@@ -45,7 +53,16 @@ impl SeatEntry {
             keys: Wrapped::seal(&wrapping, both.as_slice(), &bound_to(&seat, recovery))?,
             recovery: Escrow::seal(recovery, &secret, seat.as_bytes())?,
             high_water: None,
+            former: Vec::new(),
+            copied: false,
         })
+    }
+
+    /// Takes over what is noted about a seat whose keys are sealed anew.
+    pub fn keep(&mut self, old: &Self) {
+        self.high_water = old.high_water;
+        self.former.clone_from(&old.former);
+        self.copied = old.copied;
     }
 
     /// Opens the seat with its passphrase.
