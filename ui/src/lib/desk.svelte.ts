@@ -1,4 +1,4 @@
-import type { DeskView, Role, SeatLabel } from "./contract.gen";
+import type { DeskView, Joining, Role, SeatLabel } from "./contract.gen";
 import { both } from "./say";
 
 /** Who may do what at this desk, and what the window is about: year and kern. Filled by the pages that open the office. */
@@ -15,7 +15,7 @@ export interface Municipality {
   sample: boolean;
 }
 
-export type Stand = "asking" | "new" | "locked" | "open";
+export type Stand = "asking" | "new" | "joining" | "locked" | "open";
 
 class Desk {
   /** Whether there is an office yet, and whether somebody is at it. */
@@ -33,6 +33,8 @@ class Desk {
   view = $state.raw<DeskView | null>(null);
   /** Who can unlock here. */
   seats = $state.raw<readonly SeatLabel[]>([]);
+  /** Who waits on this laptop to be let in. */
+  joining = $state.raw<Joining | null>(null);
   /** The passphrase of the sample municipality, in which everything is made up. */
   samplePassphrase = $state<string | null>(null);
 

@@ -1,12 +1,12 @@
 import { tick } from "svelte";
 import { call } from "./call";
-import type { DeskView } from "./contract.gen";
-import { desk } from "./desk.svelte";
+import type { DeskView, StartState } from "./contract.gen";
+import { desk, type Stand } from "./desk.svelte";
 import { touched } from "./live.svelte";
 import { focusHeading, router } from "./router.svelte";
 
 /** Everything a page may show: after unlocking, all of it is asked again. */
-const EVERYTHING = ["cases", "pots", "drafts", "people", "schemes"];
+const EVERYTHING = ["cases", "pots", "drafts", "people", "schemes", "exchange", "disputes"];
 
 type Chore = () => Promise<unknown>;
 const chores: Chore[] = [];
@@ -21,13 +21,21 @@ export function beforeLocking(chore: Chore): () => void {
   };
 }
 
+const STANDS: Record<StartState, Stand> = {
+  empty: "new",
+  joining: "joining",
+  locked: "locked",
+  open: "locked",
+};
+
 /** Asks what the window finds here, and shows that. */
 export async function openWindow(): Promise<void> {
   const start = await call("start", {});
   desk.seats = start.seats;
   desk.samplePassphrase = start.sample_passphrase;
+  desk.joining = start.joining;
   if (start.desk) desk.sit(start.desk);
-  else desk.stand = start.state === "empty" ? "new" : "locked";
+  else desk.stand = STANDS[start.state];
 }
 
 /** Somebody unlocked. The same person finds the page as it was left; another begins at Vandaag. */

@@ -1,6 +1,13 @@
 import { invoke, isTauri } from "@tauri-apps/api/core";
+import { call } from "./call";
+import type { ExportWish } from "./contract.gen";
 
-type Save = { what: "backup" } | { what: "text"; text: string } | { what: "paper"; paper: string };
+type Save =
+  | { what: "backup" }
+  | { what: "text"; text: string }
+  | { what: "paper"; paper: string }
+  | { what: "bundle"; wish: ExportWish }
+  | { what: "join" };
 
 /** Saves where a person says, in the dialog of the system. Gives the name of the file, or null when they cancelled. */
 async function save(title: string, name: string, what: Save): Promise<string | null> {
@@ -28,4 +35,17 @@ export function savePaper(title: string, name: string, paper: string): Promise<s
 /** Saves a backup of everything, encrypted as it is. The office writes it: its bytes never come to the screen. */
 export function saveBackup(title: string, name: string): Promise<string | null> {
   return save(title, name, { what: "backup" });
+}
+
+/** Saves a bundle for others. The office writes it. A browser has no files: there the office in memory is asked. */
+export async function saveBundle(title: string, name: string, wish: ExportWish): Promise<string | null> {
+  if (isTauri()) return save(title, name, { what: "bundle", wish });
+  return (await call("export", { file: name, wish })).file;
+}
+
+/** Saves the file with which this laptop asks to be let in. */
+export async function saveJoin(title: string, name: string): Promise<string | null> {
+  if (isTauri()) return save(title, name, { what: "join" });
+  await call("join-file", { file: name });
+  return name;
 }
