@@ -11,6 +11,7 @@ const ACTS: Act[] = [
   "advise",
   "judge",
   "depart",
+  "propose",
   "award",
   "reject",
   "not-take",
@@ -188,6 +189,9 @@ const picture: ApplicationView = {
     { at: "2026-03-29T10:00:00Z", who: "Joost Hendriks", text: text("act-submit") },
   ],
   mandate: "Mandaatregister 2025, 4.2",
+  disputes: [],
+  proposed: null,
+  holder: { name: "Marijke van Dam", laptop: "stadhuis", here: true },
 };
 
 const views = new Map<string, ApplicationView>(
@@ -202,6 +206,35 @@ const views = new Map<string, ApplicationView>(
         ["advise", "ask-to-complete", "withdraw", "forward", "help-otherwise", "correct"],
         text("refusal-needs-role", { role: name("budget-officer") }),
       ),
+    },
+    {
+      ...picture,
+      case: "held-elsewhere",
+      holder: { name: "Pieter Blom", laptop: "laptop zuid", here: false },
+      acts: acts(
+        [...officerActs.filter((act) => act !== "award"), "propose"],
+        text("refusal-pot-held-elsewhere"),
+      ),
+    },
+    {
+      ...picture,
+      case: "proposed",
+      proposed: {
+        amount: "750.00",
+        who: "Joost de Haan",
+        on: "2026-05-08",
+        reason: "De microfoons van € 150,00 heeft de vereniging al.",
+      },
+    },
+    {
+      ...picture,
+      case: "contested",
+      state: "awarded" as const,
+      outcome: "awarded" as const,
+      awarded: "900.00",
+      term: null,
+      disputes: [{ key: "decided-twice:contested", title: text("panel-settled") }],
+      acts: acts([], text("refusal-contested")),
     },
     {
       ...picture,

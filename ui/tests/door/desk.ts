@@ -1,5 +1,5 @@
 /** Who is at the desk, the kernen, and opening the office. */
-import type { DeskView, Founded, Kern, Start } from "../../src/lib/contract.gen";
+import type { DeskView, ExchangeState, Founded, Joining, Kern, Start } from "../../src/lib/contract.gen";
 import { type Handlers, refusal } from "./memory";
 
 const kern = (id: string, name: string, postcode: string, column: number, row: number): Kern => ({
@@ -27,6 +27,16 @@ export const kernen: Kern[] = [
   kern("zoelmond", "Zoelmond", "4111", 1, 1),
 ];
 
+/** One other laptop was heard of three days ago, and one dispute waits. */
+const exchange: ExchangeState = {
+  last: null,
+  as_of: null,
+  disputes: 1,
+  held: 0,
+  catching_up: false,
+  stopped: null,
+};
+
 export const officer: DeskView = {
   person: "019a0000-0000-7000-8000-000000000001",
   name: "Marijke van Dam",
@@ -44,6 +54,7 @@ export const officer: DeskView = {
   waiting: 9,
   administrators: 1,
   lock_after_minutes: 10,
+  exchange,
 };
 
 export const kernverbinder: DeskView = {
@@ -57,12 +68,20 @@ export const kernverbinder: DeskView = {
   administrators: 1,
 };
 
+const asking: Joining = {
+  name: "Pieter Blom",
+  laptop: "laptop zuid",
+  fingerprint: "7KPQ-2MXV-9TRE-4HWA-BN6C-YD3F",
+  file_name: "aanmelding-pieter-blom.kernkas-aanmelding",
+};
+
 const SAMPLE_PASSPHRASE = "voorbeeld mag iedereen weten";
 
 /** What an office in memory finds when it opens: `state` is where it begins. */
 export function deskHandlers(state: Start["state"], who: DeskView = officer): Handlers {
   let now = state;
   let sitting = who;
+  let joining: Joining = asking;
   const founded: Founded = {
     recovery_key: "HK7WM-3QXPA-RTE8N-9DFGC-VY4BJ-2SKPM-WX6HT-QA3NR-8EFDC-74VGB-YJM2S",
     root_key: "PX9TR-WQ4EA-YH7NC-3DKFM-8VBGS-J2XTW-6PHQR-EN4AK-C9FYD-M7SVB-3TGXJ",
@@ -71,9 +90,13 @@ export function deskHandlers(state: Start["state"], who: DeskView = officer): Ha
   return {
     start: () => ({
       state: now,
-      seats: now === "empty" ? [] : [officer, kernverbinder].map(({ seat, name }) => ({ seat, label: name })),
+      seats:
+        now === "empty" || now === "joining"
+          ? []
+          : [officer, kernverbinder].map(({ seat, name }) => ({ seat, label: name })),
       desk: now === "open" ? sitting : null,
-      sample_passphrase: now === "empty" ? null : SAMPLE_PASSPHRASE,
+      sample_passphrase: now === "empty" || now === "joining" ? null : SAMPLE_PASSPHRASE,
+      joining: now === "joining" ? joining : null,
       version: "0.1.0",
     }),
     found: () => {
@@ -81,6 +104,27 @@ export function deskHandlers(state: Start["state"], who: DeskView = officer): Ha
       sitting = founded.desk;
       return founded;
     },
+    join: ({ name, laptop }) => {
+      now = "joining";
+      joining = { ...asking, name, laptop };
+      return joining;
+    },
+    "join-file": () => ({}),
+    "stop-joining": () => {
+      now = "empty";
+      return {};
+    },
+    arrive: ({ passphrase }) => {
+      if (passphrase === "verkeerd") throw refusal("refusal-wrong-passphrase", { field: "passphrase" });
+      now = "open";
+      return sitting;
+    },
+    revive: () => {
+      now = "open";
+      return sitting;
+    },
+    progress: () => ({ busy: false, task: null, done: 0, total: 0 }),
+    cancel: () => ({}),
     "open-sample": () => {
       now = "open";
       return sitting;

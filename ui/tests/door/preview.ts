@@ -1,6 +1,6 @@
 /**
  * The whole window in a browser, with the office in memory: `npm run dev`, then `/preview.html`. Not in the build.
- * `?state=empty|locked|open&role=officer|kernverbinder&language=nl|en&theme=light|dark&page=budget&<param>=…`
+ * `?state=empty|joining|locked|open&role=officer|kernverbinder&language=nl|en&theme=light|dark&page=budget&<param>=…`
  */
 import { deskHandlers, kernverbinder, officer } from "./desk";
 import { type Handlers, MemoryDoor } from "./memory";
@@ -20,7 +20,7 @@ const parts = Object.values(files).flatMap((file) => [
   file.handlers ?? {},
   (mine && file.kernverbinderHandlers) || {},
 ]);
-const state = (asked.get("state") ?? "open") as "empty" | "locked" | "open";
+const state = (asked.get("state") ?? "open") as "empty" | "joining" | "locked" | "open";
 
 const { useDoor } = await import("../../src/lib/call");
 useDoor(new MemoryDoor(...parts, deskHandlers(state, mine ? kernverbinder : officer)));

@@ -78,6 +78,7 @@ const row = (more: Partial<ListRow>): ListRow => ({
   decide_by: "2026-05-29",
   days_left: 23,
   still: false,
+  contested: false,
   ...more,
 });
 
