@@ -19,30 +19,32 @@ pub enum Language {
 
 type Bundle = FluentBundle<FluentResource>;
 
-const NL: [&str; 4] = [
+const NL: &[&str] = &[
     include_str!("../../../../ui/text/nl/rules.ftl"),
     include_str!("../../../../ui/text/nl/life.ftl"),
     include_str!("../../../../ui/text/nl/office.ftl"),
+    include_str!("../../../../ui/text/nl/exchange.ftl"),
     include_str!("../../../../ui/text/nl/cli.ftl"),
 ];
-const EN: [&str; 4] = [
+const EN: &[&str] = &[
     include_str!("../../../../ui/text/en/rules.ftl"),
     include_str!("../../../../ui/text/en/life.ftl"),
     include_str!("../../../../ui/text/en/office.ftl"),
+    include_str!("../../../../ui/text/en/exchange.ftl"),
     include_str!("../../../../ui/text/en/cli.ftl"),
 ];
 
 static DUTCH: LazyLock<Bundle> = LazyLock::new(|| bundle("nl", NL));
 static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle("en", EN));
 
-fn bundle(language: &str, catalogues: [&str; 4]) -> Bundle {
+fn bundle(language: &str, catalogues: &[&str]) -> Bundle {
     let language = LanguageIdentifier::from_str(language).expect("BUG: a language of ours is no language");
     let mut bundle = Bundle::new_concurrent(vec![language]);
     // Isolating marks would end up in copied text.
     bundle.set_use_isolating(false);
     for catalogue in catalogues {
         // What cannot be read in a catalogue is left out here and shown by its id; a test allows none of it.
-        let resource = FluentResource::try_new(catalogue.to_owned()).unwrap_or_else(|(readable, _)| readable);
+        let resource = FluentResource::try_new((*catalogue).to_owned()).unwrap_or_else(|(readable, _)| readable);
         bundle.add_resource_overriding(resource);
     }
     bundle
@@ -92,10 +94,10 @@ mod tests {
     use rules::euro::Euro;
     use std::collections::BTreeSet;
 
-    fn ids(catalogues: [&'static str; 4]) -> BTreeSet<&'static str> {
+    fn ids(catalogues: &[&'static str]) -> BTreeSet<&'static str> {
         let mut ids = BTreeSet::new();
         for catalogue in catalogues {
-            let resource = FluentResource::try_new(catalogue.to_owned()).map_err(|(_, errors)| errors);
+            let resource = FluentResource::try_new((*catalogue).to_owned()).map_err(|(_, errors)| errors);
             assert!(resource.is_ok(), "{:?}", resource.err());
             for line in catalogue.lines() {
                 if let Some((id, _)) = line
