@@ -10,6 +10,7 @@
 //! came out may be kept before [`Item::End`] has come too: only the end says that the file is whole.
 
 pub mod caps;
+mod counts;
 mod fault;
 mod header;
 pub(crate) mod line;
@@ -21,7 +22,8 @@ mod reader;
 mod writer;
 
 pub use caps::Caps;
-pub use fault::{BundleFault, Counted};
+pub use counts::Counted;
+pub use fault::BundleFault;
 pub use header::{Header, HeaderFault, SentFile};
 pub use paper::{Paper, PaperPart};
 pub use raw::RawCommit;

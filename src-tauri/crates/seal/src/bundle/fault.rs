@@ -1,6 +1,6 @@
 //! Everything that can be wrong with a bundle. Any fault refuses the whole file.
 
-use super::{Caps, HeaderFault};
+use super::{Caps, Counted, HeaderFault};
 use crate::{BodyFault, Broken, Malformed, SeatId};
 use std::io;
 
@@ -92,19 +92,6 @@ pub enum BundleFault {
     /// Something follows the end line.
     #[error("something follows the end")]
     Trailing,
-}
-
-/// What a header counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Counted {
-    /// Commits.
-    Commits,
-    /// Events.
-    Events,
-    /// Bodies that come by themselves.
-    Bodies,
-    /// Papers.
-    Papers,
 }
 
 impl BundleFault {

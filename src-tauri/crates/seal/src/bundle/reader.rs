@@ -1,7 +1,8 @@
 //! Taking a bundle apart.
 
 use super::{
-    BundleFault, Caps, Counted, Header, PaperPart, RawCommit,
+    BundleFault, Caps, Header, PaperPart, RawCommit,
+    counts::Counts,
     line::{self, BodyLine, CommitLine, EndLine, EventLine, LineKind, PaperLine},
     lines::Lines,
     open, signed_bytes,
@@ -60,7 +61,7 @@ pub struct Reader<'r> {
     lines: Lines<'r>,
     header: Header,
     stage: Stage,
-    found: Found,
+    found: Counts,
     events: Vec<Event>,
     /// How many bytes the lines of the commit being read have so far.
     gathered: usize,
@@ -76,14 +77,6 @@ enum Stage {
     Bodies,
     Papers,
     Over,
-}
-
-#[derive(Default)]
-struct Found {
-    commits: u64,
-    events: u64,
-    bodies: u64,
-    papers: u64,
 }
 
 impl<'r> Reader<'r> {
@@ -115,7 +108,7 @@ impl<'r> Reader<'r> {
             lines,
             header,
             stage: Stage::Commits,
-            found: Found::default(),
+            found: Counts::default(),
             events: Vec::new(),
             gathered: 0,
             last_body: None,
@@ -278,7 +271,9 @@ impl<'r> Reader<'r> {
 
     fn end(&mut self) -> Result<RawItem, BundleFault> {
         let line: EndLine = line::strict(self.lines.last()).map_err(|column| self.ill_formed(column))?;
-        self.check_counts()?;
+        if let Some((what, told, found)) = self.found.differ(&self.header) {
+            return Err(BundleFault::Count { what, told, found });
+        }
         let found = self.lines.number() - 1;
         if line.end.lines != found {
             return Err(BundleFault::EndLines {
@@ -302,26 +297,5 @@ impl<'r> Reader<'r> {
             lines: found,
             sha256: line.end.sha256,
         }))
-    }
-
-    fn check_counts(&self) -> Result<(), BundleFault> {
-        let Header {
-            commits,
-            events,
-            bodies,
-            papers,
-            ..
-        } = self.header;
-        let found = &self.found;
-        let pairs = [
-            (Counted::Commits, commits, found.commits),
-            (Counted::Events, events, found.events),
-            (Counted::Bodies, bodies, found.bodies),
-            (Counted::Papers, papers, found.papers),
-        ];
-        match pairs.into_iter().find(|(_, told, found)| told != found) {
-            Some((what, told, found)) => Err(BundleFault::Count { what, told, found }),
-            None => Ok(()),
-        }
     }
 }

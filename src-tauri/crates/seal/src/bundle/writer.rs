@@ -2,6 +2,7 @@
 
 use super::{
     Counted, Header, HeaderFault, Paper, caps,
+    counts::Counts,
     line::{self, BodyLine, CommitLine, EndLine, EventLine, PaperLine, SignatureText, Totals},
     paper, signed_bytes,
 };
@@ -71,10 +72,7 @@ pub struct Writer<'k, W: Write> {
     header: Header,
     lines: u64,
     sha256: Sha256,
-    commits: u64,
-    events: u64,
-    bodies: u64,
-    papers: u64,
+    written: Counts,
     last_body: Option<Hash>,
     last_paper: Option<Uuid>,
 }
@@ -136,10 +134,7 @@ impl<'k, W: Write> Writer<'k, W> {
             header,
             lines: 0,
             sha256: Sha256::new(),
-            commits: 0,
-            events: 0,
-            bodies: 0,
-            papers: 0,
+            written: Counts::default(),
             last_body: None,
             last_paper: None,
         };
@@ -152,7 +147,7 @@ impl<'k, W: Write> Writer<'k, W> {
     /// # Errors
     /// [`WriteFault`].
     pub fn commit(&mut self, commit: &SealedCommit) -> Result<(), WriteFault> {
-        if self.bodies + self.papers > 0 {
+        if self.written.bodies + self.written.papers > 0 {
             return Err(WriteFault::Order);
         }
         let mut gathered = 0;
@@ -167,8 +162,8 @@ impl<'k, W: Write> Writer<'k, W> {
             commit: line::text(&commit.commit).ok_or(WriteFault::NotText)?,
             signature: SignatureText(commit.signature),
         })?;
-        self.commits += 1;
-        self.events += commit.events.len() as u64;
+        self.written.commits += 1;
+        self.written.events += commit.events.len() as u64;
         Ok(())
     }
 
@@ -177,11 +172,11 @@ impl<'k, W: Write> Writer<'k, W> {
     /// # Errors
     /// [`WriteFault`].
     pub fn body(&mut self, event: Hash, bytes: &[u8]) -> Result<(), WriteFault> {
-        if self.papers > 0 || self.last_body.is_some_and(|last| last >= event) {
+        if self.written.papers > 0 || self.last_body.is_some_and(|last| last >= event) {
             return Err(WriteFault::Order);
         }
         self.last_body = Some(event);
-        self.bodies += 1;
+        self.written.bodies += 1;
         let body = line::text(bytes).ok_or(WriteFault::NotText)?;
         self.json(&BodyLine { bodyof: event, body }).map(|_| ())
     }
@@ -199,7 +194,7 @@ impl<'k, W: Write> Writer<'k, W> {
             return Err(WriteFault::Order);
         }
         self.last_paper = Some(paper.paper);
-        self.papers += 1;
+        self.written.papers += 1;
         for (part, bytes) in (1..).zip(bytes.chunks(caps::PART)) {
             self.json(&PaperLine {
                 paper: paper.paper,
@@ -219,7 +214,9 @@ impl<'k, W: Write> Writer<'k, W> {
     /// # Errors
     /// [`WriteFault`]; also when the header counted otherwise.
     pub fn finish(mut self) -> Result<W, WriteFault> {
-        self.check_counts()?;
+        if let Some((what, told, found)) = self.written.differ(&self.header) {
+            return Err(WriteFault::Count { what, told, found });
+        }
         let sha256: [u8; 32] = self.sha256.clone().finalize().into();
         let message = signed_bytes(self.header.tenant, &sha256, self.lines);
         let end = EndLine {
@@ -236,20 +233,6 @@ impl<'k, W: Write> Writer<'k, W> {
         };
         written.flush()?;
         Ok(written)
-    }
-
-    fn check_counts(&self) -> Result<(), WriteFault> {
-        let header = &self.header;
-        let pairs = [
-            (Counted::Commits, header.commits, self.commits),
-            (Counted::Events, header.events, self.events),
-            (Counted::Bodies, header.bodies, self.bodies),
-            (Counted::Papers, header.papers, self.papers),
-        ];
-        match pairs.into_iter().find(|(_, told, found)| told != found) {
-            Some((what, told, found)) => Err(WriteFault::Count { what, told, found }),
-            None => Ok(()),
-        }
     }
 
     /// Writes one line and says how long it was.

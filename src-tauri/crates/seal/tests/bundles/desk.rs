@@ -72,6 +72,26 @@ impl Desk {
         desk
     }
 
+    /// The same, small enough to be changed thousands of times.
+    pub fn with_small_papers() -> Self {
+        let mut desk = Self::with_everything();
+        desk.papers[1].1.truncate(200);
+        desk
+    }
+
+    /// The same with a paper that does not compress, so that the file has four kilobytes.
+    pub fn of_four_kilobytes() -> Self {
+        let mut desk = Self::with_small_papers();
+        let mut number = 1_u32;
+        desk.papers[1].1 = std::iter::repeat_with(|| {
+            number = number.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            number.to_be_bytes()[0]
+        })
+        .take(2_400)
+        .collect();
+        desk
+    }
+
     pub fn header(&self) -> Header {
         let head = self
             .commits
@@ -123,9 +143,15 @@ impl Desk {
 
     /// The file, for seats 1, 2 and 3.
     pub fn sealed(&self) -> Vec<u8> {
-        let readers: Vec<_> = [1, 2, 3]
-            .map(|number| ReadingKey::of(&key(number)).recipient())
-            .into();
+        self.sealed_for(&[1, 2, 3])
+    }
+
+    /// The file, for the seats of these numbers.
+    pub fn sealed_for(&self, numbers: &[u8]) -> Vec<u8> {
+        let readers: Vec<_> = numbers
+            .iter()
+            .map(|number| ReadingKey::of(&key(*number)).recipient())
+            .collect();
         self.fill(Writer::create(Vec::new(), self.header(), &readers, &self.key).expect("sound"))
     }
 }
