@@ -20,6 +20,8 @@ mod wording;
 mod example;
 #[cfg(test)]
 mod sequence_tests;
+#[cfg(test)]
+mod tries;
 
 pub use authority::{Intake, Lack};
 pub use command::{Advice, AwardForm, Basis, Command, Opinion, Settled};
@@ -93,7 +95,7 @@ pub struct Case {
     pub advice: Option<Advice>,
     /// Views and judgements so far.
     pub judgements: BTreeMap<ConditionId, Judgement>,
-    /// The conditions departed from.
+    /// The conditions departed from, in the order of their names.
     pub departures: Vec<ConditionId>,
     /// What was proposed to who holds the pot; none once there is a decision.
     pub proposed: Option<Proposal>,

@@ -98,8 +98,8 @@ impl Case {
                 self.judged_by_officer(condition, *judged);
             }
             Event::ConditionDeparted { condition, .. } if self.life.allows(Act::Depart) => {
-                if !self.departures.contains(condition) {
-                    self.departures.push(condition.clone());
+                if let Err(place) = self.departures.binary_search(condition) {
+                    self.departures.insert(place, condition.clone());
                 }
             }
             Event::ConditionJudged { .. } | Event::ConditionDeparted { .. } => {}

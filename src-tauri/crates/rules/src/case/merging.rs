@@ -1,12 +1,26 @@
 //! What two laptops did to one case, put together: no work is overwritten, and what clashes is told.
 
+mod decisions;
+mod fields;
+mod history;
+mod letters;
+mod opening;
+mod telling;
+
 use crate::{
-    case::{Case, Event},
+    application::word,
+    case::{Case, Event, Letter},
     euro::Euro,
-    life::State,
+    life::{Life, State},
     role::PersonId,
 };
 use chrono::NaiveDate;
+use decisions::{Decisions, Member};
+use fields::Fields;
+use history::History;
+use letters::Letters;
+use opening::{Opening, Speakers};
+use telling::Telling;
 use uuid::Uuid;
 
 /// One event of a case, and the action (commit) that it belongs to.
@@ -71,6 +85,11 @@ pub enum Clash {
 ///
 /// `steps` come in an order in which each follows all that it knows. `knows(later, earlier)` says whether who did the
 /// first action knew the second. `name` is the name of an action as settlements call it. Pure, and cannot fail.
+///
+/// One decision stands, whatever was done beside it by people who did not know of it. Several that did not know each
+/// other clash until a settlement; meanwhile the largest award is held. Changes of different fields merge; where one
+/// field was changed on two sides, what stood before stands until a settlement. Only where two decisions without an
+/// award, or two tellings of the same words, stand side by side does the order of `steps` tell which is shown.
 #[must_use]
 pub fn merge(
     id: Uuid,
@@ -78,13 +97,78 @@ pub fn merge(
     knows: &dyn Fn(usize, usize) -> bool,
     name: &dyn Fn(usize) -> String,
 ) -> Option<Merged> {
-    let _ = (knows, name);
-    let case = Case::fold(id, steps.iter().map(|step| step.event))?;
+    let history = History::new(steps, knows, name);
+    let begins = |event: &Event| matches!(event, Event::ApplicationSubmitted { .. });
+    let (beginning, submitted) = history.steps().find(|(_, event)| begins(event))?;
+    let mut case = Case::apply(None, id, submitted)?;
+    let decisions = Decisions::of(&history);
+    let opening = Opening::of(&history, &decisions);
+    let fields = Fields::of(&history, beginning, &opening);
+    case.ask = fields.ask(|_| true);
+    case.received_on = case.ask.received_on.unwrap_or(case.received_on);
+    let mut speakers = Speakers::new();
+    opening.put(&mut case, &mut speakers);
+    let asked = case.ask.asked.unwrap_or_default();
+    let letters = Letters::of(&history, &decisions, asked);
+    let standing = decisions.standing(|_| true);
+    decide(&mut case, &mut speakers, &decisions, &letters, &standing);
+    let telling = Telling {
+        history: &history,
+        fields: &fields,
+    };
+    case.applicant = telling.applicant();
+    case.words = telling.words(&speakers);
+    let contested = standing.len() > 1;
+    let twice = contested.then(|| Clash::DecidedTwice {
+        claims: standing.iter().map(|member| history.action(member.at)).collect(),
+    });
     Some(Merged {
         case,
-        claims: Vec::new(),
-        clashes: Vec::new(),
-        contested: false,
-        without_effect: Vec::new(),
+        claims: decisions.claims(asked, |at| letters.announced_on(at)),
+        clashes: twice.into_iter().chain(fields.clashes()).collect(),
+        contested,
+        without_effect: decisions
+            .without_effect
+            .iter()
+            .map(|at| history.action(*at))
+            .collect(),
     })
 }
+
+/// Puts the decision that stands, or is held meanwhile, into the case.
+fn decide(
+    case: &mut Case,
+    speakers: &mut Speakers,
+    decisions: &Decisions<'_>,
+    letters: &Letters<'_>,
+    standing: &[Member],
+) {
+    let asked = case.ask.asked.unwrap_or_default();
+    let held = decisions.held(standing, asked);
+    let Some((member, outcome)) = held.and_then(|held| Some((held, decisions.outcome(held, asked)?))) else {
+        return;
+    };
+    for key in [word::DECISION, word::ENDING] {
+        speakers.insert(key.to_owned(), member.source);
+    }
+    case.proposed = None;
+    case.settled = decisions.any_settled();
+    case.awarded = outcome.amount;
+    case.decided_on = Some(outcome.on);
+    case.life = outcome.life;
+    let Life::Decided(decision) = case.life else {
+        case.letter = letters.last(None);
+        return;
+    };
+    case.letter = letters.last(Some((decision, outcome.amount)));
+    let told = case.letter.filter(|letter| letter.says(decision, outcome.amount));
+    if let ([_], Some(Letter { sent_on, .. })) = (standing, told) {
+        case.sent_on = Some(sent_on);
+        case.life = Life::Announced { decision, sent_on };
+    }
+}
+
+#[cfg(test)]
+mod branch_tests;
+#[cfg(test)]
+mod tests;

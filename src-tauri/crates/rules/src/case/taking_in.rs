@@ -215,10 +215,11 @@ impl Case {
     }
 
     fn retelling(&self, application: &Application) -> Vec<Event> {
-        let applicant =
-            (self.applicant.as_ref() != Some(&application.applicant)).then(|| Event::ApplicantTold {
-                applicant: Box::new(application.applicant.clone()),
-            });
+        // An applicant that is withheld here stands empty on the form; telling that would blank it elsewhere.
+        let known = self.applicant.clone().unwrap_or_default();
+        let applicant = (known != application.applicant).then(|| Event::ApplicantTold {
+            applicant: Box::new(application.applicant.clone()),
+        });
         applicant
             .into_iter()
             .chain(self.telling(self.changed_words(application)))
