@@ -1,6 +1,8 @@
 /** The icons used, from Tabler Icons (MIT): only these end up in the program. */
 import alertTriangle from "@tabler/icons/outline/alert-triangle.svg?raw";
+import arrowLeft from "@tabler/icons/outline/arrow-left.svg?raw";
 import arrowRight from "@tabler/icons/outline/arrow-right.svg?raw";
+import arrowsExchange from "@tabler/icons/outline/arrows-exchange.svg?raw";
 import calendar from "@tabler/icons/outline/calendar.svg?raw";
 import calendarDue from "@tabler/icons/outline/calendar-due.svg?raw";
 import cash from "@tabler/icons/outline/cash.svg?raw";
@@ -12,6 +14,8 @@ import circleX from "@tabler/icons/outline/circle-x.svg?raw";
 import clock from "@tabler/icons/outline/clock.svg?raw";
 import coins from "@tabler/icons/outline/coins.svg?raw";
 import laptop from "@tabler/icons/outline/device-laptop.svg?raw";
+import fileExport from "@tabler/icons/outline/file-export.svg?raw";
+import fileImport from "@tabler/icons/outline/file-import.svg?raw";
 import filePlus from "@tabler/icons/outline/file-plus.svg?raw";
 import fileText from "@tabler/icons/outline/file-text.svg?raw";
 import files from "@tabler/icons/outline/files.svg?raw";
@@ -34,6 +38,7 @@ import plus from "@tabler/icons/outline/plus.svg?raw";
 import printer from "@tabler/icons/outline/printer.svg?raw";
 import search from "@tabler/icons/outline/search.svg?raw";
 import settings from "@tabler/icons/outline/settings.svg?raw";
+import shieldCheck from "@tabler/icons/outline/shield-check.svg?raw";
 import sun from "@tabler/icons/outline/sun.svg?raw";
 import user from "@tabler/icons/outline/user.svg?raw";
 import users from "@tabler/icons/outline/users.svg?raw";
@@ -41,7 +46,9 @@ import x from "@tabler/icons/outline/x.svg?raw";
 
 const sources = {
   "alert-triangle": alertTriangle,
+  "arrow-left": arrowLeft,
   "arrow-right": arrowRight,
+  "arrows-exchange": arrowsExchange,
   calendar,
   "calendar-due": calendarDue,
   cash,
@@ -53,6 +60,8 @@ const sources = {
   clock,
   coins,
   "device-laptop": laptop,
+  "file-export": fileExport,
+  "file-import": fileImport,
   "file-plus": filePlus,
   "file-text": fileText,
   files,
@@ -75,6 +84,7 @@ const sources = {
   printer,
   search,
   settings,
+  "shield-check": shieldCheck,
   sun,
   user,
   users,

@@ -48,7 +48,7 @@ class Desk {
     this.years = view.years;
     if (other && !view.years.includes(this.year)) this.year = Number(view.today.slice(0, 4));
     this.kernen = view.kernen.map(({ name }) => name);
-    this.waiting = { today: view.waiting };
+    this.waiting = { today: view.waiting, exchange: view.exchange.disputes };
   }
 
   /** Whether who sits here has one of these roles. */

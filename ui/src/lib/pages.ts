@@ -8,6 +8,8 @@ export interface PageEntry {
   /** Id of its words in the rail. */
   text: string;
   rail?: { icon: IconName; group: number };
+  /** The keys that open it from anywhere. */
+  keys?: string;
 }
 
 export type PageName =
@@ -15,6 +17,7 @@ export type PageName =
   | "applications"
   | "new-application"
   | "budget"
+  | "exchange"
   | "administration"
   | "application"
   | "receipt";
@@ -35,6 +38,13 @@ const table: PageEntry[] = [
     rail: { icon: "file-plus", group: 1 },
   },
   { name: "budget", file: "Budget", text: "page-budget", rail: { icon: "coins", group: 2 } },
+  {
+    name: "exchange",
+    file: "Exchange",
+    text: "page-exchange",
+    rail: { icon: "arrows-exchange", group: 3 },
+    keys: "Alt+U",
+  },
   {
     name: "administration",
     file: "Administration",

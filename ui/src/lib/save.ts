@@ -1,6 +1,6 @@
 import { invoke, isTauri } from "@tauri-apps/api/core";
 import { call } from "./call";
-import type { ExportWish } from "./contract.gen";
+import type { Exported, ExportWish } from "./contract.gen";
 
 type Save =
   | { what: "backup" }
@@ -37,10 +37,13 @@ export function saveBackup(title: string, name: string): Promise<string | null> 
   return save(title, name, { what: "backup" });
 }
 
-/** Saves a bundle for others. The office writes it. A browser has no files: there the office in memory is asked. */
-export async function saveBundle(title: string, name: string, wish: ExportWish): Promise<string | null> {
-  if (isTauri()) return save(title, name, { what: "bundle", wish });
-  return (await call("export", { file: name, wish })).file;
+/** Saves a file for other laptops. The office writes it, and says what is in it; null when the person cancelled. */
+export async function saveBundle(title: string, name: string, wish: ExportWish): Promise<Exported | null> {
+  // A browser has no dialog of its own for this; only an office in memory answers there.
+  if (!isTauri()) return call("export", { file: name, wish });
+  const bundle: Save = { what: "bundle", wish };
+  const answer = await invoke<{ exported: Exported } | null>("save_file", { title, name, save: bundle });
+  return answer?.exported ?? null;
 }
 
 /** Saves the file with which this laptop asks to be let in. */

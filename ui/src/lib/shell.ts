@@ -29,6 +29,11 @@ export function chooseFiles(title: string): Promise<(File | HandedFile)[]> {
   });
 }
 
+/** Lets a person choose one file: undefined when they cancelled. Of more, the first counts. */
+export async function chooseFile(title: string): Promise<File | HandedFile | undefined> {
+  return (await chooseFiles(title))[0];
+}
+
 /** Hears of files dropped on the window, until the returned function is called. A browser has its own way of dropping. */
 export function onFilesDropped(take: (files: HandedFile[]) => void): () => void {
   if (!isTauri()) return () => {};

@@ -1,4 +1,4 @@
-import type { CallName, Door } from "../../src/lib/call";
+import type { BesideFile, CallName, Door, FileCall } from "../../src/lib/call";
 import type { CallFailure, Calls } from "../../src/lib/contract.gen";
 
 /** Answers to some calls, typed by the contract. A handler may throw a [`CallFailure`] made by [`refusal`]. */
@@ -28,5 +28,9 @@ export class MemoryDoor implements Door {
     const handler = this.#handlers[name];
     if (!handler) throw { ...refusal("door-without-handler"), text: { id: `no handler: ${name}` } };
     return structuredClone(await handler(body));
+  }
+
+  callWithFile<N extends FileCall>(name: N, token: string, body: BesideFile<N>): Promise<Calls[N]["out"]> {
+    return this.call(name, { ...body, file: token } as Calls[N]["in"]);
   }
 }

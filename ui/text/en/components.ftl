@@ -125,6 +125,7 @@ combobox-add = Add ‘{ $value }’
 combobox-nothing = Nothing found
 
 progress-of = { $what } … { $done } of { $total }
+progress-busy = { $what } …
 progress-stop = Stop
 
 drop-here = Let go to add

@@ -8,6 +8,7 @@ page-today = Today
 page-applications = Applications
 page-new-application = New application
 page-budget = Budget
+page-exchange = Exchange
 page-administration = Settings
 page-application = Application
 page-receipt = Receipt

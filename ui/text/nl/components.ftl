@@ -125,6 +125,7 @@ combobox-add = Voeg ‘{ $value }’ toe
 combobox-nothing = Niets gevonden
 
 progress-of = { $what } … { $done } van { $total }
+progress-busy = { $what } …
 progress-stop = Stop
 
 drop-here = Laat los om toe te voegen

@@ -8,6 +8,7 @@ page-today = Vandaag
 page-applications = Aanvragen
 page-new-application = Nieuwe aanvraag
 page-budget = Budget
+page-exchange = Uitwisselen
 page-administration = Beheer
 page-application = Aanvraag
 page-receipt = Ontvangstbewijs
