@@ -1,8 +1,8 @@
 ### Settings: people, roles, passphrase, check and backup.
 
 administration-sections = Parts of Settings
-administration-people = People
-administration-people-what = Who works with Kernkas and what that person may do. A role holds for what somebody does from now on.
+administration-people = People and seats
+administration-people-what = Who works with Kernkas, on which laptop, and what that person may do. A role holds for what somebody does from now on.
 administration-kernen = Kernen
 administration-kernen-what = Which kernverbinder there is for which kern: who takes applications in there and advises on them.
 administration-titles = Names of roles
@@ -32,7 +32,6 @@ administration-last-kern = A kernverbinder has at least one kern. Otherwise take
 administration-last-kern-of = { $name } has at least one kern. Otherwise take the role away under People.
 administration-tag = letters in the case number: { $tag }
 administration-here = on this laptop
-administration-elsewhere = on another laptop
 administration-roles-change = Roles
 administration-roles-of = Roles of { $name }
 administration-roles-given = The roles of { $name } were saved.

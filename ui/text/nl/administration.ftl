@@ -1,8 +1,8 @@
 ### Beheer: mensen, rollen, wachtwoordzin, controle en reservekopie.
 
 administration-sections = Onderdelen van Beheer
-administration-people = Mensen
-administration-people-what = Wie met Kernkas werkt en wat die persoon mag. Een rol geldt voor wat iemand vanaf nu doet.
+administration-people = Mensen en plekken
+administration-people-what = Wie met Kernkas werkt, op welke laptop, en wat die persoon mag. Een rol geldt voor wat iemand vanaf nu doet.
 administration-kernen = Kernen
 administration-kernen-what = Welke kernverbinder er voor welke kern is. Die neemt daar aanvragen in en geeft er advies.
 administration-titles = Namen van rollen
@@ -29,10 +29,9 @@ administration-role-for = { $role } voor { $count ->
 administration-no-role = geen rol
 administration-serves = Voor welke kernen?
 administration-last-kern = Een kernverbinder heeft ten minste één kern. Haal anders de rol weg.
-administration-last-kern-of = { $name } heeft ten minste één kern. Haal anders bij Mensen de rol weg.
+administration-last-kern-of = { $name } heeft ten minste één kern. Haal anders bij Mensen en plekken de rol weg.
 administration-tag = letters in het aanvraagnummer: { $tag }
 administration-here = op deze laptop
-administration-elsewhere = op een andere laptop
 administration-roles-change = Rollen
 administration-roles-of = Rollen van { $name }
 administration-roles-given = De rollen van { $name } zijn bewaard.
@@ -50,7 +49,7 @@ administration-missing = Vul dit in.
 administration-kern = Kern
 administration-nobody = niemand
 administration-serves-kern = { $name } is er voor { $kern }
-administration-kernen-empty = Hier staat wie er voor welke kern is. Geef eerst iemand bij Mensen de rol kernverbinder.
+administration-kernen-empty = Hier staat wie er voor welke kern is. Geef eerst iemand bij Mensen en plekken de rol kernverbinder.
 administration-kernen-saved = Bewaard wie er voor welke kern is.
 administration-title = Naam
 administration-title-new = Een nieuwe naam
