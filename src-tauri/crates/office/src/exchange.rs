@@ -1,4 +1,27 @@
 //! Catching up by file: writing bundles, looking into them, taking them in.
+//!
+//! A bundle carries what its receivers are not known to have. Nothing is taken for granted: what a seat knows is what it
+//! said itself, in a bundle or a commit that came back ([`heard`]). Taking in decides nothing; it verifies and inserts
+//! ([`taking_in`]), through the one way into the journal, and the fold does the rest. Looking into a bundle does the same
+//! and then undoes it ([`inspecting`]).
+
+mod counting;
+mod fault;
+pub(crate) mod file;
+mod heard;
+pub(crate) mod history;
+mod inspecting;
+mod missing;
+mod packing;
+mod peer;
+mod report;
+mod state;
+pub(crate) mod taking_in;
+pub(crate) mod task;
+mod writing;
+
+pub use fault::ExchangeFault;
+pub(crate) use state::state;
 
 use crate::{
     office::Office,
@@ -8,23 +31,85 @@ use crate::{
         WhichFile,
     },
 };
+use file::BundleFile;
+use seal::ReadingKey;
+use std::path::Path;
+use taking_in::Brought;
+use task::Task;
 
-fn soon<T>() -> Result<T, Trouble> {
-    Err(crate::execute::unknown("call"))
+/// Shows who is how far, and the history.
+pub(crate) fn show(office: &mut Office, _: Nothing) -> Result<ExchangeView, Trouble> {
+    state::show(office)
 }
 
-pub(crate) fn show(_: &mut Office, _: Nothing) -> Result<ExchangeView, Trouble> {
-    soon()
+/// Says what a bundle would hold.
+pub(crate) fn preview(office: &mut Office, input: ExportWish) -> Result<ExportPreview, Trouble> {
+    writing::preview(office, &input)
 }
-pub(crate) fn preview(_: &mut Office, _: ExportWish) -> Result<ExportPreview, Trouble> {
-    soon()
+
+/// Writes a bundle, whole or not at all.
+pub(crate) fn export(office: &mut Office, input: Export) -> Result<Exported, Trouble> {
+    office.note_high_water()?;
+    let mut written = false;
+    let done = office.whole(|office| {
+        let exported = writing::export(office, &input)?;
+        written = true;
+        Ok(exported)
+    });
+    if done.is_err() && written {
+        // It could not be noted that this number was given: then it was not.
+        std::fs::remove_file(&input.file)?;
+    }
+    done
 }
-pub(crate) fn export(_: &mut Office, _: Export) -> Result<Exported, Trouble> {
-    soon()
+
+/// Says what a bundle holds and would change. Nothing is written.
+pub(crate) fn inspect(office: &mut Office, input: WhichFile) -> Result<InspectView, Trouble> {
+    inspecting::inspect(office, Path::new(&input.file))
 }
-pub(crate) fn inspect(_: &mut Office, _: WhichFile) -> Result<InspectView, Trouble> {
-    soon()
+
+/// Takes a bundle in, whole or not at all.
+pub(crate) fn import(office: &mut Office, input: TakeIn) -> Result<TakenIn, Trouble> {
+    let path = Path::new(&input.file);
+    let before = office.own_seq()?;
+    let brought = office.whole(|office| {
+        let mut file = BundleFile::open(path, &own_keys(office))?;
+        let task = Task::begin(&office.progress, "exchange-task-import", file.size());
+        let at = office.now();
+        let brought = taking_in::take_in(&office.db, office.tenant, &mut file, &at, &task)?;
+        if input.sha256.is_some_and(|looked_at| looked_at != brought.sha256) {
+            return Err(ExchangeFault::Changed.into());
+        }
+        history::note_arrival(&office.db, path, &brought, &at)?;
+        Ok(brought)
+    })?;
+    office.learn_own_past(before)?;
+    let sender = brought.header.seat;
+    let from = peer::one(&office.db, sender)?.unwrap_or_else(|| peer::Peer::unknown(sender));
+    Ok(TakenIn {
+        from: from.who(),
+        actions: u32::try_from(brought.header.commits).unwrap_or(u32::MAX),
+        fresh: brought.fresh,
+        held: brought.arrived.held,
+        touched: touched(&brought),
+        report: brought.report,
+    })
 }
-pub(crate) fn import(_: &mut Office, _: TakeIn) -> Result<TakenIn, Trouble> {
-    soon()
+
+/// With what the person at the desk opens bundles.
+fn own_keys(office: &Office) -> [ReadingKey; 1] {
+    [ReadingKey::of(&office.unlocked.seat_key)]
+}
+
+/// The pages that are to ask again.
+fn touched(brought: &Brought) -> Vec<String> {
+    let named = [
+        "cases", "pots", "people", "schemes", "seats", "exchange", "disputes",
+    ];
+    let cases = brought.arrived.cases.iter().take(1_000);
+    named
+        .into_iter()
+        .map(str::to_owned)
+        .chain(cases.map(|case| format!("case:{case}")))
+        .collect()
 }

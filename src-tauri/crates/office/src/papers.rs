@@ -5,7 +5,7 @@ mod exif;
 mod whole;
 
 pub use exif::PaperFault;
-pub(crate) use whole::broken;
+pub(crate) use whole::{broken, digest_of};
 
 use crate::{
     event::{self, OfficeEvent},

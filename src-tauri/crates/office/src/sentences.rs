@@ -24,6 +24,7 @@ const NL: &[&str] = &[
     include_str!("../../../../ui/text/nl/life.ftl"),
     include_str!("../../../../ui/text/nl/office.ftl"),
     include_str!("../../../../ui/text/nl/exchange.ftl"),
+    include_str!("../../../../ui/text/nl/seats.ftl"),
     include_str!("../../../../ui/text/nl/cli.ftl"),
 ];
 const EN: &[&str] = &[
@@ -31,6 +32,7 @@ const EN: &[&str] = &[
     include_str!("../../../../ui/text/en/life.ftl"),
     include_str!("../../../../ui/text/en/office.ftl"),
     include_str!("../../../../ui/text/en/exchange.ftl"),
+    include_str!("../../../../ui/text/en/seats.ftl"),
     include_str!("../../../../ui/text/en/cli.ftl"),
 ];
 
@@ -44,7 +46,8 @@ fn bundle(language: &str, catalogues: &[&str]) -> Bundle {
     bundle.set_use_isolating(false);
     for catalogue in catalogues {
         // What cannot be read in a catalogue is left out here and shown by its id; a test allows none of it.
-        let resource = FluentResource::try_new((*catalogue).to_owned()).unwrap_or_else(|(readable, _)| readable);
+        let resource =
+            FluentResource::try_new((*catalogue).to_owned()).unwrap_or_else(|(readable, _)| readable);
         bundle.add_resource_overriding(resource);
     }
     bundle

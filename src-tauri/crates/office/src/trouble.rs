@@ -63,6 +63,21 @@ pub enum Trouble {
         /// How.
         broken: seal::Broken,
     },
+    /// A commit follows what is not here.
+    #[error("a commit follows what is not here")]
+    NotInPlace,
+    /// The seat at the desk was barred.
+    #[error("this seat was barred")]
+    SeatBarred,
+    /// The chain of the seat at the desk was continued on a copy.
+    #[error("the chain of this seat was continued on a copy")]
+    SeatFrozen,
+    /// Joining, enrolling, barring, the printed keys.
+    #[error(transparent)]
+    Seats(#[from] crate::seats::SeatFault),
+    /// A file that is written or taken in.
+    #[error(transparent)]
+    Exchange(#[from] crate::exchange::ExchangeFault),
     /// Something in a table cannot be read back.
     #[error("table {table} holds what it cannot hold")]
     BadTable {
@@ -140,6 +155,10 @@ impl Trouble {
             ) => (Fault, "fault-database-damaged"),
             Self::Database(Db::Missing { .. }) => (Fault, "fault-database-missing"),
             Self::Paper(_) => (Refused, "fault-paper"),
+            Self::Exchange(fault) => fault.sentence(),
+            Self::Seats(fault) => (Refused, fault.sentence()),
+            Self::SeatBarred => (Refused, "fault-seat-barred"),
+            Self::SeatFrozen => (Refused, "fault-seat-frozen"),
             Self::NoSuchCall { .. } | Self::NotFromTheScreen { .. } | Self::BadShape { .. } => {
                 (Refused, "fault-bad-call")
             }
@@ -162,6 +181,7 @@ impl Trouble {
                 "seconds",
                 i32::try_from(wait.as_secs().max(1)).unwrap_or(i32::MAX),
             ),
+            Self::Exchange(fault) => fault.fill(text),
             _ => text,
         }
     }
@@ -175,6 +195,7 @@ impl Trouble {
             Self::PrintedKey(_) | Self::Vault(Keys::WrongRecoveryKey) => Some("recovery_key"),
             Self::Vault(Keys::Label) => Some("name"),
             Self::Paper(_) => Some("content"),
+            Self::Seats(fault) => fault.field(),
             _ => None,
         }
     }

@@ -41,7 +41,7 @@ pub(crate) fn broken(db: &Connection) -> Result<Vec<Text>, Trouble> {
 }
 
 /// SHA-256 of the salt's bytes followed by the paper's, as it stands in the event; none when the salt is no hex.
-fn digest_of(salt: &str, bytes: &[u8]) -> Option<String> {
+pub(crate) fn digest_of(salt: &str, bytes: &[u8]) -> Option<String> {
     let salt: Option<Vec<u8>> = (0..salt.len())
         .step_by(2)
         .map(|at| u8::from_str_radix(salt.get(at..at + 2)?, 16).ok())

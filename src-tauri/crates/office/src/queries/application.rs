@@ -1,6 +1,6 @@
 //! Aanvraag: one application, whole. Folded from the journal itself, so that it is never behind.
 
-mod history;
+pub(crate) mod history;
 mod mandate;
 mod track;
 

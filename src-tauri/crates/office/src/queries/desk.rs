@@ -39,7 +39,7 @@ pub(crate) fn show(office: &mut Office, _: Nothing) -> Result<DeskView, Trouble>
         waiting: u32::try_from(waiting).unwrap_or(u32::MAX),
         administrators: administrators(db)?,
         lock_after_minutes: office.lock_after_minutes(),
-        exchange: crate::wire::ExchangeState::default(),
+        exchange: crate::exchange::state(office)?,
     })
 }
 

@@ -44,3 +44,12 @@ CREATE TABLE bundles (
     report    TEXT    NOT NULL                     -- JSON list of texts
 ) STRICT;
 CREATE INDEX bundles_by_seat ON bundles (seat, incarnation, number);
+
+-- What is of no case is little, and is asked for by its kind.
+CREATE INDEX events_of_office ON events (kind) WHERE "case" IS NULL;
+
+-- What settled a dispute, shown the newest first.
+CREATE INDEX events_settling ON events (kind, "commit") WHERE kind IN ('decision-settled', 'field-settled',
+    'late-application-seen', 'late-settled', 'successor-chosen', 'overspend-accepted');
+-- Bodies that are not here are few; whether there are any is asked at every file.
+CREATE INDEX bodies_withheld ON bodies (event) WHERE state = 'withheld';

@@ -32,6 +32,15 @@ pub(super) fn of(
     Ok(lines.collect())
 }
 
+/// What one event says; none for what only carries words or personal data.
+pub(crate) fn told(
+    db: &Connection,
+    stored: &StoredEvent,
+    scheme_year: &SchemeYear,
+) -> Result<Option<Text>, Trouble> {
+    Ok(line(stored, &names(db)?, scheme_year).map(|line| line.text))
+}
+
 fn names(db: &Connection) -> Result<BTreeMap<String, String>, Trouble> {
     let mut statement = db.prepare_cached("SELECT person, name FROM people WHERE name IS NOT NULL")?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;

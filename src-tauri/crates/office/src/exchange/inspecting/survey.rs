@@ -1,0 +1,195 @@
+//! One pass through a bundle: counted, with what is new kept as long as it is little.
+
+use crate::{
+    event::{self, Known},
+    exchange::{ExchangeFault, counting::Counts, file::BundleFile, task::Task},
+    journal,
+    trouble::Trouble,
+};
+use rules::case;
+use rusqlite::Connection;
+use seal::{Body, Hash, SealedCommit, bundle::RawItem};
+use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
+
+/// The most new commits that are tried out.
+const MOST_COMMITS: u32 = 2_000;
+/// The most bytes of new commits that are kept in memory.
+const MOST_BYTES: usize = 16 * 1024 * 1024;
+/// The most cases of which is told what happened.
+const MOST_CASES: usize = 500;
+
+/// Something that happened in a case.
+pub(super) struct Happened {
+    /// When, as its signer's clock had it.
+    pub at: String,
+    /// By which seat.
+    pub seat: String,
+    /// What; none when this program does not know it.
+    pub what: Option<What>,
+}
+
+/// What happened.
+pub(super) enum What {
+    /// An event of the case.
+    Case(Box<case::Event>),
+    /// A paper was added.
+    Paper,
+}
+
+/// What is in a bundle.
+#[derive(Default)]
+pub(super) struct Survey {
+    /// How many commits are new here.
+    pub fresh: u32,
+    /// What is new, by kind.
+    pub counts: Counts,
+    /// When the first and the last new commit were written.
+    pub period: Option<(String, String)>,
+    /// How many new events this program does not know.
+    pub newer: u32,
+    /// What happened, case by case.
+    pub cases: BTreeMap<Uuid, Vec<Happened>>,
+    /// Cases beyond those.
+    more: BTreeSet<Uuid>,
+    /// Bodies that come by themselves.
+    pub bodies: Vec<(Hash, Vec<u8>)>,
+    /// How many of them fill in what is withheld here.
+    pub bodies_filled: u32,
+    /// The new commits, as long as they are few.
+    pub kept: Option<Vec<SealedCommit>>,
+    /// Whether all that is new was kept.
+    pub is_small: bool,
+    bytes: usize,
+}
+
+impl Survey {
+    /// Reads a bundle to its end; everything new in it is verified.
+    pub fn read(db: &Connection, file: &mut BundleFile, task: &Task) -> Result<Self, Trouble> {
+        let mut survey = Self {
+            kept: Some(Vec::new()),
+            is_small: true,
+            ..Self::default()
+        };
+        while let Some(item) = file.next()? {
+            match item {
+                RawItem::Commit(raw) if journal::has_commit(db, &raw.head())? => {
+                    survey.add_bodies(db, raw.unverified())?;
+                }
+                RawItem::Commit(raw) => survey.add(raw.verify().map_err(ExchangeFault::from)?),
+                RawItem::Body { event, bytes } => survey.add_body(db, event, bytes)?,
+                RawItem::Paper(_) | RawItem::End(_) => {}
+            }
+            task.reach(file.read_so_far())?;
+        }
+        if !survey.is_small {
+            survey.bodies.clear();
+        }
+        Ok(survey)
+    }
+
+    /// Whether all of it is here already.
+    pub const fn brings_nothing(&self) -> bool {
+        self.fresh == 0 && self.bodies_filled == 0
+    }
+
+    /// How many cases change of which nothing is told.
+    pub fn other_cases(&self) -> u32 {
+        u32::try_from(self.more.len()).unwrap_or(u32::MAX)
+    }
+
+    fn add(&mut self, sealed: SealedCommit) {
+        self.fresh += 1;
+        for sealed in &sealed.events {
+            self.add_event(sealed);
+            let body = if let Body::Present(bytes) = &sealed.body {
+                bytes.len()
+            } else {
+                0
+            };
+            self.bytes += sealed.header.len() + body;
+        }
+        if self.fresh > MOST_COMMITS || self.bytes > MOST_BYTES {
+            self.kept = None;
+            self.is_small = false;
+        }
+        if let Some(kept) = &mut self.kept {
+            kept.push(sealed);
+        }
+    }
+
+    fn add_event(&mut self, sealed: &seal::Event) {
+        let header = sealed.read_header().expect("BUG: a verified header can be read");
+        let at = header.time.to_string();
+        match &mut self.period {
+            None => self.period = Some((at.clone(), at.clone())),
+            Some((first, last)) => {
+                if at < *first {
+                    first.clone_from(&at);
+                }
+                if at > *last {
+                    last.clone_from(&at);
+                }
+            }
+        }
+        self.counts.add(header.kind.as_str(), 1);
+        let full = self.cases.len() >= MOST_CASES;
+        let told = header.case.filter(|case| !full || self.cases.contains_key(case));
+        if let Some(case) = header.case
+            && told.is_none()
+        {
+            self.more.insert(case);
+            return;
+        }
+        let Ok(Some(data)) = sealed.body.data() else {
+            return;
+        };
+        let what = match event::read(header.kind.as_str(), data) {
+            Some(Known::Case(event)) => Some(What::Case(event)),
+            Some(Known::Office(event)) => match *event {
+                event::OfficeEvent::PaperAdded { .. } => Some(What::Paper),
+                _ => return,
+            },
+            None => {
+                self.newer += 1;
+                None
+            }
+        };
+        if let Some(case) = told {
+            let seat = header.seat.to_string();
+            self.cases
+                .entry(case)
+                .or_default()
+                .push(Happened { at, seat, what });
+        }
+    }
+
+    /// Notes the bodies of a commit that is here, but without them.
+    fn add_bodies(&mut self, db: &Connection, sealed: &SealedCommit) -> Result<(), Trouble> {
+        for event in &sealed.events {
+            if let Body::Present(bytes) = &event.body {
+                self.add_body(db, event.hash, bytes.clone())?;
+            }
+        }
+        Ok(())
+    }
+
+    fn add_body(&mut self, db: &Connection, event: Hash, bytes: Vec<u8>) -> Result<(), Trouble> {
+        let lacked = db
+            .prepare_cached(
+                "SELECT 1 FROM events JOIN bodies ON bodies.event = events.id WHERE hash = ?1 AND state = 'withheld'",
+            )?
+            .exists([event.as_bytes()])?;
+        if lacked {
+            self.bytes += bytes.len();
+            self.bodies_filled += 1;
+            if self.bytes > MOST_BYTES {
+                self.kept = None;
+                self.is_small = false;
+            } else {
+                self.bodies.push((event, bytes));
+            }
+        }
+        Ok(())
+    }
+}
