@@ -27,7 +27,10 @@ export const people: People = {
       person: "019a0000-0000-7000-8000-000000000003",
       name: "Joost de Haan",
       tag: "C3",
-      roles: [{ role: "kernverbinder", kernen: ["asch", "beusichem"] }],
+      roles: [
+        { role: "kernverbinder", kernen: ["asch", "beusichem"] },
+        { role: "budget-officer", kernen: [] },
+      ],
       here: false,
     },
     { person: officer.person, name: "Marijke van Dam", tag: "A7", roles: officer.roles, here: true },

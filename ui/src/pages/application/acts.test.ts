@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Act, ActView } from "../../lib/contract.gen";
-import { firstMode, lockedActs, otherActs } from "./acts";
+import { firstMode, lockedActs, otherActs, proposes } from "./acts";
 
 const free = (act: Act): ActView => ({ act, locked: null });
 const locked = (act: Act, id = "refusal-needs-role"): ActView => ({ act, locked: { id } });
@@ -25,6 +25,28 @@ it("brings to sending once it is decided", () => {
   expect(firstMode({ state: "awarded", acts: [free("announce"), locked("award", "refusal-not-now")] })).toBe(
     "announce",
   );
+});
+
+it("proposes where another seat holds the pot, and where nobody does", () => {
+  const elsewhere = { name: "Pieter", laptop: "zuid", here: false };
+  const held = [locked("award", "refusal-pot-held-elsewhere"), free("propose")];
+  expect(proposes({ acts: held, holder: elsewhere })).toBe(true);
+  expect(proposes({ acts: [locked("award"), free("propose")], holder: null })).toBe(true);
+  expect(proposes({ acts: [free("award"), locked("propose")], holder: { ...elsewhere, here: true } })).toBe(
+    false,
+  );
+});
+
+it("gives the reason why a proposal cannot be made at the choice, and settling has its own place", () => {
+  const acts = [
+    locked("award", "refusal-same-person"),
+    locked("propose", "refusal-same-person"),
+    locked("settle-decision", "refusal-nothing-to-settle"),
+    locked("settle-field", "refusal-not-now"),
+  ];
+  expect(proposes({ acts, holder: { name: "Pieter", laptop: "zuid", here: false } })).toBe(true);
+  expect(lockedActs({ acts, state: "advised" }, "decide")).toEqual([]);
+  expect(lockedActs({ acts, state: "advised" }, null).map(({ act }) => act)).toEqual(["award"]);
 });
 
 it("has nothing to do when all is done", () => {

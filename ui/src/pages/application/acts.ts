@@ -11,7 +11,9 @@ export type Mode =
   | "help-otherwise"
   | "announce";
 
-const DECIDING: readonly Act[] = ["award", "reject", "not-take"];
+const DECIDING: readonly Act[] = ["award", "propose", "reject", "not-take"];
+/** What is settled at the dispute itself, not here. */
+const SETTLING: readonly Act[] = ["settle-decision", "settle-field"];
 
 /** Whether an act may be done now. */
 export function may(acts: readonly ActView[], act: Act): boolean {
@@ -26,7 +28,10 @@ export function lockOf(acts: readonly ActView[], act: Act): string | undefined {
 
 /** Whether all that keeps this person from deciding is the role: then the decision is not theirs to see. */
 function isForOthers(acts: readonly ActView[]): boolean {
-  return DECIDING.every((act) => acts.find((one) => one.act === act)?.locked?.id === "refusal-needs-role");
+  return DECIDING.every((act) => {
+    const known = acts.find((one) => one.act === act);
+    return !known || known.locked?.id === "refusal-needs-role";
+  });
 }
 
 const OPEN = ["submitted", "asked-to-complete", "completed", "advised"];
@@ -38,6 +43,14 @@ export function firstMode({ acts, state }: Pick<ApplicationView, "acts" | "state
   // An advice that was given may be given anew, but nobody waits for that.
   if (may(acts, "advise") && state !== "advised") return "advise";
   return null;
+}
+
+/**
+ * Whether an award is only proposed here, because another seat holds the pot. Also where it may not be proposed yet: then
+ * the reason why not stands at the choice.
+ */
+export function proposes({ acts, holder }: Pick<ApplicationView, "acts" | "holder">): boolean {
+  return may(acts, "propose") || (!may(acts, "award") && holder !== null && !holder.here);
 }
 
 /** What else this person may do now, beside what the panel is used for. */
@@ -68,8 +81,9 @@ export function lockedActs(
   { acts, state }: Pick<ApplicationView, "acts" | "state">,
   mode: Mode | null,
 ): { act: Act; why: string }[] {
-  const deciding: Act[] = maybeNotTaken({ acts, state }) ? [...DECIDING] : ["award", "reject"];
-  const shown: readonly Act[] = mode === "decide" ? [...deciding, "ask-to-complete", "submit"] : ["submit"];
+  const deciding: Act[] = maybeNotTaken({ acts, state }) ? [...DECIDING] : ["award", "propose", "reject"];
+  const always: readonly Act[] = ["submit", "propose", ...SETTLING];
+  const shown: readonly Act[] = mode === "decide" ? [...deciding, "ask-to-complete", ...always] : always;
   return acts.flatMap(({ act, locked }) =>
     locked && !shown.includes(act) ? [{ act, why: say(locked) }] : [],
   );

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { awardOf, commandOf, type Decision, gaps, lessThanAsked, undecided } from "./decision";
+import { awardOf, commandOf, type Decision, gaps, lessThanAsked, takenOver, undecided } from "./decision";
 
 const part: Decision = {
   ...undecided("MR-12"),
@@ -29,6 +29,21 @@ it("records an award on a mandate", () => {
     basis: { by: "mandate", reference: "MR-12" },
     reason: "De microfoons zijn er al.",
   });
+});
+
+it("proposes the same where another seat holds the pot, and rejects as anywhere", () => {
+  expect(commandOf(part, "mandated", "900.00", "propose")).toMatchObject({ do: "propose", amount: "750.00" });
+  expect(commandOf({ ...part, way: "reject" }, "mandated", "900.00", "propose")).toMatchObject({
+    do: "reject",
+  });
+});
+
+it("takes a proposal over: the whole as the whole, less as a part, and still asks for the form", () => {
+  const begun = takenOver(undecided("MR-12"), { amount: "750.00", reason: "Zo is het genoeg." }, "900.00");
+  expect(begun).toMatchObject({ way: "part", amount: "750.00", reason: "Zo is het genoeg." });
+  expect(gaps(begun, "mandated")).toEqual(["form"]);
+  const whole = takenOver(undecided("MR-12"), { amount: "900.00", reason: "" }, "900.00");
+  expect(whole).toMatchObject({ way: "award", amount: "" });
 });
 
 it("needs number and date of the college where the college judges", () => {

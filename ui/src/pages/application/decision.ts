@@ -34,6 +34,16 @@ export function undecided(mandate: string | null): Decision {
   };
 }
 
+/** A proposal of somebody else as a decision begun: all that it says is filled in, and nothing else. */
+export function takenOver(
+  decision: Decision,
+  { amount, reason }: { amount: Money; reason: string },
+  asked: Money | null,
+): Decision {
+  const whole = asked !== null && cents(asked) === cents(amount);
+  return { ...decision, way: whole ? "award" : "part", amount: whole ? "" : amount, reason };
+}
+
 /** What would be awarded; null when this is no award, or no amount stands there. */
 export function awardOf(decision: Decision, asked: Money | null): Money | null {
   if (decision.way === "award") return asked;
@@ -88,8 +98,16 @@ function basisOf(decision: Decision, decider: Decider): Basis {
     : { by: "mandate", reference: decision.reference.trim() };
 }
 
-/** Gives the command of a decision without gaps; null while something is missing. */
-export function commandOf(decision: Decision, decider: Decider, asked: Money | null): Command | null {
+/**
+ * Gives the command of a decision without gaps; null while something is missing. Where another seat holds the pot, what
+ * would be an award is a proposal.
+ */
+export function commandOf(
+  decision: Decision,
+  decider: Decider,
+  asked: Money | null,
+  awarding: "award" | "propose" = "award",
+): Command | null {
   if (gaps(decision, decider).length) return null;
   const basis = basisOf(decision, decider);
   const { reason } = decision;
@@ -102,7 +120,8 @@ export function commandOf(decision: Decision, decider: Decider, asked: Money | n
       return { do: "not-take", basis, reason };
     default: {
       const amount = awardOf(decision, asked);
-      return amount && decision.form ? { do: "award", amount, form: decision.form, basis, reason } : null;
+      if (!amount || !decision.form) return null;
+      return { do: awarding, amount, form: decision.form, basis, reason };
     }
   }
 }

@@ -38,6 +38,7 @@ export function factsOf(view: ApplicationView): Fact[] {
     { name: t("fact-when"), fact: when.join(" – ") },
     { name: t("fact-received"), fact: asked.filter(Boolean).join(", ") },
     { name: t("fact-advice"), fact: adviceOf(view) },
+    { name: t("fact-holder"), fact: holderOf(view) },
   ]);
 }
 
@@ -58,6 +59,13 @@ export function furtherFacts(view: ApplicationView): Fact[] {
     { name: t("fact-funders"), fact: words["other-funders"] ?? "" },
     { name: t("fact-missing"), fact: words.missing ?? "" },
   ]);
+}
+
+/** Who commits the pot: only that seat awards from it. */
+function holderOf({ holder }: ApplicationView): string {
+  if (!holder) return t("fact-holder-nobody");
+  const who = [holder.name, holder.laptop].filter(Boolean).join(", ");
+  return holder.here ? t("fact-holder-here", { who }) : who;
 }
 
 function adviceOf({ advice, words }: ApplicationView): string {

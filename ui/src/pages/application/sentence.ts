@@ -1,5 +1,6 @@
 import type { ApplicationView } from "../../lib/contract.gen";
 import { day, money } from "../../lib/text";
+import { proposes } from "./acts";
 import { awardOf, type Decision, lessThanAsked } from "./decision";
 import { type Piece, pieces } from "./emphasis";
 import { askerOf } from "./facts";
@@ -22,7 +23,12 @@ export function sentenceOf(decision: Decision, view: ApplicationView): Piece[] {
       return pieces(college ? "sentence-not-take-college" : "sentence-not-take", { who });
     default: {
       const award = awardOf(decision, view.ask.asked);
-      const first = pieces(college ? "sentence-award-college" : "sentence-award", {
+      const done = proposes(view)
+        ? "sentence-propose"
+        : college
+          ? "sentence-award-college"
+          : "sentence-award";
+      const first = pieces(done, {
         who,
         amount: award ? money(award) : "€ …",
       });
