@@ -1,87 +1,100 @@
 //! The journal: the truth. Commits go in whole and verified, nothing is ever changed, and the read tables follow.
 
+pub mod arrivals;
+pub(crate) mod held;
+mod loading;
+mod placing;
 mod verify;
 
+pub(crate) use loading::load_case;
+pub use loading::{LoadedCase, StoredEvent};
+pub(crate) use placing::has_commit;
 pub(crate) use verify::{Findings, verify};
 
 use crate::{event, office::Office, tables, trouble::Trouble};
-use rules::{
-    case::{self, Case},
-    role::PersonId,
-};
+use placing::{Heads, Place};
 use rusqlite::{Connection, OptionalExtension as _, params};
-use seal::{Body, ChainEnd, Event, Head, Header, SealedCommit, SeatId, TenantId, Unsealed};
-use uuid::Uuid;
+use seal::{Body, ChainEnd, Head, SealedCommit, SeatId, TenantId, Unsealed};
+use std::collections::BTreeSet;
 
-/// Brings one commit into the journal and folds it: the one way in, for what happens here and for what is received.
+/// Brings one commit into the journal and folds it: the way in for what happens here. What is received comes in through
+/// [`arrivals`], by the same steps.
 ///
 /// The commit must continue `end`. Everything happens in the transaction that is open.
 ///
 /// # Errors
-/// [`Trouble::BrokenCommit`] when it does not hold up, or what the disk says.
+/// [`Trouble::BrokenCommit`] when it does not hold up, [`Trouble::NotInPlace`] when it follows what is not here, or what
+/// the disk says.
 pub fn append(db: &Connection, sealed: &SealedCommit, end: &ChainEnd) -> Result<ChainEnd, Trouble> {
     let next = seal::verify(sealed, end).map_err(|broken| Trouble::BrokenCommit { broken })?;
     let commit = sealed.read_commit().expect("BUG: a verified commit can be read");
-    db.prepare_cached(
-        "INSERT INTO commits (seat, incarnation, first, last, bytes, signature) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-    )?
-    .execute(params![
-        commit.seat.to_string(),
-        commit.incarnation,
-        number(commit.first),
-        number(commit.last),
-        sealed.commit,
-        sealed.signature
-    ])?;
-    let id = db.last_insert_rowid();
-    for event in &sealed.events {
-        insert(db, id, event)?;
+    let first = sealed.events[0]
+        .read_header()
+        .expect("BUG: a verified header can be read");
+    let mut heads = Heads::read(db)?;
+    let Place::Here { depth, knew_all } = heads.place(db, &commit, &first)? else {
+        return Err(Trouble::NotInPlace);
+    };
+    let id = placing::insert(db, sealed, &commit, depth)?;
+    heads.moves(&next.head, depth);
+    heads.write(db)?;
+    if knew_all {
+        tables::fold_latest(db, id)?;
+    } else {
+        tables::fold_arrived(db, &[id], BTreeSet::new())?;
     }
-    tables::fold_commit(db, &next.head, id)?;
     Ok(next)
+}
+
+/// Notes where every commit of the journal stands, how each chain ends and where one was continued twice: for tables that
+/// are made anew. Gives the commits in the order of arrival, in which each comes after what it follows.
+pub(crate) fn place_all(db: &Connection) -> Result<Vec<i64>, Trouble> {
+    let mut heads = Heads::default();
+    let mut ids = Vec::new();
+    let mut statement = db.prepare("SELECT id, bytes FROM commits ORDER BY id")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (id, bytes): (i64, Vec<u8>) = (row.get(0)?, row.get(1)?);
+        placing::place_again(db, &mut heads, id, &bytes)?;
+        ids.push(id);
+    }
+    heads.write(db)?;
+    db.execute(
+        "INSERT INTO forks (seat, incarnation, seq)
+         SELECT seat, incarnation, min(seq) FROM (
+             SELECT seat, incarnation, seq FROM events GROUP BY seat, incarnation, seq HAVING count(*) > 1
+         ) GROUP BY seat, incarnation",
+        [],
+    )?;
+    Ok(ids)
 }
 
 fn number(seq: u64) -> i64 {
     i64::try_from(seq).expect("BUG: a chain outgrew 63 bits")
 }
 
-fn insert(db: &Connection, commit: i64, event: &Event) -> Result<(), Trouble> {
-    let header: Header = event.read_header().expect("BUG: a verified header can be read");
-    db.prepare_cached(
-        "INSERT INTO events (hash, \"commit\", seat, incarnation, seq, at, kind, \"case\", private, header)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
-    )?
-    .execute(params![
-        event.hash.as_bytes(),
-        commit,
-        header.seat.to_string(),
-        header.incarnation,
-        number(header.seq),
-        header.time.as_str(),
-        header.kind.as_str(),
-        header.case.map(Uuid::into_bytes),
-        header.private,
-        event.header
-    ])?;
-    let id = db.last_insert_rowid();
-    let (state, bytes) = match &event.body {
-        Body::Present(bytes) => ("present", Some(bytes)),
-        Body::Withheld => ("withheld", None),
-        Body::Erased => ("erased", None),
-    };
-    db.prepare_cached("INSERT INTO bodies (event, state, bytes) VALUES (?1, ?2, ?3)")?
-        .execute(params![id, state, bytes])?;
-    Ok(())
-}
-
 /// Seals `events` as one action of the person at the desk and appends them. The transaction is open.
 pub(crate) fn commit(office: &Office, events: Vec<Unsealed>) -> Result<(), Trouble> {
+    may_sign(&office.db, office.seat())?;
     let end = chain_end(&office.db, office.tenant, office.seat(), office.incarnation)?;
     let seen = heads_except(&office.db, &end.head)?;
     let time = office.now().parse().map_err(|_| Trouble::BadClock)?;
     let sealed = seal::seal(&office.unlocked.seat_key, &end, events, seen, &time)?;
     append(&office.db, &sealed, &end)?;
     Ok(())
+}
+
+/// A seat that was barred, or whose chain was continued on a copy, signs nothing more: it would count nowhere.
+fn may_sign(db: &Connection, seat: SeatId) -> Result<(), Trouble> {
+    let standing: Option<String> = db
+        .prepare_cached("SELECT standing FROM seats WHERE seat = ?1")?
+        .query_row([seat.to_string()], |row| row.get(0))
+        .optional()?;
+    match standing.as_deref() {
+        Some("barred") => Err(Trouble::SeatBarred),
+        Some("frozen") => Err(Trouble::SeatFrozen),
+        _ => Ok(()),
+    }
 }
 
 /// Where the chain of a seat ends.
@@ -124,7 +137,7 @@ pub(crate) fn incarnation(db: &Connection, seat: SeatId) -> Result<u32, Trouble>
     Ok(last.unwrap_or(seal::format::FIRST_INCARNATION))
 }
 
-fn heads_except(db: &Connection, own: &Head) -> Result<Vec<Head>, Trouble> {
+pub(crate) fn heads_except(db: &Connection, own: &Head) -> Result<Vec<Head>, Trouble> {
     let mut statement = db.prepare_cached("SELECT seat, incarnation, seq, hash FROM heads")?;
     let rows = statement.query_map([], |row| {
         Ok((
@@ -149,75 +162,6 @@ fn heads_except(db: &Connection, own: &Head) -> Result<Vec<Head>, Trouble> {
         }
     }
     Ok(heads)
-}
-
-/// A case folded from the journal, with its events.
-#[derive(Clone, Debug)]
-pub struct LoadedCase {
-    /// The case.
-    pub case: Case,
-    /// Its row in `cases`: the id of its first event.
-    pub row: i64,
-    /// How many events it has.
-    pub version: u32,
-    /// Whether it holds a kind that this program does not know: it is then read-only.
-    pub newer: bool,
-    /// Its events that are known and present, in order.
-    pub events: Vec<StoredEvent>,
-}
-
-/// An event of a case as it stands in the journal.
-#[derive(Clone, Debug)]
-pub struct StoredEvent {
-    /// When it was written down, RFC 3339.
-    pub at: String,
-    /// By which seat.
-    pub seat: String,
-    /// By whom, when the seat is known.
-    pub person: Option<PersonId>,
-    /// What happened.
-    pub event: case::Event,
-}
-
-/// Folds a case from its events; none when there is no such case, or nothing of it can be read here.
-pub(crate) fn load_case(db: &Connection, id: Uuid) -> Result<Option<LoadedCase>, Trouble> {
-    let mut statement = db.prepare_cached(
-        "SELECT events.id, at, events.seat, kind, bytes, person FROM events
-         JOIN bodies ON bodies.event = events.id LEFT JOIN seats ON seats.seat = events.seat
-         WHERE \"case\" = ?1 AND \"commit\" NOT IN (SELECT \"commit\" FROM set_aside) ORDER BY events.id",
-    )?;
-    let mut rows = statement.query([id.into_bytes()])?;
-    let (mut first, mut version, mut newer, mut events) = (None, 0, false, Vec::new());
-    while let Some(row) = rows.next()? {
-        first.get_or_insert(row.get::<_, i64>(0)?);
-        version += 1;
-        let kind: String = row.get(3)?;
-        let Some(bytes) = row.get::<_, Option<Vec<u8>>>(4)? else {
-            continue;
-        };
-        match read_body(&kind, bytes) {
-            Some(event::Known::Case(event)) => {
-                let person = row.get::<_, Option<String>>(5)?;
-                let person = person.and_then(|text| text.parse().ok()).map(PersonId);
-                events.push(StoredEvent {
-                    at: row.get(1)?,
-                    seat: row.get(2)?,
-                    person,
-                    event: *event,
-                });
-            }
-            Some(event::Known::Office(_)) => {}
-            None => newer = true,
-        }
-    }
-    let case = Case::fold(id, events.iter().map(|stored: &StoredEvent| &stored.event));
-    Ok(case.zip(first).map(|(case, row)| LoadedCase {
-        case,
-        row,
-        version,
-        newer,
-        events,
-    }))
 }
 
 /// Reads what a stored body says.

@@ -3,12 +3,18 @@
 pub(crate) mod authority;
 mod cases;
 pub(crate) mod office;
+mod scheme_years;
 
-use crate::{event::Known, journal, trouble::Trouble};
+use crate::{
+    disputes::{self, Changed},
+    event::Known,
+    journal,
+    trouble::Trouble,
+};
 use cases::Words;
-use rusqlite::{Connection, OptionalExtension as _, params};
-use seal::Head;
-use std::collections::BTreeMap;
+use office::Rewrites;
+use rusqlite::{Connection, OptionalExtension as _};
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 const TABLES: &str = include_str!("tables/tables.sql");
@@ -47,20 +53,8 @@ pub(crate) fn refold(db: &Connection) -> Result<(), Trouble> {
         db.execute_batch(&format!("DROP TABLE IF EXISTS \"{name}\""))?;
     }
     make(db)?;
-    let mut touched = BTreeMap::new();
-    let commits = ids(db)?;
-    for commit in commits {
-        fold_events(db, commit, &mut touched)?;
-    }
-    db.execute(
-        "INSERT INTO heads (seat, incarnation, seq, hash)
-         SELECT seat, incarnation, seq, hash FROM events AS last
-         WHERE seq = (SELECT max(seq) FROM events WHERE seat = last.seat AND incarnation = last.incarnation)",
-        [],
-    )?;
-    for (case, words) in touched {
-        cases::project(db, case, words)?;
-    }
+    let commits = journal::place_all(db)?;
+    fold_arrived(db, &commits, BTreeSet::new())?;
     Ok(())
 }
 
@@ -81,54 +75,115 @@ pub(crate) fn names(db: &Connection) -> Result<Vec<String>, Trouble> {
     Ok(listed)
 }
 
-fn ids(db: &Connection) -> Result<Vec<i64>, Trouble> {
-    let mut statement = db.prepare("SELECT id FROM commits ORDER BY id")?;
-    Ok(statement
-        .query_map([], |row| row.get(0))?
-        .collect::<Result<_, _>>()?)
-}
-
-/// Moves the tables on by one commit, and notes that its chain now ends in `head`.
-pub(crate) fn fold_commit(db: &Connection, head: &Head, commit: i64) -> Result<(), Trouble> {
-    let mut touched = BTreeMap::new();
-    fold_events(db, commit, &mut touched)?;
-    for (case, words) in touched {
-        cases::project(db, case, words)?;
-    }
-    db.prepare_cached("INSERT OR REPLACE INTO heads (seat, incarnation, seq, hash) VALUES (?1, ?2, ?3, ?4)")?
-        .execute(params![
-            head.seat.to_string(),
-            head.incarnation,
-            i64::try_from(head.seq).expect("BUG: a chain outgrew 63 bits"),
-            head.hash.as_bytes()
-        ])?;
-    Ok(())
-}
-
-/// One event as the fold reads it; what it says is none when that cannot be read here.
-struct Folded {
-    case: Option<Uuid>,
-    at: String,
-    hash: [u8; 32],
-    known: Option<Known>,
-}
-
-/// Folds a commit whole, or sets it aside whole.
-fn fold_events(db: &Connection, commit: i64, touched: &mut BTreeMap<Uuid, Words>) -> Result<(), Trouble> {
+/// Folds a commit whose signer knew all that is here: it stands after everything else.
+pub(crate) fn fold_latest(db: &Connection, commit: i64) -> Result<(), Trouble> {
     let (seat, events) = read_events(db, commit)?;
+    if events.iter().any(|event| event.rewrites() != Rewrites::default()) {
+        // People, seats, lists and schemes change seldom; what they change is seen to in one place.
+        fold_arrived(db, &[commit], BTreeSet::new())?;
+        return Ok(());
+    }
     let judged = events
         .iter()
         .filter_map(|event| Some((event.case, event.known.as_ref()?)));
     if let Some(lack) = authority::lack(db, &seat, judged)? {
         return authority::set_aside(db, commit, lack);
     }
+    let mut touched = BTreeMap::new();
+    project(db, events, &mut touched)?;
+    let cases: BTreeSet<Uuid> = touched.keys().copied().collect();
+    for (case, words) in touched {
+        cases::project(db, case, words)?;
+    }
+    disputes::derive(db, &Changed::of(&cases))
+}
+
+/// Folds commits that were placed wherever they belong, and what hangs on them. Gives the cases that may be otherwise.
+///
+/// `filled` are cases of which only a body came in.
+pub(crate) fn fold_arrived(
+    db: &Connection,
+    commits: &[i64],
+    filled: BTreeSet<Uuid>,
+) -> Result<BTreeSet<Uuid>, Trouble> {
+    let mut touched: BTreeMap<Uuid, Words> = filled.into_iter().map(|case| (case, Words::Other)).collect();
+    let mut rewrites = Rewrites::default();
+    let standing = authority::renew(db, commits)?;
+    for &commit in commits {
+        let (_, events) = read_events(db, commit)?;
+        rewrites |= events
+            .iter()
+            .fold(Rewrites::default(), |all, event| all | event.rewrites());
+        if authority::judge(db, &standing, commit, &events)? {
+            project(db, events, &mut touched)?;
+        } else {
+            touched.extend(events.iter().filter_map(|event| Some((event.case?, Words::Other))));
+        }
+    }
+    for &commit in &standing.reconsider {
+        let (_, events) = read_events(db, commit)?;
+        authority::judge(db, &standing, commit, &events)?;
+        rewrites = Rewrites::all();
+        touched.extend(events.iter().filter_map(|event| Some((event.case?, Words::Other))));
+    }
+    office::rewrite(db, rewrites)?;
+    for (&case, &words) in &touched {
+        cases::project(db, case, words)?;
+    }
+    let cases: BTreeSet<Uuid> = touched.into_keys().collect();
+    let changed = Changed {
+        standing: standing.changed || !standing.reconsider.is_empty() || rewrites != Rewrites::default(),
+        ..Changed::of(&cases)
+    };
+    disputes::derive(db, &changed)?;
+    Ok(cases)
+}
+
+/// The row of a case: its own, or the next free one for its identity. Cases made later have higher ones (UUID v7), on
+/// every laptop the same.
+pub(crate) fn row_of(db: &Connection, case: Uuid) -> Result<i64, Trouble> {
+    let there: Option<i64> = db
+        .prepare_cached("SELECT id FROM cases WHERE \"case\" = ?1")?
+        .query_row([case.into_bytes()], |row| row.get(0))
+        .optional()?;
+    if let Some(row) = there {
+        return Ok(row);
+    }
+    let first = u64::from_be_bytes(case.into_bytes()[..8].try_into().expect("BUG: a UUID has 16 bytes"));
+    let mut row = i64::try_from(first >> 1).expect("BUG: 63 bits are 63 bits");
+    let mut taken = db.prepare_cached("SELECT 1 FROM cases WHERE id = ?1")?;
+    while taken.exists([row])? {
+        row = row.checked_add(1).unwrap_or(1);
+    }
+    Ok(row)
+}
+
+/// One event as the fold reads it; what it says is none when that cannot be read here.
+pub(crate) struct Folded {
+    pub(crate) case: Option<Uuid>,
+    at: String,
+    pub(crate) known: Option<Known>,
+}
+
+impl Folded {
+    /// Which tables are written anew for it.
+    fn rewrites(&self) -> Rewrites {
+        match &self.known {
+            Some(Known::Office(event)) => Rewrites::after(event),
+            _ => Rewrites::default(),
+        }
+    }
+}
+
+/// Moves the tables on by a commit that counts.
+fn project(db: &Connection, events: Vec<Folded>, touched: &mut BTreeMap<Uuid, Words>) -> Result<(), Trouble> {
     for event in events {
         if let Some(case) = event.case {
             let words = touched.entry(case).or_insert(Words::Same);
             *words = (*words).max(Words::after(event.known.as_ref()));
         }
         if let Some(Known::Office(known)) = event.known {
-            office::project(db, &known, event.case, &event.at, event.hash)?;
+            office::project(db, &known, event.case, &event.at)?;
         }
     }
     Ok(())
@@ -140,7 +195,7 @@ fn read_events(db: &Connection, commit: i64) -> Result<(String, Vec<Folded>), Tr
         .prepare_cached("SELECT seat FROM commits WHERE id = ?1")?
         .query_row([commit], |row| row.get(0))?;
     let mut statement = db.prepare_cached(
-        "SELECT \"case\", kind, at, bytes, hash FROM events JOIN bodies ON bodies.event = events.id
+        "SELECT \"case\", kind, at, bytes FROM events JOIN bodies ON bodies.event = events.id
          WHERE \"commit\" = ?1 ORDER BY events.id",
     )?;
     let rows = statement.query_map([commit], |row| {
@@ -148,7 +203,6 @@ fn read_events(db: &Connection, commit: i64) -> Result<(String, Vec<Folded>), Tr
         Ok(Folded {
             case: row.get::<_, Option<[u8; 16]>>(0)?.map(Uuid::from_bytes),
             at: row.get(2)?,
-            hash: row.get(4)?,
             known: row
                 .get::<_, Option<Vec<u8>>>(3)?
                 .and_then(|bytes| journal::read_body(&kind, bytes)),

@@ -4,7 +4,7 @@
 use crate::trouble::Trouble;
 use rules::text::Text;
 use rusqlite::{Connection, Row};
-use seal::{Body, ChainEnd, Commit, Event, Header, SealedCommit, SeatId, TenantId};
+use seal::{Body, ChainEnd, Commit, Event, Hash, Head, Header, SealedCommit, SeatId, TenantId};
 use std::collections::BTreeMap;
 
 /// What was found.
@@ -41,27 +41,24 @@ struct Beside {
 
 /// Goes through the whole journal in the order of arrival.
 pub(crate) fn verify(db: &Connection, tenant: TenantId) -> Result<Findings, Trouble> {
-    let mut ends: BTreeMap<(String, u32), ChainEnd> = BTreeMap::new();
+    // A chain that was continued twice has two ends: each is known by its hash.
+    let mut ends: BTreeMap<Hash, Head> = BTreeMap::new();
     let mut findings = Findings::default();
     let mut statement =
         db.prepare("SELECT id, seat, incarnation, first, last, bytes, signature FROM commits ORDER BY id")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let (stored, beside) = read(db, row)?;
-        let chain = (stored.seat.clone(), stored.incarnation);
         let is_first = findings.commits == 0;
         findings.commits += 1;
         findings.events += u32::try_from(beside.len()).unwrap_or(u32::MAX);
-        let end = ends
-            .get(&chain)
-            .copied()
-            .or_else(|| beginning(&stored, tenant, is_first));
+        let end = before(&stored, &ends, tenant, is_first);
         match end
             .and_then(|end| continued(&stored, &beside, &end))
             .filter(|next| next.tenant == Some(tenant))
         {
             Some(next) => {
-                ends.insert(chain, next);
+                ends.insert(next.head.hash, next.head);
             }
             None => findings.broken.push(broken(&stored.seat, stored.first)),
         }
@@ -77,13 +74,23 @@ fn broken(seat: &str, seq: i64) -> Text {
         .name("seq", &seq.to_string())
 }
 
-fn beginning(stored: &Stored, tenant: TenantId, is_first: bool) -> Option<ChainEnd> {
+/// The end of the chain that a commit must continue; none when that is not here.
+fn before(
+    stored: &Stored,
+    ends: &BTreeMap<Hash, Head>,
+    tenant: TenantId,
+    is_first: bool,
+) -> Option<ChainEnd> {
     let seat: SeatId = stored.seat.parse().ok()?;
-    Some(if is_first {
-        ChainEnd::founding(seat)
-    } else {
-        ChainEnd::start(tenant, seat, stored.incarnation)
-    })
+    if is_first {
+        return Some(ChainEnd::founding(seat));
+    }
+    if stored.first == 1 {
+        return Some(ChainEnd::start(tenant, seat, stored.incarnation));
+    }
+    let first = stored.sealed.events.first()?.read_header().ok()?;
+    let end = ends.get(&first.prev)?;
+    ((end.seat, end.incarnation) == (seat, stored.incarnation)).then(|| ChainEnd::after(tenant, *end))
 }
 
 /// The end of the chain after this commit; none when it is not what follows `end`, or its rows say otherwise.

@@ -131,3 +131,81 @@ pub(crate) fn told(db: &Connection) -> Result<Vec<Text>, Trouble> {
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
+
+/// What commits that came in did to who may.
+pub(super) struct Renewed {
+    /// Commits that were here and must be judged again.
+    pub reconsider: Vec<i64>,
+    /// Whether anything about who may is otherwise.
+    pub changed: bool,
+}
+
+/// Writes people and seats as they are with these commits.
+pub(super) fn renew(db: &Connection, commits: &[i64]) -> Result<Renewed, Trouble> {
+    for &commit in commits {
+        let mut statement = db.prepare_cached(
+            "SELECT kind, bytes, hash FROM events JOIN bodies ON bodies.event = events.id
+             WHERE \"commit\" = ?1 AND \"case\" IS NULL AND bytes IS NOT NULL ORDER BY seq",
+        )?;
+        let mut rows = statement.query([commit])?;
+        while let Some(row) = rows.next()? {
+            let (kind, bytes): (String, Vec<u8>) = (row.get(0)?, row.get(1)?);
+            let Some(Known::Office(event)) = journal::read_body(&kind, bytes) else {
+                continue;
+            };
+            match &*event {
+                OfficeEvent::MunicipalityFounded { .. } => super::office::found(db, &event, row.get(2)?)?,
+                OfficeEvent::SeatEnrolled {
+                    seat,
+                    person,
+                    tag,
+                    reads,
+                } => {
+                    db.execute(
+                        "INSERT OR IGNORE INTO seats (seat, person, tag, reads) VALUES (?1, ?2, ?3, ?4)",
+                        params![seat.to_string(), person.0.to_string(), tag, reads],
+                    )?;
+                }
+                OfficeEvent::RolesGiven { person, roles } => {
+                    db.execute(
+                        "INSERT INTO people (person, roles) VALUES (?1, ?2)
+                         ON CONFLICT (person) DO UPDATE SET roles = excluded.roles",
+                        params![person.0.to_string(), serde_json::to_string(roles)?],
+                    )?;
+                }
+                _ => {}
+            }
+        }
+    }
+    Ok(Renewed {
+        reconsider: Vec::new(),
+        changed: false,
+    })
+}
+
+/// Sets a commit aside, or takes it back, as its signer could; says whether it counts.
+pub(super) fn judge(
+    db: &Connection,
+    _: &Renewed,
+    commit: i64,
+    events: &[super::Folded],
+) -> Result<bool, Trouble> {
+    let (seat, depth): (String, i64) = db
+        .prepare_cached(
+            "SELECT seat, depth FROM commits JOIN commit_order ON commit_order.\"commit\" = commits.id WHERE id = ?1",
+        )?
+        .query_row([commit], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    if depth == 0 {
+        return Ok(true);
+    }
+    let judged = events
+        .iter()
+        .filter_map(|event| Some((event.case, event.known.as_ref()?)));
+    let lack = lack(db, &seat, judged)?;
+    db.prepare_cached("DELETE FROM set_aside WHERE \"commit\" = ?1")?
+        .execute([commit])?;
+    if let Some(lack) = lack {
+        set_aside(db, commit, lack)?;
+    }
+    Ok(lack.is_none())
+}

@@ -48,7 +48,7 @@ impl Words {
 /// Writes what the events of `id` come to. Costs as much as this case has events, whatever else there is.
 pub(super) fn project(db: &Connection, id: Uuid, words: Words) -> Result<(), Trouble> {
     let Some(loaded) = journal::load_case(db, id)? else {
-        return Ok(());
+        return remove(db, id);
     };
     let there = row::write(db, &loaded)?;
     if there == Row::There && words == Words::Other {
@@ -60,6 +60,23 @@ pub(super) fn project(db: &Connection, id: Uuid, words: Words) -> Result<(), Tro
             .execute(params![loaded.row, row::words(&loaded.case)])?;
     }
     write_line(db, &loaded)
+}
+
+/// A case of which nothing counts any more leaves the tables; the journal keeps what there was.
+fn remove(db: &Connection, id: Uuid) -> Result<(), Trouble> {
+    let row: Option<i64> = db
+        .prepare_cached("SELECT id FROM cases WHERE \"case\" = ?1")?
+        .query_row([id.into_bytes()], |row| row.get(0))
+        .optional()?;
+    let Some(row) = row else { return Ok(()) };
+    for sql in [
+        "DELETE FROM ledger WHERE \"case\" = ?1",
+        "DELETE FROM case_words WHERE rowid = ?1",
+        "DELETE FROM cases WHERE id = ?1",
+    ] {
+        db.prepare_cached(sql)?.execute([row])?;
+    }
+    Ok(())
 }
 
 /// A line of the ledger: pot, step, cents, on which day, received on which day.

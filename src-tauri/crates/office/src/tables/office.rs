@@ -1,6 +1,10 @@
 //! People, lists, schemes, areas and papers into their tables.
 
-use crate::{event::OfficeEvent, trouble::Trouble};
+use crate::{
+    event::{Known, OfficeEvent},
+    journal,
+    trouble::Trouble,
+};
 use rules::{kern::Kern, scheme::SchemeYear};
 use rusqlite::{Connection, params};
 use seal::{Hash, TenantId};
@@ -17,39 +21,206 @@ pub(super) fn is_founded(db: &Connection) -> Result<bool, Trouble> {
     Ok(db.prepare_cached("SELECT 1 FROM municipality")?.exists([])?)
 }
 
+/// Which tables are written anew, whole, when an event comes in: what is set once in a while, by an administrator.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Rewrites {
+    standing: bool,
+    names: bool,
+    lists: bool,
+    titles: bool,
+    schemes: bool,
+    cases: bool,
+}
+
+impl Rewrites {
+    /// All of them, and what hangs on cases: when commits that counted count no more, or the reverse.
+    pub fn all() -> Self {
+        Self {
+            standing: true,
+            names: true,
+            lists: true,
+            titles: true,
+            schemes: true,
+            cases: true,
+        }
+    }
+
+    pub fn after(event: &OfficeEvent) -> Self {
+        let none = Self::default();
+        match event {
+            OfficeEvent::MunicipalityFounded { .. } => Self::all(),
+            OfficeEvent::ListsSet { .. } => Self { lists: true, ..none },
+            OfficeEvent::PersonNamed { .. } | OfficeEvent::LaptopNamed { .. } => Self { names: true, ..none },
+            OfficeEvent::RoleTitled { .. } => Self { titles: true, ..none },
+            OfficeEvent::SchemeYearSet { .. } | OfficeEvent::SuccessorChosen { .. } => {
+                Self { schemes: true, ..none }
+            }
+            OfficeEvent::SeatEnrolled { .. }
+            | OfficeEvent::RolesGiven { .. }
+            | OfficeEvent::SeatBarred { .. }
+            | OfficeEvent::SeatReadmitted { .. }
+            | OfficeEvent::SeatResumed { .. }
+            | OfficeEvent::CommitmentGiven { .. }
+            | OfficeEvent::LateSettled { .. } => Self {
+                standing: true,
+                names: true,
+                ..none
+            },
+            OfficeEvent::AreaNamed { .. }
+            | OfficeEvent::PaperAdded { .. }
+            | OfficeEvent::OverspendAccepted { .. }
+            | OfficeEvent::LateApplicationSeen {}
+            | OfficeEvent::ReasonTold { .. } => none,
+        }
+    }
+}
+
+impl std::ops::BitOr for Rewrites {
+    type Output = Self;
+
+    fn bitor(self, other: Self) -> Self {
+        Self {
+            standing: self.standing || other.standing,
+            names: self.names || other.names,
+            lists: self.lists || other.lists,
+            titles: self.titles || other.titles,
+            schemes: self.schemes || other.schemes,
+            cases: self.cases || other.cases,
+        }
+    }
+}
+
+impl std::ops::BitOrAssign for Rewrites {
+    fn bitor_assign(&mut self, other: Self) {
+        *self = *self | other;
+    }
+}
+
+/// Writes these tables anew from what counts in the journal, in its one order. Standing was written before.
+pub(super) fn rewrite(db: &Connection, which: Rewrites) -> Result<(), Trouble> {
+    let mut kinds: Vec<&str> = Vec::new();
+    if which.names {
+        kinds.extend(["person-named", "laptop-named"]);
+    }
+    if which.lists {
+        kinds.push("lists-set");
+    }
+    if which.titles {
+        db.execute("DELETE FROM role_titles", [])?;
+        kinds.push("role-titled");
+    }
+    if which.cases {
+        db.execute_batch("DELETE FROM areas; DELETE FROM case_papers;")?;
+        kinds.extend(["area-named", "paper-added"]);
+    }
+    for event in counting(db, &kinds)? {
+        match event.known {
+            OfficeEvent::AreaNamed { .. } | OfficeEvent::PaperAdded { .. } => {
+                project(db, &event.known, event.case, &event.at)?;
+            }
+            known => set(db, &known)?,
+        }
+    }
+    if which.schemes {
+        super::scheme_years::rewrite(db)?;
+    }
+    Ok(())
+}
+
+/// An event of the office that counts.
+pub(super) struct Counting {
+    pub known: OfficeEvent,
+    /// The commit it is in.
+    pub commit: i64,
+    case: Option<Uuid>,
+    at: String,
+}
+
+/// The events of these kinds that count, in the one order.
+pub(super) fn counting(db: &Connection, kinds: &[&str]) -> Result<Vec<Counting>, Trouble> {
+    let mut all = Vec::new();
+    if kinds.is_empty() {
+        return Ok(all);
+    }
+    // What is of no case has an index of its own; papers have none, and are asked for seldom.
+    let of_office = if kinds.contains(&"paper-added") {
+        ""
+    } else {
+        "AND \"case\" IS NULL"
+    };
+    let kinds: Vec<String> = kinds.iter().map(|kind| format!("'{kind}'")).collect();
+    let mut statement = db.prepare_cached(&format!(
+        "SELECT kind, bytes, events.\"commit\", \"case\", at FROM events JOIN bodies ON bodies.event = events.id
+         JOIN commit_order ON commit_order.\"commit\" = events.\"commit\"
+         WHERE kind IN ({}) {} AND events.\"commit\" NOT IN (SELECT \"commit\" FROM set_aside)
+         ORDER BY depth, head, seq",
+        kinds.join(", "),
+        of_office
+    ))?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let kind: String = row.get(0)?;
+        let Some(bytes) = row.get::<_, Option<Vec<u8>>>(1)? else {
+            continue;
+        };
+        if let Some(Known::Office(known)) = journal::read_body(&kind, bytes) {
+            all.push(Counting {
+                known: *known,
+                commit: row.get(2)?,
+                case: row.get::<_, Option<[u8; 16]>>(3)?.map(Uuid::from_bytes),
+                at: row.get(4)?,
+            });
+        }
+    }
+    Ok(all)
+}
+
+/// Moves the tables on by an event that may come in at any place: what it writes does not depend on that.
 pub(super) fn project(
     db: &Connection,
     event: &OfficeEvent,
     case: Option<Uuid>,
     at: &str,
-    hash: [u8; 32],
 ) -> Result<(), Trouble> {
     match event {
-        OfficeEvent::MunicipalityFounded {
+        OfficeEvent::AreaNamed { area } => {
+            db.prepare_cached(
+                "INSERT INTO areas (kern, id, name) VALUES (?1, ?2, ?3)
+                 ON CONFLICT DO UPDATE SET name = excluded.name WHERE excluded.name < name",
+            )?
+            .execute(params![area.kern.0, area.id.0, area.name])?;
+        }
+        OfficeEvent::PaperAdded {
+            paper,
             name,
-            code,
-            root_key,
-            sample,
-            recovery_key,
-            recovery_reads,
+            media,
+            size,
             ..
         } => {
-            let tenant = TenantId::founded_by(Hash::from_bytes(hash));
-            db.execute(
-                "INSERT OR IGNORE INTO municipality
-                 (one, tenant, name, code, root_key, sample, recovery_key, recovery_reads)
-                 VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-                params![
-                    tenant.to_string(),
-                    name,
-                    code,
-                    root_key.to_string(),
-                    sample,
-                    recovery_key.map(|key| key.to_string()),
-                    recovery_reads
-                ],
-            )?;
+            db.prepare_cached(
+                "INSERT INTO case_papers (paper, \"case\", name, media, size, added_at)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                 ON CONFLICT DO UPDATE SET \"case\" = excluded.\"case\", name = excluded.name,
+                     media = excluded.media, size = excluded.size, added_at = excluded.added_at
+                 WHERE (excluded.added_at, excluded.\"case\", excluded.name) < (added_at, \"case\", name)",
+            )?
+            .execute(params![
+                paper.into_bytes(),
+                case.unwrap_or_default().into_bytes(),
+                name,
+                media,
+                size,
+                at
+            ])?;
         }
+        _ => {}
+    }
+    Ok(())
+}
+
+/// Sets what an event sets, over what an earlier one did.
+fn set(db: &Connection, event: &OfficeEvent) -> Result<(), Trouble> {
+    match event {
         OfficeEvent::ListsSet {
             kernen,
             activities,
@@ -64,54 +235,11 @@ pub(super) fn project(
             set_list(db, "organisations", organisations)?;
             set_list(db, "frame", frame)?;
         }
-        OfficeEvent::SchemeYearSet { document } => set_scheme_year(db, document)?,
-        OfficeEvent::AreaNamed { area } => {
-            db.prepare_cached("INSERT OR IGNORE INTO areas (kern, id, name) VALUES (?1, ?2, ?3)")?
-                .execute(params![area.kern.0, area.id.0, area.name])?;
-        }
-        OfficeEvent::PaperAdded {
-            paper,
-            name,
-            media,
-            size,
-            ..
-        } => {
-            db.prepare_cached(
-                "INSERT OR IGNORE INTO case_papers (paper, \"case\", name, media, size, added_at)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            )?
-            .execute(params![
-                paper.into_bytes(),
-                case.unwrap_or_default().into_bytes(),
-                name,
-                media,
-                size,
-                at
-            ])?;
-        }
-        people => project_people(db, people)?,
-    }
-    Ok(())
-}
-
-fn project_people(db: &Connection, event: &OfficeEvent) -> Result<(), Trouble> {
-    match event {
         OfficeEvent::PersonNamed { person, name } => {
             db.execute(
                 "INSERT INTO people (person, name) VALUES (?1, ?2)
                  ON CONFLICT (person) DO UPDATE SET name = excluded.name",
                 params![person.0.to_string(), name],
-            )?;
-        }
-        OfficeEvent::SeatEnrolled {
-            seat,
-            person,
-            tag,
-            reads,
-        } => {
-            db.execute(
-                "INSERT OR IGNORE INTO seats (seat, person, tag, reads) VALUES (?1, ?2, ?3, ?4)",
-                params![seat.to_string(), person.0.to_string(), tag, reads],
             )?;
         }
         OfficeEvent::LaptopNamed { seat, laptop } => {
@@ -120,11 +248,10 @@ fn project_people(db: &Connection, event: &OfficeEvent) -> Result<(), Trouble> {
                 params![seat.to_string(), laptop],
             )?;
         }
-        OfficeEvent::RolesGiven { person, roles } => {
+        OfficeEvent::SeatResumed { seat, incarnation } => {
             db.execute(
-                "INSERT INTO people (person, roles) VALUES (?1, ?2)
-                 ON CONFLICT (person) DO UPDATE SET roles = excluded.roles",
-                params![person.0.to_string(), serde_json::to_string(roles)?],
+                "INSERT OR IGNORE INTO resumed (seat, incarnation) VALUES (?1, ?2)",
+                params![seat.to_string(), incarnation],
             )?;
         }
         OfficeEvent::RoleTitled { title } => {
@@ -136,6 +263,38 @@ fn project_people(db: &Connection, event: &OfficeEvent) -> Result<(), Trouble> {
         }
         _ => {}
     }
+    Ok(())
+}
+
+/// Notes which municipality this is: what the event says that founded it.
+pub(super) fn found(db: &Connection, event: &OfficeEvent, hash: [u8; 32]) -> Result<(), Trouble> {
+    let OfficeEvent::MunicipalityFounded {
+        name,
+        code,
+        root_key,
+        sample,
+        recovery_key,
+        recovery_reads,
+        ..
+    } = event
+    else {
+        return Ok(());
+    };
+    let tenant = TenantId::founded_by(Hash::from_bytes(hash));
+    db.execute(
+        "INSERT OR IGNORE INTO municipality
+         (one, tenant, name, code, root_key, sample, recovery_key, recovery_reads)
+         VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        params![
+            tenant.to_string(),
+            name,
+            code,
+            root_key.to_string(),
+            sample,
+            recovery_key.map(|key| key.to_string()),
+            recovery_reads
+        ],
+    )?;
     Ok(())
 }
 
@@ -155,19 +314,5 @@ fn set_kernen(db: &Connection, kernen: &[Kern]) -> Result<(), Trouble> {
             params![kern.id.0, position, kern.name],
         )?;
     }
-    Ok(())
-}
-
-fn set_scheme_year(db: &Connection, document: &SchemeYear) -> Result<(), Trouble> {
-    if let Some(predecessor) = &document.predecessor {
-        db.execute(
-            "UPDATE scheme_years SET current = 0 WHERE hash = ?1",
-            [predecessor],
-        )?;
-    }
-    db.execute(
-        "INSERT OR IGNORE INTO scheme_years (hash, scheme, year, current, document) VALUES (?1, ?2, ?3, 1, ?4)",
-        params![scheme_year_hash(document)?, document.scheme.0, document.year, serde_json::to_string(document)?],
-    )?;
     Ok(())
 }

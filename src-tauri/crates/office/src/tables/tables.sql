@@ -3,6 +3,7 @@
 -- The last event of each chain.
 CREATE TABLE heads (
     seat TEXT NOT NULL, incarnation INTEGER NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL,
+    depth INTEGER NOT NULL,
     PRIMARY KEY (seat, incarnation)
 ) STRICT, WITHOUT ROWID;
 
@@ -79,6 +80,12 @@ CREATE TABLE seats (
     standing TEXT NOT NULL DEFAULT 'working' CHECK (standing IN ('working', 'barred', 'frozen'))
 ) STRICT;
 
+-- Seats that were put back from a copy and may commit money again, in which incarnation.
+CREATE TABLE resumed (
+    seat TEXT NOT NULL, incarnation INTEGER NOT NULL,
+    PRIMARY KEY (seat, incarnation)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE role_titles (
     role TEXT NOT NULL, from_day TEXT NOT NULL, nl TEXT NOT NULL, en TEXT NOT NULL,
     PRIMARY KEY (role, from_day)
@@ -139,6 +146,7 @@ CREATE INDEX cases_open ON cases (decide_by, id, state, kern, still_until, taken
 CREATE INDEX cases_to_announce ON cases (decide_by, id, kern)
     WHERE state IN ('awarded', 'awarded-in-part', 'rejected', 'not-taken');
 CREATE INDEX cases_by_pot ON cases (pot);
+CREATE INDEX cases_contested ON cases ("case") WHERE contested = 1;
 -- what a list filters, orders and adds up, without visiting the rows
 CREATE INDEX cases_list ON cases (year, kern, scheme, state, outcome, is_open, decide_by, asked, awarded);
 -- the same for what was found by words

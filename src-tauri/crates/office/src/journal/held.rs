@@ -1,0 +1,88 @@
+//! Commits that wait for what came before them. They were verified, and have no effect yet.
+
+use crate::trouble::Trouble;
+use rusqlite::{Connection, params};
+use seal::{Body, Commit, Event, Hash, SealedCommit};
+use serde::{Deserialize, Serialize};
+
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    events: Vec<(String, Option<String>)>,
+    commit: String,
+    signature: Vec<u8>,
+}
+
+/// Keeps a verified commit until it can be placed; again is the same as once.
+pub(super) fn keep(db: &Connection, sealed: &SealedCommit, commit: &Commit) -> Result<(), Trouble> {
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let kept = Kept {
+        events: sealed
+            .events
+            .iter()
+            .map(|event| {
+                let body = match &event.body {
+                    Body::Present(bytes) => Some(text(bytes)),
+                    Body::Withheld | Body::Erased => None,
+                };
+                (text(&event.header), body)
+            })
+            .collect(),
+        commit: text(&sealed.commit),
+        signature: sealed.signature.to_vec(),
+    };
+    db.prepare_cached(
+        "INSERT INTO held (head, seat, incarnation, first, last, lines) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+         ON CONFLICT DO UPDATE SET lines = excluded.lines WHERE length(excluded.lines) > length(lines)",
+    )?
+    .execute(params![
+        commit.head.as_bytes(),
+        commit.seat.to_string(),
+        commit.incarnation,
+        super::number(commit.first),
+        super::number(commit.last),
+        serde_json::to_vec(&kept)?
+    ])?;
+    Ok(())
+}
+
+/// The heads of all that waits, those of one chain in their order.
+pub(super) fn heads(db: &Connection) -> Result<Vec<Hash>, Trouble> {
+    let mut statement = db.prepare_cached("SELECT head FROM held ORDER BY seat, incarnation, first")?;
+    let rows = statement.query_map([], |row| row.get(0).map(Hash::from_bytes))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Reads one that waits.
+pub(super) fn read(db: &Connection, head: &Hash) -> Result<SealedCommit, Trouble> {
+    let lines: Vec<u8> = db
+        .prepare_cached("SELECT lines FROM held WHERE head = ?1")?
+        .query_row([head.as_bytes()], |row| row.get(0))?;
+    let kept: Kept = serde_json::from_slice(&lines)?;
+    let body = |text: Option<String>| text.map_or(Body::Withheld, |text| Body::Present(text.into_bytes()));
+    Ok(SealedCommit {
+        events: kept
+            .events
+            .into_iter()
+            .map(|(header, text)| Event::new(header.into_bytes(), body(text)))
+            .collect(),
+        commit: kept.commit.into_bytes(),
+        signature: kept
+            .signature
+            .try_into()
+            .map_err(|_| Trouble::BadTable { table: "held" })?,
+    })
+}
+
+/// Lets go of one that was placed.
+pub(super) fn let_go(db: &Connection, head: &Hash) -> Result<(), Trouble> {
+    db.prepare_cached("DELETE FROM held WHERE head = ?1")?
+        .execute([head.as_bytes()])?;
+    Ok(())
+}
+
+/// How many wait.
+pub(crate) fn count(db: &Connection) -> Result<u32, Trouble> {
+    Ok(db
+        .prepare_cached("SELECT count(*) FROM held")?
+        .query_row([], |row| row.get(0))?)
+}

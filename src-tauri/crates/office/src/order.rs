@@ -1,0 +1,120 @@
+//! The one order in which everything is folded, on every laptop.
+//!
+//! A commit stands one deeper than the deepest that its signer knew: its own chain, and the heads it names. Where two
+//! are as deep, neither knew the other, and their hashes say which is drawn first. Money never hangs on that.
+
+use crate::trouble::Trouble;
+use rusqlite::{Connection, OptionalExtension as _, params};
+use seal::{Commit, Hash, Head};
+use std::{cell::RefCell, collections::BTreeMap};
+
+/// How deep the commit stands that holds the event with this hash; none when it is not in the journal.
+pub(crate) fn depth_of(db: &Connection, event: &Hash) -> Result<Option<i64>, Trouble> {
+    Ok(db
+        .prepare_cached(
+            "SELECT depth FROM events JOIN commit_order ON commit_order.\"commit\" = events.\"commit\" WHERE hash = ?1",
+        )?
+        .query_row([event.as_bytes()], |row| row.get(0))
+        .optional()?)
+}
+
+/// Notes where a commit stands.
+pub(crate) fn note(db: &Connection, commit: i64, depth: i64, head: &Hash) -> Result<(), Trouble> {
+    db.prepare_cached("INSERT INTO commit_order (\"commit\", depth, head) VALUES (?1, ?2, ?3)")?
+        .execute(params![commit, depth, head.as_bytes()])?;
+    Ok(())
+}
+
+/// Who knew what: asked of a few commits, each read once.
+pub(crate) struct Knowing<'a> {
+    db: &'a Connection,
+    commits: RefCell<BTreeMap<i64, Option<Commit>>>,
+}
+
+impl<'a> Knowing<'a> {
+    pub(crate) fn new(db: &'a Connection) -> Self {
+        Self {
+            db,
+            commits: RefCell::default(),
+        }
+    }
+
+    /// Whether the signer of commit `later` knew commit `earlier`: by the own chain, or by a head named as seen.
+    ///
+    /// A chain that was continued twice is told apart by the hashes on the way.
+    pub(crate) fn knows(&self, later: i64, earlier: i64) -> bool {
+        if later == earlier {
+            return true;
+        }
+        let (Some(later), Some(earlier)) = (self.commit(later), self.commit(earlier)) else {
+            return false;
+        };
+        let same_chain =
+            |head: &Head| (head.seat, head.incarnation) == (earlier.seat, earlier.incarnation);
+        let known = if (later.seat, later.incarnation) == (earlier.seat, earlier.incarnation) {
+            Head {
+                seat: later.seat,
+                incarnation: later.incarnation,
+                seq: later.last,
+                hash: later.head,
+            }
+        } else {
+            match later.seen.iter().find(|head| same_chain(head)) {
+                Some(head) => *head,
+                None => return false,
+            }
+        };
+        known.seq >= earlier.last && self.leads_to(&known, &earlier)
+    }
+
+    /// Whether `earlier` lies on the way back from `known`. In a chain that is one line it always does.
+    fn leads_to(&self, known: &Head, earlier: &Commit) -> bool {
+        if known.hash == earlier.head {
+            return true;
+        }
+        if !is_forked(self.db, known).unwrap_or(true) {
+            return true;
+        }
+        let mut hash = known.hash;
+        while hash != Hash::ZERO {
+            if hash == earlier.head {
+                return true;
+            }
+            let header: Option<Vec<u8>> = self
+                .db
+                .prepare_cached("SELECT header FROM events WHERE hash = ?1")
+                .and_then(|mut statement| statement.query_row([hash.as_bytes()], |row| row.get(0)))
+                .ok();
+            let Some(header) = header.and_then(|bytes| seal::Header::parse(&bytes).ok()) else {
+                return false;
+            };
+            if header.seq <= earlier.last {
+                return false;
+            }
+            hash = header.prev;
+        }
+        false
+    }
+
+    fn commit(&self, id: i64) -> Option<Commit> {
+        self.commits
+            .borrow_mut()
+            .entry(id)
+            .or_insert_with(|| {
+                let bytes: Option<Vec<u8>> = self
+                    .db
+                    .prepare_cached("SELECT bytes FROM commits WHERE id = ?1")
+                    .and_then(|mut statement| statement.query_row([id], |row| row.get(0)))
+                    .ok();
+                bytes.and_then(|bytes| Commit::parse(&bytes).ok())
+            })
+            .clone()
+    }
+}
+
+/// Whether a chain was continued twice anywhere.
+pub(crate) fn is_forked(db: &Connection, chain: &Head) -> Result<bool, Trouble> {
+    Ok(db
+        .prepare_cached("SELECT 1 FROM forks WHERE seat = ?1 AND incarnation = ?2")?
+        .exists(params![chain.seat.to_string(), chain.incarnation])?)
+}
