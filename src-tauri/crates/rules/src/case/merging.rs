@@ -88,8 +88,8 @@ pub enum Clash {
 ///
 /// One decision stands, whatever was done beside it by people who did not know of it. Several that did not know each
 /// other clash until a settlement; meanwhile the largest award is held. Changes of different fields merge; where one
-/// field was changed on two sides, what stood before stands until a settlement. Only where two decisions without an
-/// award, or two tellings of the same words, stand side by side does the order of `steps` tell which is shown.
+/// field was changed on two sides, what stood before stands until a settlement. Only where two decisions on the same
+/// amount, or two tellings of the same words, stand side by side does the order of `steps` tell which is shown.
 #[must_use]
 pub fn merge(
     id: Uuid,
@@ -111,7 +111,7 @@ pub fn merge(
     let asked = case.ask.asked.unwrap_or_default();
     let letters = Letters::of(&history, &decisions, asked);
     let standing = decisions.standing(|_| true);
-    decide(&mut case, &mut speakers, &decisions, &letters, &standing);
+    put_decision(&mut case, &mut speakers, &decisions, &letters, &standing);
     let telling = Telling {
         history: &history,
         fields: &fields,
@@ -136,7 +136,7 @@ pub fn merge(
 }
 
 /// Puts the decision that stands, or is held meanwhile, into the case.
-fn decide(
+fn put_decision(
     case: &mut Case,
     speakers: &mut Speakers,
     decisions: &Decisions<'_>,

@@ -8,11 +8,11 @@ use crate::{
     role::{Actor, Role},
     scheme::{ConditionId, Test},
 };
-use chrono::Days;
+use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 
 /// One try of somebody at the desk.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Try {
     pub act: Act,
     pub actor: usize,
@@ -92,15 +92,6 @@ pub fn actors() -> [Actor; 5] {
 pub fn command(tried: &Try, case: Option<&Case>, setting: &Setting) -> Command {
     let day = setting.facts.today + Days::new(tried.offset) - Days::new(15);
     let text = if tried.sane { "Daarom." } else { "\u{202e}" }.to_owned();
-    let basis = if tried.sane {
-        mandate()
-    } else {
-        Basis::College {
-            number: "B26.1".to_owned(),
-            on: day,
-        }
-    };
-    let reason = "Daarom niet.".to_owned();
     let application = || {
         let mut application = case.map_or_else(application, Case::application);
         match tried.variant % 5 {
@@ -112,7 +103,6 @@ pub fn command(tried: &Try, case: Option<&Case>, setting: &Setting) -> Command {
         Box::new(application)
     };
     let condition = condition(tried, setting);
-    let amount = Euro::from_cents(tried.amount);
     match tried.act {
         Act::Submit => handing_in(crate::case::example::application()),
         Act::AskToComplete => Command::AskToComplete {
@@ -123,22 +113,13 @@ pub fn command(tried: &Try, case: Option<&Case>, setting: &Setting) -> Command {
             on: day,
             application: application(),
         },
-        Act::Advise if tried.sane => advise(Advice::Award(amount)),
+        Act::Advise if tried.sane => advise(Advice::Award(Euro::from_cents(tried.amount))),
         Act::Advise => advise(Advice::Reject),
         Act::Judge => judge(&condition, if tried.sane { Judged::Meets } else { Judged::Fails }),
         Act::Depart => Command::Depart {
             condition,
             reason: text,
         },
-        Act::Propose => Command::Propose {
-            amount,
-            form: AwardForm::Verlening,
-            basis,
-            reason,
-        },
-        Act::Award => award(amount),
-        Act::Reject => Command::Reject { basis, reason },
-        Act::NotTake => Command::NotTake { basis, reason },
         Act::Withdraw => Command::Withdraw { reason: text },
         Act::Forward => Command::Forward { reason: text },
         Act::HelpOtherwise => Command::HelpOtherwise { reason: text },
@@ -147,6 +128,35 @@ pub fn command(tried: &Try, case: Option<&Case>, setting: &Setting) -> Command {
             application: application(),
             reason: text,
         },
+        Act::SettleField => Command::SettleField {
+            field: "ask.asked".to_owned(),
+            claim: "f".repeat(64),
+            reason: text,
+        },
+        Act::Propose | Act::Award | Act::Reject | Act::NotTake | Act::SettleDecision => deciding(tried, day),
+    }
+}
+
+fn deciding(tried: &Try, day: NaiveDate) -> Command {
+    let amount = Euro::from_cents(tried.amount);
+    let reason = "Daarom niet.".to_owned();
+    let basis = if tried.sane {
+        mandate()
+    } else {
+        Basis::College {
+            number: "B26.1".to_owned(),
+            on: day,
+        }
+    };
+    match tried.act {
+        Act::Propose => Command::Propose {
+            amount,
+            form: AwardForm::Verlening,
+            basis,
+            reason,
+        },
+        Act::Reject => Command::Reject { basis, reason },
+        Act::NotTake => Command::NotTake { basis, reason },
         Act::SettleDecision => Command::SettleDecision {
             outcome: if tried.sane {
                 Settled::Award { amount }
@@ -155,11 +165,7 @@ pub fn command(tried: &Try, case: Option<&Case>, setting: &Setting) -> Command {
             },
             reason,
         },
-        Act::SettleField => Command::SettleField {
-            field: "ask.asked".to_owned(),
-            claim: "f".repeat(64),
-            reason: text,
-        },
+        _ => award(amount),
     }
 }
 

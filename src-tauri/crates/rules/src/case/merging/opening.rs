@@ -97,7 +97,14 @@ impl<'a> Opening<'a> {
             })
         };
         let mut pauses: Vec<_> = self.steps.iter().filter_map(pause).collect();
-        pauses.sort_by_key(|pause| (pause.asked_on, pause.until));
+        pauses.sort_by_key(|pause| {
+            (
+                pause.asked_on,
+                pause.until,
+                pause.completed_on.is_none(),
+                pause.completed_on,
+            )
+        });
         pauses
     }
 
