@@ -29,8 +29,11 @@ export const kernen: Kern[] = [
 
 /** One other laptop was heard of three days ago, and one dispute waits. */
 const exchange: ExchangeState = {
-  last: null,
-  as_of: null,
+  last: {
+    id: "exchange-last",
+    args: { laptop: { is: "name", value: "laptop zuid" }, days: { is: "number", value: 3 } },
+  },
+  as_of: { id: "exchange-as-of", args: { day: { is: "date", value: "2026-05-09" } } },
   disputes: 1,
   held: 0,
   catching_up: false,

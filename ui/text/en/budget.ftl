@@ -38,3 +38,4 @@ budget-course-plot = As a drawing
 budget-course-until = Up to and including
 budget-course-ceiling = ceiling { $amount }
 budget-course-committed = committed { $amount }
+budget-kern-contested = This pot is contested: no letters and payments go out.

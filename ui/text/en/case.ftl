@@ -208,6 +208,7 @@ receipt-to-case = To the application
 receipt-another = Another application
 
 case-contested = There is a dispute about this
+panel-contested = What stands now
 case-contested-then = Until that is settled no letter goes out and nothing is paid.
 case-to-dispute = To the dispute
 fact-holder = Pot held by

@@ -106,3 +106,12 @@ today-reserved = reserved
 today-one-administrator = There is only one administrator.
 today-one-administrator-why = If that person leaves, nobody can change settings any more. Give a second person this role too.
 today-one-administrator-act = To Settings
+today-disputes = { $count ->
+    [1] There is a dispute.
+   *[other] There are { $count } disputes.
+  }
+today-disputes-why = Until somebody chooses, no letters and payments about it go out.
+today-disputes-act = { $count ->
+    [1] To the dispute
+   *[other] To the disputes
+  }

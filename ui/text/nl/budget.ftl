@@ -38,3 +38,4 @@ budget-course-plot = Als tekening
 budget-course-until = Tot en met
 budget-course-ceiling = plafond { $amount }
 budget-course-committed = toegezegd { $amount }
+budget-kern-contested = Deze pot is betwist: er gaan geen brieven en betalingen uit.

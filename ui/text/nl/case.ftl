@@ -208,6 +208,7 @@ receipt-to-case = Naar de aanvraag
 receipt-another = Nog een aanvraag
 
 case-contested = Hierover is een geschil
+panel-contested = Wat er nu staat
 case-contested-then = Tot dat is geregeld gaat er geen brief uit en wordt er niet betaald.
 case-to-dispute = Naar het geschil
 fact-holder = Houder pot

@@ -106,3 +106,12 @@ today-reserved = gereserveerd
 today-one-administrator = Er is nog maar één beheerder.
 today-one-administrator-why = Gaat die weg, dan kan niemand meer iets instellen. Geef een tweede persoon ook die rol.
 today-one-administrator-act = Naar Beheer
+today-disputes = { $count ->
+    [1] Er is een geschil.
+   *[other] Er zijn { $count } geschillen.
+  }
+today-disputes-why = Tot iemand kiest, gaan er geen brieven en betalingen over uit.
+today-disputes-act = { $count ->
+    [1] Naar het geschil
+   *[other] Naar de geschillen
+  }

@@ -3,7 +3,7 @@ import { listed } from "../../../tests/door/applications";
 import type { ListRow } from "../../lib/contract.gen";
 import { asked, asParams, isNarrow, plain, toggled } from "./filters";
 import { Rows, STRETCH } from "./rows.svelte";
-import { asCsv, deadlineOf } from "./words";
+import { asCsv, deadlineOf, standOf } from "./words";
 
 const settle = () => new Promise((done) => setTimeout(done, 80));
 
@@ -88,6 +88,11 @@ test("a deadline presses from three days on", () => {
   expect(deadlineOf(row({ days_left: -1 }))).toEqual({ words: "1 dag te laat", tone: "no" });
   expect(deadlineOf(row({ still: true, days_left: -1 }))?.tone).toBe("still");
   expect(deadlineOf(row({ decide_by: null, days_left: null }))).toBeUndefined();
+});
+
+test("a case in a dispute stands as contested, whatever was decided", () => {
+  expect(standOf(row({ state: "announced", outcome: "awarded" }))).toBe("awarded");
+  expect(standOf(row({ state: "announced", outcome: "awarded", contested: true }))).toBe("contested");
 });
 
 test("a list for a spreadsheet shields what would be carried out, and quotes what would break a line", () => {

@@ -3,8 +3,9 @@ import { desk } from "../../lib/desk.svelte";
 import { both } from "../../lib/say";
 import { t } from "../../lib/text";
 
-/** Where a case stands as the list says it: an announced one by what was decided. */
-export function standOf(row: ListRow): State {
+/** Where a case stands as the list says it: an announced one by what was decided, and one in a dispute as contested. */
+export function standOf(row: ListRow): State | "contested" {
+  if (row.contested) return "contested";
   return row.state === "announced" ? (row.outcome ?? row.state) : row.state;
 }
 

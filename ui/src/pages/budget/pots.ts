@@ -1,12 +1,22 @@
 import type { KernCell } from "../../components/KernCells.svelte";
 import type { Pot } from "../../components/pot-bar";
-import type { BudgetView, Kern, PotState } from "../../lib/contract.gen";
+import type { BudgetView, Kern, PotId, PotState } from "../../lib/contract.gen";
 import { cents, fromCents, type Money } from "../../lib/money";
 
 /** What is left in a pot; null without a ceiling; negative when more was given than there is. */
 export function leftIn(pot: PotState): Money | null {
   if (pot.ceiling === null) return null;
   return fromCents(cents(pot.ceiling) - cents(pot.committed) - cents(pot.reserved));
+}
+
+/** Whether a pot is in a dispute: its letters and payments wait. */
+export function isContested(contested: readonly PotId[], { pot }: Pick<PotState, "pot">): boolean {
+  const key = keyOf(pot);
+  return contested.some((one) => keyOf(one) === key);
+}
+
+function keyOf({ scheme, holder, year }: PotId): string {
+  return [scheme, holder.is, "id" in holder ? holder.id : "", year ?? ""].join(" ");
 }
 
 /** How a pot stands, in a word, where the amount left is not what one reads first. */
@@ -17,9 +27,10 @@ export function wordOf(pot: PotState): "used-up" | "too-much" | "no-ceiling" | u
   return cents(left) === 0 ? "used-up" : undefined;
 }
 
-/** A pot as a bar draws it. */
-export function barOf(pot: PotState): Pot {
-  return { ceiling: pot.ceiling, spent: pot.committed, reserved: pot.reserved };
+/** A pot as a bar draws it. What a dispute is about is not drawn as spent. */
+export function barOf(pot: PotState, contested = false): Pot {
+  const spent = contested ? "0.00" : pot.committed;
+  return { ceiling: pot.ceiling, spent, reserved: pot.reserved };
 }
 
 /** The sketch of the kernen: what is left in the first column's pots. */
@@ -36,6 +47,7 @@ export function cellsOf(view: BudgetView, kernen: readonly Kern[]): KernCell[] {
         ceiling: pot.ceiling,
         column: cell[0],
         row: cell[1],
+        contested: isContested(view.contested, pot),
       },
     ];
   });
