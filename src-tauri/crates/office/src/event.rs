@@ -186,7 +186,7 @@ pub enum OfficeEvent {
 }
 
 /// Which pots: each part that is none means all.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PotScope {
     /// Of which scheme.

@@ -21,6 +21,8 @@ pub struct Act {
     pub last: u64,
     /// The heads of other chains that it names as seen.
     pub seen: Vec<Head>,
+    /// Whether it founds the municipality: its first event is the one that names the tenant.
+    pub founds: bool,
     /// What of it is of standing.
     pub events: Vec<OfficeEvent>,
     /// What else is in it.

@@ -130,10 +130,7 @@ impl Ground {
 
     fn authority_of(&self, index: usize) -> Had {
         let act = &self.acts[index];
-        if index == 0
-            && act.place.0 == 0
-            && matches!(act.events.first(), Some(OfficeEvent::MunicipalityFounded { .. }))
-        {
+        if act.founds {
             return Had::Founding;
         }
         if act.seat == self.root {

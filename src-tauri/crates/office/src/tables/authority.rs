@@ -1,7 +1,17 @@
 //! Authority is a key, not a field: a commit counts only when the person of the seat that signed it could do all that it
-//! says, by the roles of that moment. What came in without authority is kept, has no effect, and is told by `verify`.
+//! says, by what that commit knew. What came in without authority is kept, has no effect, and is told by `verify`.
+//!
+//! [`judge`] weighs any commit, by [`crate::standing`]. [`lack`] does the same in less for what is done here, by who knows
+//! all that is here: there the tables say what that person may.
 
-use super::office::is_founded;
+mod acts;
+mod judging;
+mod renewing;
+
+pub(crate) use acts::load;
+pub(super) use renewing::{Renewed, renew};
+
+use super::{Folded, office::is_founded};
 use crate::{
     event::{Known, OfficeEvent},
     journal,
@@ -34,7 +44,7 @@ pub(super) fn lack<'a>(
     for (case, known) in events {
         let lack = match known {
             Known::Case(event) => event.lacks(&signer, intake(db, case, event)?.as_ref()),
-            Known::Office(event) => (!is_for(&signer, event)).then_some(Lack::Role),
+            Known::Office(event) => (!is_for(&signer, seat, event)).then_some(Lack::Role),
         };
         if lack.is_some() {
             return Ok(lack);
@@ -46,7 +56,7 @@ pub(super) fn lack<'a>(
 /// Whose seat it is, with the roles of this moment.
 fn signer(db: &Connection, seat: &str) -> Result<Option<Actor>, Trouble> {
     let found: Option<(String, String)> = db
-        .prepare_cached("SELECT person, roles FROM seats JOIN people USING (person) WHERE seat = ?1")?
+        .prepare_cached("SELECT person, roles FROM seats JOIN people USING (person) WHERE seat = ?1 AND standing <> 'barred'")?
         .query_row([seat], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
     let Some((person, roles)) = found else {
@@ -79,40 +89,60 @@ fn intake(db: &Connection, case: Option<Uuid>, event: &Event) -> Result<Option<I
     })
 }
 
-fn is_for(signer: &Actor, event: &OfficeEvent) -> bool {
+/// Whether `signer`, at `seat`, may do this. What is of standing is weighed with what each seat holds, in `standing`.
+fn is_for(signer: &Actor, seat: &str, event: &OfficeEvent) -> bool {
+    let any = |roles: &[Role]| roles.iter().any(|role| signer.is(*role));
     match event {
-        OfficeEvent::MunicipalityFounded { .. } => false,
-        OfficeEvent::AreaNamed { .. } | OfficeEvent::PaperAdded { .. } => {
-            INTAKE.into_iter().any(|role| signer.is(role))
+        OfficeEvent::MunicipalityFounded { .. } | OfficeEvent::SeatReadmitted { .. } => false,
+        OfficeEvent::AreaNamed { .. } | OfficeEvent::PaperAdded { .. } => any(&INTAKE),
+        OfficeEvent::OverspendAccepted { .. } | OfficeEvent::LateApplicationSeen {} => {
+            any(&[Role::BudgetOfficer])
+        }
+        OfficeEvent::LateSettled { .. } | OfficeEvent::CommitmentGiven { .. } => {
+            any(&[Role::Administrator, Role::BudgetOfficer])
+        }
+        OfficeEvent::ReasonTold { .. } => {
+            any(&[Role::Administrator, Role::BudgetOfficer, Role::Kernverbinder])
+        }
+        OfficeEvent::LaptopNamed { seat: named, .. } => {
+            named.to_string() == seat || any(&[Role::Administrator])
         }
         OfficeEvent::ListsSet { .. }
         | OfficeEvent::PersonNamed { .. }
         | OfficeEvent::SeatEnrolled { .. }
         | OfficeEvent::RolesGiven { .. }
         | OfficeEvent::RoleTitled { .. }
-        | OfficeEvent::LaptopNamed { .. }
         | OfficeEvent::SeatBarred { .. }
-        | OfficeEvent::SeatReadmitted { .. }
         | OfficeEvent::SeatResumed { .. }
-        | OfficeEvent::CommitmentGiven { .. }
-        | OfficeEvent::LateSettled { .. }
         | OfficeEvent::SuccessorChosen { .. }
-        | OfficeEvent::OverspendAccepted { .. }
-        | OfficeEvent::LateApplicationSeen {}
-        | OfficeEvent::ReasonTold { .. }
-        | OfficeEvent::SchemeYearSet { .. } => signer.is(Role::Administrator),
+        | OfficeEvent::SchemeYearSet { .. } => any(&[Role::Administrator]),
     }
 }
 
-/// Notes that a commit has no effect, and why.
+/// Judges a commit: sets it aside, or takes that back. Says whether it counts.
+pub(super) fn judge(
+    db: &Connection,
+    renewed: &Renewed,
+    commit: i64,
+    events: &[Folded],
+) -> Result<bool, Trouble> {
+    let reason = judging::reason(db, &renewed.standing, commit, events)?;
+    db.prepare_cached("DELETE FROM set_aside WHERE \"commit\" = ?1")?
+        .execute([commit])?;
+    if let Some(reason) = reason {
+        note(db, commit, reason)?;
+    }
+    Ok(reason.is_none())
+}
+
+/// Notes that a commit of this laptop has no effect, and why.
 pub(super) fn set_aside(db: &Connection, commit: i64, lack: Lack) -> Result<(), Trouble> {
-    let reason = match lack {
-        Lack::OtherPerson => "other-person",
-        Lack::Role => "role",
-        Lack::SamePerson => "same-person",
-    };
+    note(db, commit, lack.into())
+}
+
+fn note(db: &Connection, commit: i64, reason: judging::Reason) -> Result<(), Trouble> {
     db.prepare_cached("INSERT INTO set_aside (\"commit\", reason) VALUES (?1, ?2)")?
-        .execute(params![commit, reason])?;
+        .execute(params![commit, reason.as_str()])?;
     Ok(())
 }
 
@@ -130,82 +160,4 @@ pub(crate) fn told(db: &Connection) -> Result<Vec<Text>, Trouble> {
             .name("reason", &reason))
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
-}
-
-/// What commits that came in did to who may.
-pub(super) struct Renewed {
-    /// Commits that were here and must be judged again.
-    pub reconsider: Vec<i64>,
-    /// Whether anything about who may is otherwise.
-    pub changed: bool,
-}
-
-/// Writes people and seats as they are with these commits.
-pub(super) fn renew(db: &Connection, commits: &[i64]) -> Result<Renewed, Trouble> {
-    for &commit in commits {
-        let mut statement = db.prepare_cached(
-            "SELECT kind, bytes, hash FROM events JOIN bodies ON bodies.event = events.id
-             WHERE \"commit\" = ?1 AND \"case\" IS NULL AND bytes IS NOT NULL ORDER BY seq",
-        )?;
-        let mut rows = statement.query([commit])?;
-        while let Some(row) = rows.next()? {
-            let (kind, bytes): (String, Vec<u8>) = (row.get(0)?, row.get(1)?);
-            let Some(Known::Office(event)) = journal::read_body(&kind, bytes) else {
-                continue;
-            };
-            match &*event {
-                OfficeEvent::MunicipalityFounded { .. } => super::office::found(db, &event, row.get(2)?)?,
-                OfficeEvent::SeatEnrolled {
-                    seat,
-                    person,
-                    tag,
-                    reads,
-                } => {
-                    db.execute(
-                        "INSERT OR IGNORE INTO seats (seat, person, tag, reads) VALUES (?1, ?2, ?3, ?4)",
-                        params![seat.to_string(), person.0.to_string(), tag, reads],
-                    )?;
-                }
-                OfficeEvent::RolesGiven { person, roles } => {
-                    db.execute(
-                        "INSERT INTO people (person, roles) VALUES (?1, ?2)
-                         ON CONFLICT (person) DO UPDATE SET roles = excluded.roles",
-                        params![person.0.to_string(), serde_json::to_string(roles)?],
-                    )?;
-                }
-                _ => {}
-            }
-        }
-    }
-    Ok(Renewed {
-        reconsider: Vec::new(),
-        changed: false,
-    })
-}
-
-/// Sets a commit aside, or takes it back, as its signer could; says whether it counts.
-pub(super) fn judge(
-    db: &Connection,
-    _: &Renewed,
-    commit: i64,
-    events: &[super::Folded],
-) -> Result<bool, Trouble> {
-    let (seat, depth): (String, i64) = db
-        .prepare_cached(
-            "SELECT seat, depth FROM commits JOIN commit_order ON commit_order.\"commit\" = commits.id WHERE id = ?1",
-        )?
-        .query_row([commit], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    if depth == 0 {
-        return Ok(true);
-    }
-    let judged = events
-        .iter()
-        .filter_map(|event| Some((event.case, event.known.as_ref()?)));
-    let lack = lack(db, &seat, judged)?;
-    db.prepare_cached("DELETE FROM set_aside WHERE \"commit\" = ?1")?
-        .execute([commit])?;
-    if let Some(lack) = lack {
-        set_aside(db, commit, lack)?;
-    }
-    Ok(lack.is_none())
 }

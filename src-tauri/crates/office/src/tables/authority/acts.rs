@@ -1,0 +1,159 @@
+//! The acts of standing, out of the journal.
+
+use crate::{
+    event::{Known, OfficeEvent},
+    journal,
+    standing::{Act, Besides, Signed, Standing},
+    trouble::Trouble,
+};
+use rusqlite::{Connection, OptionalExtension as _};
+use seal::{Commit, Hash, Header, TenantId};
+
+/// The kinds of events that say who may do what.
+const KINDS: &str = "'municipality-founded', 'seat-enrolled', 'roles-given', 'seat-barred', 'seat-readmitted', \
+                     'seat-resumed', 'commitment-given', 'late-settled'";
+
+/// Notes which municipality this is, from the event that founds it, when that was not done yet.
+pub(super) fn found(db: &Connection) -> Result<(), Trouble> {
+    if super::is_founded(db)? {
+        return Ok(());
+    }
+    let mut statement = db.prepare_cached(
+        "SELECT header, hash, bytes FROM events JOIN bodies ON bodies.event = events.id
+         WHERE kind = 'municipality-founded' AND \"case\" IS NULL AND bytes IS NOT NULL ORDER BY events.id",
+    )?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let header: Vec<u8> = row.get(0)?;
+        let founds = Header::parse(&header).is_ok_and(|header| header.tenant.is_none());
+        let read = journal::read_body("municipality-founded", row.get(2)?);
+        if let (true, Some(Known::Office(event))) = (founds, read) {
+            return super::super::office::found(db, &event, row.get(1)?);
+        }
+    }
+    Ok(())
+}
+
+/// Who may do what, by all that is in the journal. A few hundred acts in a busy year; the journal itself is not read.
+pub(crate) fn load(db: &Connection) -> Result<Standing, Trouble> {
+    load_without(db, &[])
+}
+
+/// The same as if these commits were not here.
+pub(super) fn load_without(db: &Connection, commits: &[i64]) -> Result<Standing, Trouble> {
+    let founded: Option<(String, String)> = db
+        .prepare_cached("SELECT root_key, tenant FROM municipality")?
+        .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    let Some((root, tenant)) = founded else {
+        return Ok(Standing::of(seal::SeatId::from_bytes([0; 32]), Vec::new()));
+    };
+    let bad = || Trouble::BadTable {
+        table: "municipality",
+    };
+    let tenant: TenantId = tenant.parse().map_err(|_| bad())?;
+    let mut acts = Vec::new();
+    for commit in of_standing(db)? {
+        if commits.binary_search(&commit).is_err()
+            && let Some(act) = act(db, commit, tenant)?
+        {
+            acts.push(act);
+        }
+    }
+    Ok(Standing::of(root.parse().map_err(|_| bad())?, acts))
+}
+
+/// The commits that hold such events, in the order of arrival.
+fn of_standing(db: &Connection) -> Result<Vec<i64>, Trouble> {
+    let mut statement = db.prepare_cached(&format!(
+        "SELECT DISTINCT \"commit\" FROM events WHERE kind IN ({KINDS}) AND \"case\" IS NULL ORDER BY \"commit\""
+    ))?;
+    let commits = statement.query_map([], |row| row.get(0))?;
+    Ok(commits.collect::<Result<_, _>>()?)
+}
+
+/// A commit as it is signed, with how deep it stands; none when that is not known.
+pub(super) fn signed(db: &Connection, commit: i64) -> Result<Option<(Commit, u64)>, Trouble> {
+    let found: Option<(Vec<u8>, i64)> = db
+        .prepare_cached(
+            "SELECT bytes, depth FROM commits JOIN commit_order ON commit_order.\"commit\" = commits.id WHERE id = ?1",
+        )?
+        .query_row([commit], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    // What cannot be read any more is told by `verify`.
+    Ok(found.and_then(|(bytes, depth)| Some((Commit::parse(&bytes).ok()?, u64::try_from(depth).ok()?))))
+}
+
+/// The same, as it is weighed.
+pub(super) fn weighed(commit: &Commit) -> Signed<'_> {
+    Signed {
+        seat: commit.seat,
+        incarnation: commit.incarnation,
+        first: commit.first,
+        last: commit.last,
+        seen: &commit.seen,
+        head: commit.head,
+    }
+}
+
+fn act(db: &Connection, id: i64, tenant: TenantId) -> Result<Option<Act>, Trouble> {
+    let Some((commit, depth)) = signed(db, id)? else {
+        return Ok(None);
+    };
+    let mut statement = db.prepare_cached(
+        "SELECT kind, \"case\" IS NULL, hash, bytes FROM events JOIN bodies ON bodies.event = events.id
+         WHERE \"commit\" = ?1 ORDER BY seq",
+    )?;
+    let mut rows = statement.query([id])?;
+    let (mut founds, mut events, mut besides) = (false, Vec::new(), Besides::Words);
+    while let Some(row) = rows.next()? {
+        let (kind, of_office): (String, bool) = (row.get(0)?, row.get(1)?);
+        let hash = Hash::from_bytes(row.get(2)?);
+        founds |= TenantId::founded_by(hash) == tenant;
+        let known = row
+            .get::<_, Option<Vec<u8>>>(3)?
+            .and_then(|bytes| journal::read_body(&kind, bytes));
+        match known {
+            Some(Known::Office(event)) if of_office && is_of_standing(&event) => events.push(*event),
+            known => besides = besides.max(beside(&kind, of_office, known.as_ref())),
+        }
+    }
+    Ok(Some(Act {
+        commit: id,
+        place: (depth, commit.head),
+        seat: commit.seat,
+        incarnation: commit.incarnation,
+        first: commit.first,
+        last: commit.last,
+        seen: commit.seen,
+        founds,
+        events,
+        besides,
+    }))
+}
+
+fn is_of_standing(event: &OfficeEvent) -> bool {
+    matches!(
+        event,
+        OfficeEvent::MunicipalityFounded { .. }
+            | OfficeEvent::SeatEnrolled { .. }
+            | OfficeEvent::RolesGiven { .. }
+            | OfficeEvent::SeatBarred { .. }
+            | OfficeEvent::SeatReadmitted { .. }
+            | OfficeEvent::SeatResumed { .. }
+            | OfficeEvent::CommitmentGiven { .. }
+            | OfficeEvent::LateSettled { .. }
+    )
+}
+
+/// What an event beside those of standing is; by its kind alone where its body may be elsewhere.
+fn beside(kind: &str, of_office: bool, known: Option<&Known>) -> Besides {
+    match (kind, known) {
+        ("person-named" | "laptop-named" | "reason-told", _) => Besides::Words,
+        _ if !of_office => Besides::Other,
+        ("lists-set" | "role-titled" | "scheme-year-set" | "successor-chosen", _) => Besides::Office,
+        (_, Some(_)) => Besides::Other,
+        // A kind of a newer program: it has no effect here.
+        (_, None) => Besides::Words,
+    }
+}

@@ -1,0 +1,232 @@
+//! The verdict on a commit, wherever it came from: from what its signer could by what it knew, and from what ended without its
+//! knowing. On every laptop the same, in whatever order all came in.
+
+use super::{
+    acts::{signed, weighed},
+    is_for,
+};
+use crate::{
+    event::{Known, OfficeEvent},
+    journal,
+    standing::{Removal, Signed, Standing, Verdict},
+    tables::Folded,
+    trouble::Trouble,
+};
+use rules::{
+    case::{Event, Intake, Lack},
+    pot::PotId,
+    role::Actor,
+};
+use rusqlite::Connection;
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// Why a commit has no effect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reason {
+    /// It says that somebody else did it.
+    OtherPerson,
+    /// Who signed it had no role for it, or no seat.
+    Role,
+    /// Who took the application in decided on it.
+    SamePerson,
+    /// Another seat committed the money of the pot.
+    NotHolder,
+    /// The seat was barred by then.
+    LateBar,
+    /// The role had ended by then.
+    LateRole,
+}
+
+impl Reason {
+    /// As it stands in the table.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::OtherPerson => "other-person",
+            Self::Role => "role",
+            Self::SamePerson => "same-person",
+            Self::NotHolder => "not-holder",
+            Self::LateBar => "late-bar",
+            Self::LateRole => "late-role",
+        }
+    }
+}
+
+impl From<Lack> for Reason {
+    fn from(lack: Lack) -> Self {
+        match lack {
+            Lack::OtherPerson => Self::OtherPerson,
+            Lack::Role => Self::Role,
+            Lack::SamePerson => Self::SamePerson,
+        }
+    }
+}
+
+/// How the cases of a commit began, as its signer knew it.
+type Began = BTreeMap<Uuid, Option<(Intake, PotId)>>;
+
+/// Why this commit has no effect; none when it has.
+pub(super) fn reason(
+    db: &Connection,
+    standing: &Standing,
+    id: i64,
+    events: &[Folded],
+) -> Result<Option<Reason>, Trouble> {
+    let Some((commit, _)) = signed(db, id)? else {
+        return Ok(Some(Reason::Role));
+    };
+    let by = weighed(&commit);
+    if let Some(verdict) = standing.verdict(&by) {
+        return Ok(match verdict {
+            Verdict::Counts => None,
+            Verdict::Without => Some(Reason::Role),
+            Verdict::NotHolder => Some(Reason::NotHolder),
+            Verdict::LateBar => Some(Reason::LateBar),
+            Verdict::LateRole => Some(Reason::LateRole),
+        });
+    }
+    if standing.is_root(by.seat) {
+        return Ok((!events.iter().all(is_of_root)).then_some(Reason::Role));
+    }
+    let Some(signer) = standing.had(&by) else {
+        return Ok(Some(Reason::Role));
+    };
+    let mut began = Began::new();
+    for case in events.iter().filter_map(|event| event.case) {
+        if !began.contains_key(&case) {
+            began.insert(case, beginning(db, id, &by, case)?);
+        }
+    }
+    let withheld = withheld(db, id, events)?;
+    let lack = |signer: &Actor| lack(signer, &by, events, &withheld, &began);
+    if let Some(lack) = lack(&signer) {
+        return Ok(Some(lack.into()));
+    }
+    if let Some(reason) = not_holder(standing, &by, events, &began) {
+        return Ok(Some(reason));
+    }
+    let removals = standing.late(&by);
+    Ok(late(&signer, &removals, lack).filter(|_| !standing.upheld(&by)))
+}
+
+/// What the removals that its signer did not know leave of it.
+fn late(signer: &Actor, removals: &[Removal], lack: impl Fn(&Actor) -> Option<Lack>) -> Option<Reason> {
+    if removals.is_empty() {
+        return None;
+    }
+    match Standing::left(signer, removals) {
+        None => Some(Reason::LateBar),
+        Some(left) => lack(&left).map(|_| Reason::LateRole),
+    }
+}
+
+/// Names and reasons, which go with what the root key does.
+fn is_of_root(event: &Folded) -> bool {
+    match &event.known {
+        Some(Known::Office(event)) => matches!(
+            **event,
+            OfficeEvent::PersonNamed { .. }
+                | OfficeEvent::LaptopNamed { .. }
+                | OfficeEvent::ReasonTold { .. }
+        ),
+        Some(Known::Case(_)) => false,
+        None => event.case.is_none(),
+    }
+}
+
+/// What the signer lacks for these events.
+fn lack(
+    signer: &Actor,
+    by: &Signed<'_>,
+    events: &[Folded],
+    withheld: &[(Uuid, Event)],
+    began: &Began,
+) -> Option<Lack> {
+    let of_case = |case: Option<Uuid>, event: &Event| {
+        if event.intake().is_some() {
+            return event.lacks(signer, event.intake().as_ref());
+        }
+        // Whoever acts on a case knows how it began.
+        match case.and_then(|case| began.get(&case)?.as_ref()) {
+            Some((intake, _)) => event.lacks(signer, Some(intake)),
+            None => Some(Lack::Role),
+        }
+    };
+    let open = events.iter().find_map(|event| match event.known.as_ref()? {
+        Known::Case(known) => of_case(event.case, known),
+        Known::Office(known) => (!is_for(signer, &by.seat.to_string(), known)).then_some(Lack::Role),
+    });
+    open.or_else(|| {
+        withheld
+            .iter()
+            .find_map(|(case, event)| of_case(Some(*case), event))
+    })
+}
+
+/// What lies in bodies that are not here: by its kind it is judged as where they are, so that the verdict is the same.
+fn withheld(db: &Connection, commit: i64, events: &[Folded]) -> Result<Vec<(Uuid, Event)>, Trouble> {
+    if !events
+        .iter()
+        .any(|event| event.case.is_some() && event.known.is_none())
+    {
+        return Ok(Vec::new());
+    }
+    let mut statement = db.prepare_cached(
+        "SELECT \"case\" FROM events JOIN bodies ON bodies.event = events.id
+         WHERE \"commit\" = ?1 AND bytes IS NULL AND \"case\" IS NOT NULL
+         AND kind IN ('words-told', 'applicant-told', 'paper-added')",
+    )?;
+    let cases = statement.query_map([commit], |row| row.get::<_, [u8; 16]>(0))?;
+    cases
+        .map(|case| {
+            let words = BTreeMap::new();
+            Ok((Uuid::from_bytes(case?), Event::WordsTold { words }))
+        })
+        .collect()
+}
+
+/// Money is committed by one seat for each pot.
+fn not_holder(standing: &Standing, by: &Signed<'_>, events: &[Folded], began: &Began) -> Option<Reason> {
+    let elsewhere = events.iter().any(|event| {
+        let awards =
+            matches!(&event.known, Some(Known::Case(known)) if matches!(**known, Event::GrantAwarded { .. }));
+        let pot = event.case.and_then(|case| began.get(&case)?.as_ref());
+        awards && pot.is_some_and(|(_, pot)| standing.holder_at(pot, by) != Some(by.seat))
+    });
+    elsewhere.then_some(Reason::NotHolder)
+}
+
+/// How a case began, by what this commit knew or holds itself: the first in the one order that had authority.
+fn beginning(
+    db: &Connection,
+    commit: i64,
+    by: &Signed<'_>,
+    case: Uuid,
+) -> Result<Option<(Intake, PotId)>, Trouble> {
+    let mut statement = db.prepare_cached(
+        "SELECT kind, bytes, events.\"commit\", events.seat, incarnation, seq FROM events
+         JOIN bodies ON bodies.event = events.id
+         JOIN commit_order ON commit_order.\"commit\" = events.\"commit\"
+         WHERE \"case\" = ?1 AND kind = 'application-submitted' AND bytes IS NOT NULL
+         AND NOT EXISTS (
+             SELECT 1 FROM set_aside WHERE set_aside.\"commit\" = events.\"commit\"
+             AND reason IN ('other-person', 'role', 'same-person', 'not-holder')
+         ) ORDER BY depth, head, seq",
+    )?;
+    let mut rows = statement.query([case.into_bytes()])?;
+    while let Some(row) = rows.next()? {
+        let seat: String = row.get(3)?;
+        let seat = seat.parse().map_err(|_| Trouble::BadTable { table: "events" })?;
+        let seq = u64::try_from(row.get::<_, i64>(5)?).unwrap_or(u64::MAX);
+        if row.get::<_, i64>(2)? != commit && !Standing::knew(by, seat, row.get(4)?, seq) {
+            continue;
+        }
+        let kind: String = row.get(0)?;
+        if let Some(Known::Case(event)) = journal::read_body(&kind, row.get(1)?)
+            && let (Some(intake), Event::ApplicationSubmitted { pot, .. }) = (event.intake(), &*event)
+        {
+            return Ok(Some((intake, pot.clone())));
+        }
+    }
+    Ok(None)
+}

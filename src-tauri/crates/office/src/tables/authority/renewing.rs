@@ -1,0 +1,110 @@
+//! People and seats into their tables, and which commits are to be judged again, when acts of standing come in.
+
+use super::acts;
+use crate::{standing::Standing, trouble::Trouble};
+use rusqlite::{Connection, params};
+use seal::{Hash, SeatId};
+use std::collections::BTreeSet;
+
+/// What commits that came in did to who may.
+pub(crate) struct Renewed {
+    /// Who may do what, with them.
+    pub standing: Standing,
+    /// Commits that were here and must be judged again, in the order of arrival.
+    pub reconsider: Vec<i64>,
+    /// Whether anything about who may is otherwise.
+    pub changed: bool,
+}
+
+/// Works out what these commits, just placed, do to who may, and writes people and seats as they are with them.
+pub(crate) fn renew(db: &Connection, commits: &[i64]) -> Result<Renewed, Trouble> {
+    acts::found(db)?;
+    let mut sorted = commits.to_vec();
+    sorted.sort_unstable();
+    let standing = acts::load(db)?;
+    let fresh = |commit: &i64| sorted.binary_search(commit).is_ok();
+    let new: Vec<i64> = standing.commits().filter(fresh).collect();
+    let mut reconsider = BTreeSet::new();
+    if !new.is_empty() {
+        let before = acts::load_without(db, &sorted)?;
+        reconsider = concerned(db, &before, &standing, &new)?;
+        reconsider.retain(|commit| !fresh(commit));
+        write(db, &standing)?;
+    }
+    Ok(Renewed {
+        standing,
+        reconsider: reconsider.into_iter().collect(),
+        changed: !new.is_empty(),
+    })
+}
+
+/// The commits whose verdict may be another after than before. What a signer had by what it knew stays; so these are
+/// the commits of seats that something else ends for now, and those that were settled.
+fn concerned(
+    db: &Connection,
+    before: &Standing,
+    after: &Standing,
+    new: &[i64],
+) -> Result<BTreeSet<i64>, Trouble> {
+    if is_on_a_copy(db, new)? {
+        return every(db, "SELECT \"commit\" FROM commit_order WHERE ?1 IS NOT NULL", "");
+    }
+    let (ended, ends) = (before.endings(), after.endings());
+    let seats: BTreeSet<SeatId> = ended.keys().chain(ends.keys()).copied().collect();
+    let mut concerned = BTreeSet::new();
+    for seat in seats.into_iter().filter(|seat| ended.get(seat) != ends.get(seat)) {
+        let sql = "SELECT id FROM commits WHERE seat = ?1";
+        concerned.extend(every(db, sql, &seat.to_string())?);
+    }
+    let settled = before
+        .settled_actions()
+        .into_iter()
+        .chain(after.settled_actions());
+    for action in settled.collect::<BTreeSet<Hash>>() {
+        concerned.extend(with_head(db, action)?);
+    }
+    Ok(concerned)
+}
+
+/// Whether one of these stands on a chain that was continued twice: then who saw that chain may have known it.
+fn is_on_a_copy(db: &Connection, commits: &[i64]) -> Result<bool, Trouble> {
+    let mut forked = db
+        .prepare_cached("SELECT 1 FROM commits JOIN forks USING (seat, incarnation) WHERE commits.id = ?1")?;
+    for commit in commits {
+        if forked.exists([commit])? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn every(db: &Connection, sql: &str, of: &str) -> Result<BTreeSet<i64>, Trouble> {
+    let mut statement = db.prepare_cached(sql)?;
+    let commits = statement.query_map([of], |row| row.get(0))?;
+    Ok(commits.collect::<Result<_, _>>()?)
+}
+
+fn with_head(db: &Connection, head: Hash) -> Result<BTreeSet<i64>, Trouble> {
+    let mut statement = db.prepare_cached("SELECT \"commit\" FROM commit_order WHERE head = ?1")?;
+    let commits = statement.query_map([head.as_bytes()], |row| row.get(0))?;
+    Ok(commits.collect::<Result<_, _>>()?)
+}
+
+/// Writes people and seats anew. Their names, which may be withheld, are written after.
+fn write(db: &Connection, standing: &Standing) -> Result<(), Trouble> {
+    db.execute_batch("DELETE FROM people; DELETE FROM seats;")?;
+    let mut person = db.prepare_cached("INSERT OR REPLACE INTO people (person, roles) VALUES (?1, ?2)")?;
+    for (who, roles) in standing.people() {
+        person.execute(params![who.0.to_string(), serde_json::to_string(roles)?])?;
+    }
+    let mut seat = db.prepare_cached(
+        "INSERT INTO seats (seat, person, tag, reads, standing) VALUES (?1, ?2, ?3, ?4, CASE
+             WHEN ?5 THEN 'barred' WHEN EXISTS (SELECT 1 FROM forks WHERE seat = ?1) THEN 'frozen' ELSE 'working'
+         END)",
+    )?;
+    for known in standing.seats() {
+        let (name, person) = (known.seat.to_string(), known.person.0.to_string());
+        seat.execute(params![name, person, known.tag, known.reads, known.barred])?;
+    }
+    Ok(())
+}
