@@ -87,7 +87,7 @@ impl Event {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::case::example::*;
+    use crate::case::{Command, Settled, example::*};
 
     fn ingen_taken_in_by(person: PersonId) -> Intake {
         Intake {
@@ -114,6 +114,58 @@ mod tests {
         assert_eq!(rejected.lacks(&no_officer, Some(&intake)), Some(Lack::Role));
         let her_own = ingen_taken_in_by(officer().person);
         assert_eq!(rejected.lacks(&officer(), Some(&her_own)), Some(Lack::SamePerson));
+    }
+
+    #[test]
+    fn a_choice_between_decisions_takes_another_officer_and_one_between_entries_who_serves_the_kern() {
+        let on = day("2026-03-09");
+        let decision = |by| Event::DecisionSettled {
+            outcome: Settled::Reject,
+            on,
+            by,
+        };
+        let entry = |by| Event::FieldSettled {
+            field: "applicant.iban".to_owned(),
+            claim: String::new(),
+            on,
+            by,
+        };
+        let her_own = ingen_taken_in_by(officer().person);
+        let hers = ingen_taken_in_by(kernverbinder().person);
+        let (officer_by, her) = (officer().person, kernverbinder().person);
+        assert_eq!(decision(officer_by).lacks(&officer(), Some(&hers)), None);
+        assert_eq!(
+            decision(officer_by).lacks(&officer(), Some(&her_own)),
+            Some(Lack::SamePerson)
+        );
+        assert_eq!(
+            decision(her).lacks(&kernverbinder(), Some(&hers)),
+            Some(Lack::Role)
+        );
+        assert_eq!(entry(her).lacks(&kernverbinder(), Some(&hers)), None);
+        assert_eq!(entry(officer_by).lacks(&officer(), Some(&her_own)), None);
+        assert_eq!(entry(her).lacks(&officer(), Some(&hers)), Some(Lack::OtherPerson));
+    }
+
+    #[test]
+    fn an_officer_may_propose_what_he_took_in_since_another_awards() {
+        let elsewhere = crate::case::Setting {
+            pot_hold: crate::pot::PotHold::Elsewhere,
+            ..setting(officer(), "2026-03-09")
+        };
+        let case = judged(&submitted(), crate::check::Judged::Meets, &elsewhere);
+        let proposing = Command::Propose {
+            amount: crate::euro::Euro::whole(650),
+            form: crate::case::AwardForm::Verlening,
+            basis: mandate(),
+            reason: "Past bij het plan.".to_owned(),
+        };
+        let events = decide(Some(&case), &proposing, &elsewhere).unwrap();
+        let her_own = ingen_taken_in_by(officer().person);
+        assert!(matches!(events[0], Event::AwardProposed { .. }) && events.len() == 2);
+        for event in &events {
+            assert_eq!(event.lacks(&officer(), Some(&her_own)), None);
+        }
     }
 
     #[test]

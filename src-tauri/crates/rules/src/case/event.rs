@@ -235,3 +235,42 @@ impl Event {
         matches!(self, Self::ApplicantTold { .. } | Self::WordsTold { .. })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::example::*;
+    use serde_json::json;
+
+    /// As a commit of the first release holds it: without the names of what changed.
+    #[test]
+    fn a_correction_of_the_first_release_is_read_and_written_as_it_was() {
+        let was = json!({
+            "kind": "application-corrected",
+            "data": { "ask": Ask::default(), "number": 1, "on": "2026-03-09", "by": officer().person },
+        });
+        let read: Event = serde_json::from_value(was.clone()).unwrap();
+        assert_eq!(serde_json::to_value(&read).unwrap(), was);
+    }
+
+    #[test]
+    fn what_is_settled_is_written_by_name() {
+        let settled = |outcome| {
+            let (on, by) = (day("2026-03-09"), officer().person);
+            serde_json::to_value(Event::DecisionSettled { outcome, on, by }).unwrap()
+        };
+        let reject = settled(Settled::Reject);
+        assert_eq!(reject["kind"], "decision-settled");
+        assert_eq!(reject["data"]["outcome"], json!({ "is": "reject" }));
+        let amount = Euro::whole(650);
+        assert_eq!(
+            settled(Settled::Award { amount })["data"]["outcome"],
+            json!({ "is": "award", "amount": "650.00" })
+        );
+        let action = "0a".to_owned();
+        assert_eq!(
+            settled(Settled::Claim { action })["data"]["outcome"],
+            json!({ "is": "claim", "action": "0a" })
+        );
+    }
+}

@@ -168,6 +168,57 @@ mod tests {
     }
 
     #[test]
+    fn only_who_holds_the_pot_awards_and_everybody_else_proposes() {
+        let case = judged(&submitted(), Judged::Meets, &town_hall());
+        for (pot_hold, awarding, proposing) in [
+            (PotHold::Here, None, Some(Refusal::AwardsItself)),
+            (PotHold::Elsewhere, Some(Refusal::PotHeldElsewhere), None),
+            (PotHold::Nobody, Some(Refusal::PotHeldByNobody), None),
+            (PotHold::CatchingUp, Some(Refusal::CatchingUp), None),
+        ] {
+            let setting = Setting {
+                pot_hold,
+                ..town_hall()
+            };
+            assert_eq!(lock(&case, Act::Award, &setting), awarding);
+            assert_eq!(lock(&case, Act::Propose, &setting), proposing);
+            assert_eq!(
+                lock(&case, Act::Reject, &setting),
+                None,
+                "rejecting takes no money"
+            );
+        }
+    }
+
+    #[test]
+    fn a_disputed_decision_is_not_sent_and_can_be_settled_by_another_officer() {
+        let rejected = done(&submitted(), &reject(), &town_hall());
+        let mut disputed = Setting {
+            contested: true,
+            ..town_hall()
+        };
+        assert_eq!(lock(&rejected, Act::Announce, &town_hall()), None);
+        assert_eq!(
+            lock(&rejected, Act::Announce, &disputed),
+            Some(Refusal::Contested)
+        );
+        let nothing = Some(Refusal::NothingToSettle);
+        assert_eq!(lock(&rejected, Act::SettleDecision, &town_hall()), nothing);
+        assert_eq!(lock(&rejected, Act::SettleDecision, &disputed), None);
+        disputed.actor.person = rejected.taken_in_by;
+        assert_eq!(
+            lock(&rejected, Act::SettleDecision, &disputed),
+            Some(Refusal::SamePerson)
+        );
+        disputed.actor = kernverbinder();
+        assert!(matches!(
+            lock(&rejected, Act::SettleDecision, &disputed),
+            Some(Refusal::NeedsRole { .. })
+        ));
+        assert_eq!(lock(&rejected, Act::SettleField, &disputed), None);
+    }
+
+    #[test]
     fn who_took_it_in_sees_the_decision_locked_and_the_rest_open() {
         let mut setting = town_hall();
         setting.actor.person = submitted().taken_in_by;

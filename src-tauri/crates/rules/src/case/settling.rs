@@ -154,3 +154,124 @@ fn named(action: &str) -> Result<(), Refusal> {
         Err(unknown("claim"))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::{Command, example::*};
+
+    fn disputed() -> Setting {
+        Setting {
+            contested: true,
+            ..setting(officer(), "2026-03-10")
+        }
+    }
+
+    fn rejected() -> Case {
+        done(&submitted(), &reject(), &setting(officer(), "2026-03-09"))
+    }
+
+    fn settling(outcome: Settled) -> Command {
+        Command::SettleDecision {
+            outcome,
+            reason: "Beide budgethouders zijn het eens.".to_owned(),
+        }
+    }
+
+    fn award_of(amount: i32) -> Command {
+        settling(Settled::Award {
+            amount: Euro::whole(amount),
+        })
+    }
+
+    fn field(name: &str, claim: &str) -> Command {
+        Command::SettleField {
+            field: name.to_owned(),
+            claim: claim.to_owned(),
+            reason: String::new(),
+        }
+    }
+
+    #[test]
+    fn a_settlement_gives_no_more_than_was_asked_and_says_why() {
+        let (case, setting) = (rejected(), disputed());
+        let asked = Euro::whole(850);
+        assert_eq!(
+            refused(&case, &award_of(851), &setting),
+            Refusal::MoreThanAsked { asked }
+        );
+        assert!(matches!(
+            refused(&case, &award_of(0), &setting),
+            Refusal::BadField { .. }
+        ));
+        let silent = Command::SettleDecision {
+            outcome: Settled::Reject,
+            reason: " ".to_owned(),
+        };
+        assert_eq!(refused(&case, &silent, &setting), Refusal::ReasonNeeded);
+        let settled = done(&case, &award_of(850), &setting);
+        assert_eq!((settled.awarded, settled.settled), (Some(asked), true));
+        assert_eq!(settled.life, Life::Decided(Decision::Awarded));
+        assert_eq!(settled.decided_on, Some(day("2026-03-10")));
+        assert_eq!(settled.words[word::SETTLED], "Beide budgethouders zijn het eens.");
+    }
+
+    #[test]
+    fn a_settlement_names_a_commit_and_a_field_that_can_be() {
+        let (case, setting) = (rejected(), disputed());
+        let claim = |action: &str| {
+            settling(Settled::Claim {
+                action: action.to_owned(),
+            })
+        };
+        for bad in ["", "abc", &"g".repeat(HASH), &"A".repeat(HASH)] {
+            assert_eq!(refused(&case, &claim(bad), &setting), unknown("claim"), "{bad}");
+            assert_eq!(
+                refused(&case, &field("ask.asked", bad), &setting),
+                unknown("claim")
+            );
+        }
+        let hash = "0a".repeat(HASH / 2);
+        assert!(decide(Some(&case), &claim(&hash), &setting).is_ok());
+        for good in ["ask.asked", "applicant.iban", "words.idea"] {
+            assert!(
+                decide(Some(&case), &field(good, &hash), &setting).is_ok(),
+                "{good}"
+            );
+        }
+        for bad in ["", "asked", "ask.", "ask.bsn", "words."] {
+            assert_eq!(
+                refused(&case, &field(bad, &hash), &setting),
+                unknown("field"),
+                "{bad}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_settlement_after_the_letter_asks_for_a_new_one_unless_it_says_the_same() {
+        let later = setting(officer(), "2026-03-10");
+        let sent = Command::Announce {
+            sent_on: day("2026-03-10"),
+        };
+        let announced = done(&rejected(), &sent, &later);
+        let same = done(&announced, &settling(Settled::Reject), &disputed());
+        assert_eq!(same.life, announced.life);
+        let other = done(&same, &award_of(300), &disputed());
+        assert_eq!(other.life, Life::Decided(Decision::AwardedInPart));
+        assert_eq!(other.sent_on, None);
+        let back = done(&other, &settling(Settled::Reject), &later);
+        assert_eq!(
+            (back.life, back.awarded),
+            (announced.life, None),
+            "a settlement can be revised, and the letter of before says it again"
+        );
+    }
+
+    #[test]
+    fn an_open_case_has_no_decision_to_settle() {
+        let refusal = refused(&submitted(), &settling(Settled::Reject), &disputed());
+        let state = "submitted".to_owned();
+        assert_eq!(refusal, Refusal::NotNow { state });
+    }
+}
