@@ -4,6 +4,7 @@
 mod row;
 
 use crate::{
+    disputes,
     event::Known,
     journal::{self, LoadedCase},
     pots::pot_key,
@@ -59,7 +60,8 @@ pub(super) fn project(db: &Connection, id: Uuid, words: Words) -> Result<(), Tro
         db.prepare_cached("INSERT INTO case_words (rowid, words) VALUES (?1, ?2)")?
             .execute(params![loaded.row, row::words(&loaded.case)])?;
     }
-    write_line(db, &loaded)
+    write_line(db, &loaded)?;
+    disputes::of_case(db, &loaded)
 }
 
 /// A case of which nothing counts any more leaves the tables; the journal keeps what there was.
