@@ -189,7 +189,7 @@ fn decide(look: &Look, window: &mut Window, cases: &[Case]) {
 fn administration(look: &Look, window: &mut Window) {
     window.click(Role::Link, look.words("Beheer", "Settings"));
     let sections = [
-        ("30-people", "Mensen", "People"),
+        ("30-people", "Mensen en plekken", "People and seats"),
         ("31-kernen", "Kernen", "Kernen"),
         ("32-titles", "Namen van rollen", "Names of roles"),
         ("33-schemes", "Regelingen", "Schemes"),

@@ -62,7 +62,7 @@ function row(index: number): ListRow {
     decide_by: open ? "2026-05-29" : null,
     days_left: open ? 23 - ((index * 3) % 27) : null,
     still: state === "asked-to-complete",
-    contested: index % 31 === 4,
+    contested: index % 31 === 3,
   };
 }
 
