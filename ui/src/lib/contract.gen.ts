@@ -2907,7 +2907,19 @@ reason: string,
 /**
  * The case it is about.
  */
-case: CaseRef | null, };
+case: CaseRef | null, 
+/**
+ * All cases it is about: what an amount is asked for when it is revised.
+ */
+cases: Array<CaseRef>, 
+/**
+ * What can be chosen instead; the same as on its card.
+ */
+choices: Array<DisputeChoice>, 
+/**
+ * Why the person at the desk may not revise it; none when she may.
+ */
+locked: Text | null, };
 
 /**
  * Of which costs a share is taken; the sources do not say, so it is a setting.

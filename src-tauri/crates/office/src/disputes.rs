@@ -1,18 +1,169 @@
 //! What clashed after an exchange, and how it is settled.
+//!
+//! A dispute is no event: it follows from what is in the journal ([`derive`]), and goes when what it rests on is
+//! settled. A settlement is an event of a person, travels on, and a later one revises it. Who was first, whose hash is
+//! the lower one, whose laptop took whose file in: none of that decides anything.
+
+mod action;
+mod card;
+mod cases;
+mod choosing;
+mod facts;
+mod fields;
+mod late;
+mod money;
+mod seats;
+mod settled;
+mod successors;
+mod takeover;
+
+pub(crate) use cases::of_case;
 
 use crate::{
     office::Office,
+    tables::authority,
     trouble::Trouble,
-    wire::{DisputesView, Nothing, Receipt, Settle},
+    wire::{DisputeBrief, DisputesView, Nothing, Receipt, Settle},
 };
+use rusqlite::{Connection, OptionalExtension as _};
+use std::collections::BTreeSet;
+use uuid::Uuid;
 
-fn soon<T>() -> Result<T, Trouble> {
-    Err(crate::execute::unknown("call"))
+/// What may be otherwise since the last time.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Changed<'a> {
+    /// These cases.
+    pub cases: &'a BTreeSet<Uuid>,
+    /// Who may what, or what pots have.
+    pub standing: bool,
 }
 
-pub(crate) fn show(_: &mut Office, _: Nothing) -> Result<DisputesView, Trouble> {
-    soon()
+impl<'a> Changed<'a> {
+    /// Only these cases.
+    pub fn of(cases: &'a BTreeSet<Uuid>) -> Self {
+        Self {
+            cases,
+            standing: false,
+        }
+    }
 }
-pub(crate) fn settle(_: &mut Office, _: Settle) -> Result<Receipt, Trouble> {
-    soon()
+
+/// Writes anew what is disputed, as far as `changed` concerns it: a pure function of what is in the journal.
+///
+/// What clashes within a case was written by [`of_case`] when the case was.
+pub(crate) fn derive(db: &Connection, changed: &Changed<'_>) -> Result<(), Trouble> {
+    let mut pots = BTreeSet::new();
+    let takeovers = takeover::all(db)?;
+    for &case in changed.cases {
+        match pot_of(db, case)? {
+            Some(pot) => {
+                pots.insert(pot);
+                takeover::derive(db, case, &takeovers)?;
+            }
+            None => cases::forget(db, case)?,
+        }
+    }
+    if changed.standing {
+        pots.extend(money::pots_there(db)?);
+        pots.extend(money::pots_disputed(db)?);
+        successors::derive(db)?;
+        seats::derive(db, &authority::load(db)?)?;
+        for case in takeover::cases_of(db, &takeovers)? {
+            takeover::derive(db, case, &takeovers)?;
+        }
+    }
+    for pot in &pots {
+        money::derive(db, pot)?;
+    }
+    late::derive(db)?;
+    seats::derive_clones(db)?;
+    block(db)
+}
+
+fn pot_of(db: &Connection, case: Uuid) -> Result<Option<String>, Trouble> {
+    Ok(db
+        .prepare_cached("SELECT pot FROM cases WHERE \"case\" = ?1")?
+        .query_row([case.into_bytes()], |row| row.get(0))
+        .optional()?)
+}
+
+/// Notes of which cases no letter and no payment goes out.
+fn block(db: &Connection) -> Result<(), Trouble> {
+    let mut blocked = BTreeSet::new();
+    for facts in facts::all(db)? {
+        blocked.extend(facts.blocks());
+    }
+    let mut statement = db.prepare_cached("SELECT \"case\" FROM cases WHERE contested = 1")?;
+    let rows = statement.query_map([], |row| Ok(Uuid::from_bytes(row.get(0)?)))?;
+    let before: BTreeSet<Uuid> = rows.collect::<Result<_, _>>()?;
+    let mut note = db.prepare_cached("UPDATE cases SET contested = ?2 WHERE \"case\" = ?1")?;
+    for (case, contested) in before
+        .difference(&blocked)
+        .map(|case| (case, false))
+        .chain(blocked.difference(&before).map(|case| (case, true)))
+    {
+        note.execute((case.into_bytes(), contested))?;
+    }
+    Ok(())
+}
+
+/// Whether a case is in a dispute, so that no letter and no payment goes out.
+pub(crate) fn is_contested(db: &Connection, case: Uuid) -> Result<bool, Trouble> {
+    Ok(db
+        .prepare_cached("SELECT contested FROM cases WHERE \"case\" = ?1")?
+        .query_row([case.into_bytes()], |row| row.get(0))
+        .optional()?
+        .unwrap_or(false))
+}
+
+/// The disputes that a case is in.
+pub(crate) fn brief(db: &Connection, case: Uuid) -> Result<Vec<DisputeBrief>, Trouble> {
+    let of_case = facts::all(db)?
+        .into_iter()
+        .filter(|facts| facts.case() == Some(case) || facts.blocks().contains(&case));
+    of_case
+        .map(|facts| {
+            Ok(DisputeBrief {
+                title: card::title(db, &facts)?,
+                key: facts.key(),
+            })
+        })
+        .collect()
+}
+
+/// The names of all disputes.
+pub(crate) fn keys(db: &Connection) -> Result<BTreeSet<String>, Trouble> {
+    let mut statement = db.prepare_cached("SELECT key FROM disputes")?;
+    let rows = statement.query_map([], |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// What a dispute is about, in a sentence; none when there is no dispute of this name.
+pub(crate) fn title_of(db: &Connection, key: &str) -> Result<Option<rules::text::Text>, Trouble> {
+    facts::of(db, key)?
+        .map(|facts| card::title(db, &facts))
+        .transpose()
+}
+
+/// Shows what clashes and what can be chosen.
+pub(crate) fn show(office: &mut Office, _: Nothing) -> Result<DisputesView, Trouble> {
+    let mut disputes: Vec<_> = facts::all(&office.db)?
+        .iter()
+        .map(|facts| card::draw(office, facts))
+        .collect::<Result<_, _>>()?;
+    // Those with money first; then those that stand longest.
+    disputes.sort_by(|one, other| {
+        let first =
+            |card: &crate::wire::DisputeCard| (card.pot.is_none(), card.since.clone(), card.key.clone());
+        first(one).cmp(&first(other))
+    });
+    Ok(DisputesView {
+        disputes,
+        settled: settled::list(office)?,
+    })
+}
+
+/// Settles a dispute, or revises how it was settled.
+pub(crate) fn settle(office: &mut Office, input: Settle) -> Result<Receipt, Trouble> {
+    choosing::settle(office, &input)
 }

@@ -2,15 +2,17 @@
 
 pub mod sums;
 
-use crate::{facts::scheme_years, trouble::Trouble};
+use crate::{facts::scheme_years, tables::authority, trouble::Trouble};
 use chrono::NaiveDate;
 use rules::{
     application::Ask,
     euro::Euro,
+    kern::KernId,
     pot::{Holder, PotId, PotState},
-    scheme::{HolderKind, Period, SchemeYear},
+    scheme::{HolderKind, Period, SchemeId, SchemeYear},
 };
 use rusqlite::{Connection, OptionalExtension as _, params};
+use seal::SeatId;
 
 const PARTS: char = '|';
 
@@ -26,6 +28,27 @@ pub fn pot_key(pot: &PotId) -> String {
     };
     let year = pot.year.map_or_else(String::new, |year| year.to_string());
     format!("{}{PARTS}{holder}{PARTS}{year}", pot.scheme)
+}
+
+/// Reads what [`pot_key`] wrote; none for anything else.
+#[must_use]
+pub fn pot_of_key(key: &str) -> Option<PotId> {
+    let mut parts = key.split(PARTS);
+    let (scheme, holder, year) = (parts.next()?, parts.next()?, parts.next()?);
+    let holder = match holder.split_once(':') {
+        Some(("kern", id)) => Holder::Kern(KernId::new(id)),
+        Some(("group", id)) => Holder::Group(id.to_owned()),
+        Some(("organisation", id)) => Holder::Organisation(id.to_owned()),
+        None if holder == "municipality" => Holder::Municipality,
+        _ => return None,
+    };
+    let year = if year.is_empty() { None } else { Some(year.parse().ok()?) };
+    let pot = PotId {
+        scheme: SchemeId::new(scheme),
+        holder,
+        year,
+    };
+    parts.next().is_none().then_some(pot)
 }
 
 /// The pot of `scheme_year` for what is asked; none while the kern is not chosen, and for groups and organisations,
@@ -96,6 +119,14 @@ pub fn pot_state(
     })
 }
 
+/// The seat that commits this pot; none when nobody does.
+///
+/// # Errors
+/// When the journal cannot be read.
+pub fn holder(db: &Connection, pot: &PotId) -> Result<Option<SeatId>, Trouble> {
+    Ok(authority::load(db)?.holder(pot))
+}
+
 fn own_line(db: &Connection, key: &str, case: Option<i64>) -> Result<Option<(String, i64)>, Trouble> {
     let Some(case) = case else { return Ok(None) };
     Ok(db
@@ -122,7 +153,10 @@ fn ahead(
 }
 
 /// The ceiling of a pot and whether it is a published subsidieplafond, by the scheme year that applies now.
-fn ceiling(db: &Connection, pot: &PotId) -> Result<(Option<Euro>, bool), Trouble> {
+///
+/// # Errors
+/// When the read tables cannot be read.
+pub fn ceiling(db: &Connection, pot: &PotId) -> Result<(Option<Euro>, bool), Trouble> {
     let scheme_year = match pot.year {
         Some(year) => scheme_years::current(db, &pot.scheme, year)?,
         None => scheme_years::newest(db, &pot.scheme)?,
@@ -135,7 +169,6 @@ fn ceiling(db: &Connection, pot: &PotId) -> Result<(Option<Euro>, bool), Trouble
 #[cfg(test)]
 mod tests {
     use super::*;
-    use rules::{kern::KernId, scheme::SchemeId};
 
     fn pot(holder: Holder, year: Option<i32>) -> PotId {
         PotId {
@@ -170,6 +203,10 @@ mod tests {
             ),
         ] {
             assert_eq!(pot_key(&id), key);
+            assert_eq!(pot_of_key(key), Some(id));
+        }
+        for key in ["", "kernagenda", "kernagenda|kern|2026", "kernagenda|kern:ingen|x", "a|municipality||"] {
+            assert_eq!(pot_of_key(key), None, "{key}");
         }
     }
 

@@ -24,6 +24,7 @@ const NL: &[&str] = &[
     include_str!("../../../../ui/text/nl/life.ftl"),
     include_str!("../../../../ui/text/nl/office.ftl"),
     include_str!("../../../../ui/text/nl/exchange.ftl"),
+    include_str!("../../../../ui/text/nl/disputes.ftl"),
     include_str!("../../../../ui/text/nl/seats.ftl"),
     include_str!("../../../../ui/text/nl/cli.ftl"),
 ];
@@ -32,6 +33,7 @@ const EN: &[&str] = &[
     include_str!("../../../../ui/text/en/life.ftl"),
     include_str!("../../../../ui/text/en/office.ftl"),
     include_str!("../../../../ui/text/en/exchange.ftl"),
+    include_str!("../../../../ui/text/en/disputes.ftl"),
     include_str!("../../../../ui/text/en/seats.ftl"),
     include_str!("../../../../ui/text/en/cli.ftl"),
 ];

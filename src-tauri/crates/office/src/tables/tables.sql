@@ -80,12 +80,6 @@ CREATE TABLE seats (
     standing TEXT NOT NULL DEFAULT 'working' CHECK (standing IN ('working', 'barred', 'frozen'))
 ) STRICT;
 
--- Seats that were put back from a copy and may commit money again, in which incarnation.
-CREATE TABLE resumed (
-    seat TEXT NOT NULL, incarnation INTEGER NOT NULL,
-    PRIMARY KEY (seat, incarnation)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE role_titles (
     role TEXT NOT NULL, from_day TEXT NOT NULL, nl TEXT NOT NULL, en TEXT NOT NULL,
     PRIMARY KEY (role, from_day)

@@ -159,4 +159,10 @@ pub struct SettledRow {
     pub reason: String,
     /// The case it is about.
     pub case: Option<CaseRef>,
+    /// All cases it is about: what an amount is asked for when it is revised.
+    pub cases: Vec<CaseRef>,
+    /// What can be chosen instead; the same as on its card.
+    pub choices: Vec<DisputeChoice>,
+    /// Why the person at the desk may not revise it; none when she may.
+    pub locked: Option<Text>,
 }

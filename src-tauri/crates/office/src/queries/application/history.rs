@@ -218,6 +218,7 @@ mod tests {
             at,
             seat: "s".to_owned(),
             person: Some(MARIJKE),
+            action: 0,
             event,
         }
     }

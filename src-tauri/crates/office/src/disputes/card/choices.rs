@@ -1,0 +1,306 @@
+//! What can be chosen, what follows from it, and who may choose. What cannot be chosen stays, with the reason.
+
+use super::claimed;
+use crate::{
+    disputes::{
+        action::{Action, CaseFound},
+        facts::{Commitment, Facts},
+        fields,
+    },
+    journal,
+    office::Office,
+    trouble::Trouble,
+    wire::{ChoiceNeeds, DisputeChoice},
+};
+use rules::{
+    euro::Euro,
+    refusal::Refusal,
+    role::{Actor, Role},
+    text::Text,
+};
+use rusqlite::Connection;
+use uuid::Uuid;
+
+/// For how many commitments each of them is a choice of its own.
+const MOST_ONLY: usize = 4;
+
+/// One way out.
+pub(in crate::disputes) struct Choice {
+    /// What `settle` names it by.
+    pub id: String,
+    /// What it says.
+    pub title: Text,
+    /// What follows from it.
+    pub then: Text,
+    /// Why it cannot be chosen; none when it can.
+    pub locked: Option<Text>,
+    /// What has to be filled in besides a reason.
+    pub needs: ChoiceNeeds,
+}
+
+impl Choice {
+    fn new(id: impl Into<String>, title: Text, then: Text) -> Self {
+        Self {
+            id: id.into(),
+            title,
+            then,
+            locked: None,
+            needs: ChoiceNeeds::Reason,
+        }
+    }
+
+    fn named(id: &str, of: &str) -> Self {
+        Self::new(
+            id,
+            Text::new(&format!("dispute-choice-{of}")),
+            Text::new(&format!("dispute-then-{of}")),
+        )
+    }
+
+    fn needs(self, needs: ChoiceNeeds) -> Self {
+        Self { needs, ..self }
+    }
+
+    fn locked(self, why: Text) -> Self {
+        let locked = Some(why);
+        Self { locked, ..self }
+    }
+
+    /// As it goes over the door.
+    pub fn shown(self) -> DisputeChoice {
+        DisputeChoice {
+            choice: self.id,
+            title: self.title,
+            then: self.then,
+            locked: self.locked,
+            needs: self.needs,
+        }
+    }
+}
+
+/// All ways out of a dispute.
+pub(in crate::disputes) fn choices(db: &Connection, facts: &Facts) -> Result<Vec<Choice>, Trouble> {
+    Ok(match facts {
+        Facts::DecidedTwice { case, actions } => decisions(db, *case, actions)?,
+        Facts::AfterTakeover { case, action } => decisions(db, *case, std::slice::from_ref(action))?,
+        Facts::Overspent {
+            ceiling,
+            committed,
+            involved,
+            ..
+        } => overspent(db, *ceiling, *committed, involved)?,
+        Facts::FieldTwice { case, field, actions } => versions(db, *case, field, actions)?,
+        Facts::LateDecision { .. } => vec![
+            Choice::named("counts", "late-decision-counts"),
+            Choice::named("void", "late-decision-void"),
+        ],
+        Facts::LateIntake { .. } => vec![
+            Choice::named("counts", "late-intake-counts"),
+            Choice::named("void", "late-intake-void"),
+        ],
+        Facts::Successors {
+            predecessor,
+            documents,
+            ..
+        } => successors(db, predecessor, documents)?,
+        Facts::LateApplication { .. } => vec![Choice::named("seen", "late-application-seen")],
+        Facts::MutualBar { seats } => mutual_bar(db, seats)?,
+        Facts::Clone { .. } => vec![Choice::named("bar", "clone-bar")],
+        Facts::TwoHolders { seats, .. } => holders(db, seats)?,
+        Facts::RolesTwice { .. } => {
+            vec![Choice::named("give-roles", "roles-twice").locked(Text::new("dispute-locked-roles-twice"))]
+        }
+    })
+}
+
+/// One of the decisions, another amount, or none.
+fn decisions(db: &Connection, case: Uuid, actions: &[String]) -> Result<Vec<Choice>, Trouble> {
+    let mut choices = Vec::new();
+    for name in actions {
+        let Some(action) = Action::named(db, name)? else {
+            continue;
+        };
+        let signer = action.signer(db)?;
+        let decision = super::decision_of(db, case, action.id)?;
+        let text = match decision.as_ref().and_then(super::amount_of) {
+            Some(amount) => Text::new("dispute-choice-award-stands").euro("amount", amount),
+            None => Text::new("dispute-choice-decision-stands"),
+        };
+        let then = if actions.len() > 1 {
+            "dispute-then-decision-stands"
+        } else {
+            "dispute-then-award-stands"
+        };
+        choices.push(Choice::new(
+            format!("claim:{name}"),
+            text.name("who", signer.who()).date("day", action.day()),
+            Text::new(then),
+        ));
+    }
+    choices.push(Choice::named("award", "other-amount").needs(ChoiceNeeds::Amounts));
+    choices.push(Choice::named("reject", "reject"));
+    Ok(choices)
+}
+
+/// Only one of them, each a part, more money, or the college bears it.
+fn overspent(
+    db: &Connection,
+    ceiling: Euro,
+    committed: Euro,
+    involved: &[Commitment],
+) -> Result<Vec<Choice>, Trouble> {
+    let room = ceiling.less(committed.less(claimed(involved)));
+    let mut choices = Vec::new();
+    if involved.len() > 1 && involved.len() <= MOST_ONLY {
+        for one in involved {
+            let found = CaseFound::of(db, one.case)?;
+            let choice = Choice::new(
+                format!("only:{}", one.case),
+                Text::new("dispute-choice-only")
+                    .name("case", found.as_ref().map_or("", |found| found.called()))
+                    .euro("amount", one.amount),
+                Text::new("dispute-then-only").number("others", number(involved.len() - 1)),
+            );
+            choices.push(if one.amount <= room {
+                choice
+            } else {
+                choice.locked(Text::new("dispute-locked-does-not-fit").euro("room", room))
+            });
+        }
+    }
+    let amounts = Choice::new(
+        "amounts",
+        Text::new("dispute-choice-amounts").number("count", number(involved.len())),
+        Text::new("dispute-then-amounts").euro("room", room),
+    );
+    choices.push(amounts.needs(ChoiceNeeds::Amounts));
+    choices.push(Choice::named("more-money", "more-money").locked(Text::new("dispute-locked-more-money")));
+    let over = committed.less(ceiling);
+    choices.push(
+        Choice::new(
+            "accept",
+            Text::new("dispute-choice-accept"),
+            Text::new("dispute-then-accept").euro("amount", over),
+        )
+        .needs(ChoiceNeeds::Decision),
+    );
+    Ok(choices)
+}
+
+fn number(length: usize) -> i32 {
+    i32::try_from(length).unwrap_or(i32::MAX)
+}
+
+/// Each version of a field.
+fn versions(db: &Connection, case: Uuid, field: &str, actions: &[String]) -> Result<Vec<Choice>, Trouble> {
+    let mut choices = Vec::new();
+    for name in actions {
+        let Some(action) = Action::named(db, name)? else {
+            continue;
+        };
+        let signer = action.signer(db)?;
+        choices.push(Choice::new(
+            format!("claim:{name}"),
+            fields::said(fields::value(db, case, action.id, field)?),
+            Text::new("dispute-then-version")
+                .name("who", signer.who())
+                .date("day", action.day()),
+        ));
+    }
+    Ok(choices)
+}
+
+/// Each document, or the one before them.
+fn successors(
+    db: &Connection,
+    predecessor: &str,
+    documents: &[(String, String)],
+) -> Result<Vec<Choice>, Trouble> {
+    let mut choices = Vec::new();
+    for (hash, action) in documents {
+        let Some(action) = Action::named(db, action)? else {
+            continue;
+        };
+        let signer = action.signer(db)?;
+        choices.push(Choice::new(
+            format!("document:{hash}"),
+            Text::new("dispute-choice-document")
+                .name("who", signer.who())
+                .date("day", action.day()),
+            Text::new("dispute-then-document"),
+        ));
+    }
+    if !predecessor.starts_with("none:") {
+        choices.push(Choice::named(&format!("document:{predecessor}"), "predecessor"));
+    }
+    Ok(choices)
+}
+
+fn mutual_bar(db: &Connection, seats: &[String; 2]) -> Result<Vec<Choice>, Trouble> {
+    let mut choices = Vec::new();
+    for seat in seats {
+        let signer = super::titles::signer(db, seat)?;
+        choices.push(
+            Choice::new(
+                format!("readmit:{seat}"),
+                Text::new("dispute-choice-readmit").name("who", signer.who()),
+                Text::new("dispute-then-readmit"),
+            )
+            .needs(ChoiceNeeds::RootKey),
+        );
+    }
+    Ok(choices)
+}
+
+fn holders(db: &Connection, seats: &[String]) -> Result<Vec<Choice>, Trouble> {
+    let mut choices = Vec::new();
+    for seat in seats {
+        let signer = super::titles::signer(db, seat)?;
+        choices.push(Choice::new(
+            format!("holder:{seat}"),
+            Text::new("dispute-choice-holder")
+                .name("who", signer.who())
+                .name("laptop", signer.at()),
+            Text::new("dispute-then-holder"),
+        ));
+    }
+    Ok(choices)
+}
+
+/// Why the person at the desk may not choose; none when she may.
+pub(in crate::disputes) fn may_choose(office: &Office, facts: &Facts) -> Result<Option<Refusal>, Trouble> {
+    let actor = office.actor()?;
+    let needs = |needed: Role| (!actor.is(needed)).then_some(Refusal::NeedsRole { needed });
+    Ok(match facts {
+        Facts::DecidedTwice { case, .. }
+        | Facts::AfterTakeover { case, .. }
+        | Facts::LateDecision { case, .. } => match needs(Role::BudgetOfficer) {
+            Some(refusal) => Some(refusal),
+            None => same_person(office, &actor, *case)?,
+        },
+        Facts::Overspent { .. } | Facts::LateApplication { .. } => needs(Role::BudgetOfficer),
+        Facts::FieldTwice { case, .. } => {
+            let kern = CaseFound::of(&office.db, *case)?.map(|found| rules::kern::KernId(found.kern));
+            let serves = kern.is_some_and(|kern| actor.serves(Role::Kernverbinder, &kern));
+            if serves {
+                None
+            } else {
+                needs(Role::BudgetOfficer).map(|_| Refusal::NeedsRole {
+                    needed: Role::Kernverbinder,
+                })
+            }
+        }
+        Facts::LateIntake { .. }
+        | Facts::Successors { .. }
+        | Facts::Clone { .. }
+        | Facts::TwoHolders { .. }
+        | Facts::RolesTwice { .. } => needs(Role::Administrator),
+        Facts::MutualBar { .. } => None,
+    })
+}
+
+fn same_person(office: &Office, actor: &Actor, case: Uuid) -> Result<Option<Refusal>, Trouble> {
+    let loaded = journal::load_case(&office.db, case)?;
+    let own = loaded.is_some_and(|loaded| loaded.case.taken_in_by == actor.person);
+    Ok(own.then_some(Refusal::SamePerson))
+}

@@ -1,0 +1,52 @@
+//! What clashes within one case.
+
+use super::facts::Facts;
+use crate::{journal::LoadedCase, trouble::Trouble};
+use rules::case::Clash;
+use rusqlite::Connection;
+use uuid::Uuid;
+
+/// Writes what clashes in a case. Costs one look by an index where nothing does.
+pub(crate) fn of_case(db: &Connection, loaded: &LoadedCase) -> Result<(), Trouble> {
+    db.prepare_cached(
+        "DELETE FROM disputes WHERE \"case\" = ?1 AND kind IN ('decided-twice', 'field-twice')",
+    )?
+    .execute([loaded.case.id.into_bytes()])?;
+    for clash in &loaded.clashes {
+        facts(loaded, clash).write(db)?;
+    }
+    Ok(())
+}
+
+/// Forgets what clashed in a case of which nothing counts any more.
+pub(super) fn forget(db: &Connection, case: Uuid) -> Result<(), Trouble> {
+    db.prepare_cached(
+        "DELETE FROM disputes WHERE \"case\" = ?1
+         AND kind IN ('decided-twice', 'field-twice', 'after-takeover', 'late-application')",
+    )?
+    .execute([case.into_bytes()])?;
+    Ok(())
+}
+
+fn facts(loaded: &LoadedCase, clash: &Clash) -> Facts {
+    let case = loaded.case.id;
+    let named = |claims: &[usize]| {
+        let mut names: Vec<String> = claims
+            .iter()
+            .map(|&action| loaded.actions[action].head.to_string())
+            .collect();
+        names.sort_unstable();
+        names
+    };
+    match clash {
+        Clash::DecidedTwice { claims } => Facts::DecidedTwice {
+            case,
+            actions: named(claims),
+        },
+        Clash::FieldTwice { field, claims } => Facts::FieldTwice {
+            case,
+            field: field.clone(),
+            actions: named(claims),
+        },
+    }
+}
