@@ -13,6 +13,8 @@ fault-join-office-here = There is an office on this laptop already. Nothing has 
 fault-join-not-let-in = This file is sound, but does not let this laptop in. Nothing has changed. Ask the administrator for a file made after this seat was let in.
 fault-join-not-everything = This file does not hold everything from the beginning. Nothing has changed. Ask for a file with everything.
 
+task-arriving = Taking in the file of the municipality.
+
 ## The printed keys
 
 fault-other-root-key = This is not the root key of this municipality. Nothing has changed. Take the sheet from the safe that belongs to this municipality.

@@ -13,6 +13,8 @@ fault-join-office-here = Op deze laptop staat al een kas. Er is niets veranderd.
 fault-join-not-let-in = Dit bestand is goed, maar laat deze laptop niet toe. Er is niets veranderd. Vraag de beheerder om een bestand dat gemaakt is nadat hij deze plek heeft toegelaten.
 fault-join-not-everything = In dit bestand staat niet alles vanaf het begin. Er is niets veranderd. Vraag om een bestand met alles.
 
+task-arriving = Het bestand van de gemeente wordt ingenomen.
+
 ## De gedrukte sleutels
 
 fault-other-root-key = Dit is niet de hoofdsleutel van deze gemeente. Er is niets veranderd. Neem het blad uit de kluis dat bij deze gemeente hoort.

@@ -123,7 +123,10 @@ impl Desk {
             state.noted = Instant::now();
         }
         let office = state.office.as_mut().ok_or(Trouble::Locked)?;
-        work(office)
+        let done = work(office)?;
+        // What was done is done: a mark that could not be written is written the next time.
+        drop(office.note_what_was_signed());
+        Ok(done)
     }
 
     /// Says how far a long task is.

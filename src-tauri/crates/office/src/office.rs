@@ -1,5 +1,7 @@
 //! The office as one person sees it once unlocked: the open database, the seat's key, the clock.
 
+mod putting_back;
+
 use crate::{
     clock::Clock,
     database::Database,
@@ -23,6 +25,8 @@ pub struct Office {
     pub(crate) incarnation: u32,
     /// How many events this seat signed that an older copy, put back, does not know; 0 when there is nothing lost.
     pub(crate) lost: u64,
+    /// How far this seat had signed when that was last noted beside the database.
+    noted: u64,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) vault: Vault,
     pub(crate) unlocked: Unlocked,
@@ -107,26 +111,14 @@ impl Office {
     /// the seat then goes on in a new incarnation, so that no number is signed twice.
     pub(crate) fn sit_down(
         db: Database,
-        vault: Vault,
+        mut vault: Vault,
         unlocked: Unlocked,
         whose: (TenantId, PersonId),
         clock: Arc<dyn Clock>,
     ) -> Result<Self, Trouble> {
         let (tenant, person) = whose;
         let seat = unlocked.seat_key.id();
-        let mut incarnation = journal::incarnation(&db, seat)?;
-        let known = journal::chain_end(&db, tenant, seat, incarnation)?.head.seq;
-        let mut lost = 0;
-        if let Some(mark) = vault.high_water(seat)?
-            && (mark.incarnation, mark.seq) > (incarnation, known)
-        {
-            lost = if mark.incarnation == incarnation {
-                mark.seq - known
-            } else {
-                mark.seq
-            };
-            incarnation = mark.incarnation.max(incarnation) + 1;
-        }
+        let putting_back::GoesOn { incarnation, lost } = putting_back::find(&db, tenant, &mut vault, seat)?;
         Ok(Self {
             db,
             vault,
@@ -135,12 +127,28 @@ impl Office {
             person,
             incarnation,
             lost,
+            noted: 0,
             clock,
             progress: Progress::default(),
         })
     }
 
-    /// Notes beside the database how far this seat has signed.
+    /// Notes beside the database how far this seat has signed, where it signed since: at every action, so that no copy
+    /// that is put back goes unnoticed. Costs no wait for the disk.
+    pub(crate) fn note_what_was_signed(&mut self) -> Result<(), Trouble> {
+        let seq = self.own_seq()?;
+        if seq > self.noted {
+            let mark = HighWater {
+                incarnation: self.incarnation,
+                seq,
+            };
+            self.vault.note_at_once(self.seat(), mark)?;
+            self.noted = seq;
+        }
+        Ok(())
+    }
+
+    /// Notes beside the database how far this seat has signed, and waits for the disk.
     pub(crate) fn note_high_water(&mut self) -> Result<(), Trouble> {
         let head = journal::chain_end(&self.db, self.tenant, self.seat(), self.incarnation)?.head;
         if head.seq > 0 {

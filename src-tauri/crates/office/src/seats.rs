@@ -1,42 +1,119 @@
-//! Seats: who joins, who is barred, who holds which pots.
+//! Seats: who joins, who is barred, who holds which pots, what the printed root key does.
+
+mod barring;
+mod enrolling;
+mod fault;
+mod holding;
+mod list;
+pub(crate) mod root;
+
+pub(crate) use barring::{appoint, bar, resume, roles_of, with_administrator};
+pub(crate) use enrolling::{enrol, in_file_names, inspect_join, name_laptop, named_people};
+pub use fault::SeatFault;
+pub(crate) use holding::give_pots;
+pub(crate) use list::show;
 
 use crate::{
+    event::{self, OfficeEvent},
+    journal,
     office::Office,
     trouble::Trouble,
-    wire::{
-        Appoint, Bar, Enrol, Enrolled, GivePots, JoinView, NameLaptop, Nothing, OwnReadingKey,
-        ReadingKeyView, Receipt, Resume, Seats, WhichFile,
-    },
+    vault::Passphrase,
+    wire::{OwnReadingKey, ReadingKeyView, Receipt},
 };
+use rules::{refusal::Refusal, text::Text};
+use rusqlite::{Connection, OptionalExtension as _};
+use seal::{Head, ReadingKey, SeatId};
+use zeroize::Zeroizing;
 
-fn soon<T>() -> Result<T, Trouble> {
-    Err(crate::execute::unknown("call"))
+/// The longest reason that is written down, in characters.
+const LONGEST_REASON: usize = 2000;
+
+/// Tells one's own reading key to who knows the passphrase: with it another tool opens a bundle for this seat.
+pub(crate) fn reading_key(office: &mut Office, input: OwnReadingKey) -> Result<ReadingKeyView, Trouble> {
+    let typed = Zeroizing::new(input.passphrase);
+    let seat = office.seat();
+    let unlocked = office.vault.unlock(seat, &Passphrase::typed(&typed)?)?;
+    Ok(ReadingKeyView {
+        key: ReadingKey::of(&unlocked.seat_key).secret_text().to_string(),
+    })
 }
 
-pub(crate) fn show(_: &mut Office, _: Nothing) -> Result<Seats, Trouble> {
-    soon()
+/// Why nothing can be done with the seat at the desk; none while it works.
+pub(crate) fn stopped(db: &Connection, seat: SeatId) -> Result<Option<Text>, Trouble> {
+    let id = match standing(db, seat)?.as_deref() {
+        Some("barred") => "seat-stopped-barred",
+        Some("frozen") => "seat-stopped-frozen",
+        _ => return Ok(None),
+    };
+    Ok(Some(Text::new(id)))
 }
-pub(crate) fn name_laptop(_: &mut Office, _: NameLaptop) -> Result<Receipt, Trouble> {
-    soon()
+
+/// How a seat stands by the tables; none when it was never enrolled.
+fn standing(db: &Connection, seat: SeatId) -> Result<Option<String>, Trouble> {
+    Ok(db
+        .prepare_cached("SELECT standing FROM seats WHERE seat = ?1")?
+        .query_row([seat.to_string()], |row| row.get(0))
+        .optional()?)
 }
-pub(crate) fn inspect_join(_: &mut Office, _: WhichFile) -> Result<JoinView, Trouble> {
-    soon()
+
+/// The last event known here of each incarnation of a seat.
+fn heads_of(db: &Connection, seat: SeatId) -> Result<Vec<Head>, Trouble> {
+    let mut statement =
+        db.prepare_cached("SELECT incarnation, seq, hash FROM heads WHERE seat = ?1 ORDER BY incarnation")?;
+    let rows = statement.query_map([seat.to_string()], |row| {
+        Ok(Head {
+            seat,
+            incarnation: row.get(0)?,
+            seq: u64::try_from(row.get::<_, i64>(1)?).unwrap_or_default(),
+            hash: seal::Hash::from_bytes(row.get(2)?),
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
-pub(crate) fn enrol(_: &mut Office, _: Enrol) -> Result<Enrolled, Trouble> {
-    soon()
+
+/// A reason in a person's words: at least one, and not a book.
+fn clean_reason(words: &str) -> Result<String, Trouble> {
+    let words = words.trim();
+    if words.is_empty() {
+        return Err(Refusal::ReasonNeeded.into());
+    }
+    let why = if words.chars().count() > LONGEST_REASON {
+        Some("why-too-long")
+    } else {
+        rules::check::shape::fault_in_text(words)
+    };
+    match why {
+        None => Ok(words.to_owned()),
+        Some(why) => Err(Refusal::BadField {
+            field: "reason".to_owned(),
+            why: why.to_owned(),
+        }
+        .into()),
+    }
 }
-pub(crate) fn bar(_: &mut Office, _: Bar) -> Result<Receipt, Trouble> {
-    soon()
+
+fn read_seat(text: &str) -> Result<SeatId, Trouble> {
+    text.parse().map_err(|_| crate::execute::unknown("seat"))
 }
-pub(crate) fn appoint(_: &mut Office, _: Appoint) -> Result<Receipt, Trouble> {
-    soon()
+
+fn sign(office: &Office, events: &[OfficeEvent]) -> Result<(), Trouble> {
+    let unsealed = events
+        .iter()
+        .map(|event| event::of_office(None, event))
+        .collect::<Result<_, _>>()?;
+    journal::commit(office, unsealed)
 }
-pub(crate) fn resume(_: &mut Office, _: Resume) -> Result<Receipt, Trouble> {
-    soon()
+
+fn touched() -> Receipt {
+    Receipt {
+        touched: topics(),
+        ..Receipt::default()
+    }
 }
-pub(crate) fn give_pots(_: &mut Office, _: GivePots) -> Result<Receipt, Trouble> {
-    soon()
-}
-pub(crate) fn reading_key(_: &mut Office, _: OwnReadingKey) -> Result<ReadingKeyView, Trouble> {
-    soon()
+
+fn topics() -> Vec<String> {
+    ["seats", "people", "exchange", "disputes", "pots", "desk"]
+        .map(str::to_owned)
+        .to_vec()
 }

@@ -6,7 +6,9 @@ use crate::{
     database::{self, FolderLock, MIGRATIONS, SystemDrives},
     founding::{self, Beginning},
     office::Office,
-    queries, sample, tables,
+    queries, sample,
+    seats::SeatFault,
+    tables,
     trouble::Trouble,
     vault::{Passphrase, PrintedKey, Purpose, Unlocked, Vault},
     wire::{DeskView, Found, Founded, Nothing, Recover, SeatLabel, Start, StartState, Unlock},
@@ -37,13 +39,15 @@ impl Desk {
             });
         }
         if !state.is_founded() {
-            let seats = Vec::new();
+            let joining = state.waits().then(|| state.joining()).transpose()?;
             return Ok(Start {
-                state: StartState::Empty,
-                seats,
+                state: joining
+                    .as_ref()
+                    .map_or(StartState::Empty, |_| StartState::Joining),
+                seats: Vec::new(),
                 desk: None,
                 sample_passphrase: None,
-                joining: None,
+                joining,
                 version,
             });
         }
@@ -73,6 +77,9 @@ impl Desk {
         let mut state = self.lock_state();
         if state.office.is_some() {
             return Err(Refusal::NothingChanges.into());
+        }
+        if state.waits() {
+            return Err(SeatFault::WaitsAlready.into());
         }
         let passphrase = Passphrase::choose(&passphrase)?;
         if preset != "buren" {
@@ -161,7 +168,7 @@ impl Desk {
         self.open(&mut state, unlocked)
     }
 
-    fn open(&self, state: &mut State, unlocked: Unlocked) -> Result<DeskView, Trouble> {
+    pub(super) fn open(&self, state: &mut State, unlocked: Unlocked) -> Result<DeskView, Trouble> {
         state.leave();
         let lock = FolderLock::take(&state.folder, &SystemDrives)?;
         let db = database::open(lock, &unlocked.database_key, MIGRATIONS)?;

@@ -248,12 +248,6 @@ fn set(db: &Connection, event: &OfficeEvent) -> Result<(), Trouble> {
                 params![seat.to_string(), laptop],
             )?;
         }
-        OfficeEvent::SeatResumed { seat, incarnation } => {
-            db.execute(
-                "INSERT OR IGNORE INTO resumed (seat, incarnation) VALUES (?1, ?2)",
-                params![seat.to_string(), incarnation],
-            )?;
-        }
         OfficeEvent::RoleTitled { title } => {
             let role = serde_json::to_value(title.role)?;
             db.execute(

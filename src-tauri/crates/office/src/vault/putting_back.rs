@@ -4,7 +4,7 @@ use super::{HighWater, Vault, VaultFault};
 use seal::SeatId;
 use serde::{Deserialize, Serialize};
 
-/// A part of a seat's own past that this laptop lost.
+/// A part of a seat's own past that this laptop lost. It stays noted when that is known again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Former {
@@ -12,6 +12,8 @@ pub struct Former {
     pub incarnation: u32,
     /// Up to which number it signed; none when nobody knows.
     pub seq: Option<u64>,
+    /// How many of its events were lost here, at most: so many numbers of cases may be out.
+    pub lost: u64,
 }
 
 impl Vault {
@@ -31,35 +33,22 @@ impl Vault {
         Ok(self.contents.seat(seat)?.copied)
     }
 
-    /// Keeps what a seat lost, until it is known again. It goes on in an incarnation that is above `mark`.
+    /// Keeps what a seat lost, and how far it had signed. It goes on in an incarnation above that.
     ///
     /// # Errors
     /// [`VaultFault::UnknownSeat`], or a fault of the disk.
     pub fn keep_former(&mut self, seat: SeatId, lost: Former, mark: HighWater) -> Result<(), VaultFault> {
         let mut contents = self.contents.clone();
         let entry = contents.seat_mut(seat)?;
-        if !entry.former.contains(&lost) {
+        if !entry
+            .former
+            .iter()
+            .any(|former| (former.incarnation, former.seq) == (lost.incarnation, lost.seq))
+        {
             entry.former.push(lost);
         }
         entry.copied = false;
         entry.high_water = entry.high_water.max(Some(mark));
-        self.save(contents)
-    }
-
-    /// Forgets what is known again.
-    ///
-    /// # Errors
-    /// [`VaultFault::UnknownSeat`], or a fault of the disk.
-    pub fn forget_former(
-        &mut self,
-        seat: SeatId,
-        is_known: impl Fn(&Former) -> bool,
-    ) -> Result<(), VaultFault> {
-        if !self.former(seat)?.iter().any(&is_known) {
-            return Ok(());
-        }
-        let mut contents = self.contents.clone();
-        contents.seat_mut(seat)?.former.retain(|former| !is_known(former));
         self.save(contents)
     }
 }

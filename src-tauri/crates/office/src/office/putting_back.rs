@@ -1,0 +1,138 @@
+//! A laptop that was put back from an older copy: a new incarnation, and no money until its own past is known again.
+
+use super::Office;
+use crate::{
+    journal, pots,
+    tables::authority,
+    trouble::Trouble,
+    vault::{Former, HighWater, Vault},
+};
+use rules::pot::{PotHold, PotId};
+use rusqlite::{Connection, params};
+use seal::{SeatId, TenantId};
+
+/// How many case numbers to leave out when nobody knows how many were given since the copy was made.
+const NUMBERS_UNKNOWN: u64 = 200;
+
+/// How a seat goes on at an open database.
+pub(super) struct GoesOn {
+    pub incarnation: u32,
+    /// How many events were lost, for the numbers that may be out.
+    pub lost: u64,
+}
+
+/// Finds out whether the journal knows less of this seat than it signed, and where it goes on.
+pub(super) fn find(
+    db: &Connection,
+    tenant: TenantId,
+    vault: &mut Vault,
+    seat: SeatId,
+) -> Result<GoesOn, Trouble> {
+    let incarnation = journal::incarnation(db, seat)?;
+    let known = HighWater {
+        incarnation,
+        seq: journal::chain_end(db, tenant, seat, incarnation)?.head.seq,
+    };
+    let mark = vault.high_water(seat)?;
+    if vault.is_copy(seat)? {
+        let last = mark.max(Some(known)).unwrap_or(known);
+        let former = Former {
+            incarnation: last.incarnation,
+            seq: None,
+            lost: NUMBERS_UNKNOWN,
+        };
+        vault.keep_former(seat, former, last)?;
+    } else if let Some(mark) = mark.filter(|mark| *mark > known) {
+        let former = Former {
+            incarnation: mark.incarnation,
+            seq: Some(mark.seq),
+            lost: if mark.incarnation == incarnation {
+                mark.seq - known.seq
+            } else {
+                mark.seq
+            },
+        };
+        vault.keep_former(seat, former, mark)?;
+    }
+    let former = vault.former(seat)?;
+    let after = former.iter().map(|former| former.incarnation + 1).max();
+    Ok(GoesOn {
+        incarnation: after.map_or(incarnation, |after| incarnation.max(after)),
+        lost: former.iter().map(|former| former.lost).sum(),
+    })
+}
+
+/// Whether the journal has all of a part of this seat's past.
+fn knows(db: &Connection, seat: SeatId, former: &Former) -> Result<bool, Trouble> {
+    let Some(seq) = former.seq else {
+        return Ok(false);
+    };
+    let Ok(seq) = i64::try_from(seq) else {
+        return Ok(false);
+    };
+    Ok(db
+        .prepare_cached("SELECT 1 FROM events WHERE seat = ?1 AND incarnation = ?2 AND seq = ?3")?
+        .exists(params![seat.to_string(), former.incarnation, seq])?)
+}
+
+/// Whether somebody told to know more of this seat than the journal here does.
+fn is_told_more(db: &Connection, seat: SeatId) -> Result<bool, Trouble> {
+    Ok(db
+        .prepare_cached(
+            "SELECT 1 FROM heard LEFT JOIN heads ON heads.seat = chain AND heads.incarnation = heard.incarnation
+             WHERE chain = ?1 AND heard.seq > coalesce(heads.seq, 0)",
+        )?
+        .exists([seat.to_string()])?)
+}
+
+impl Office {
+    /// Whether this seat was put back from an older copy and does not yet know again all that it signed.
+    ///
+    /// # Errors
+    /// When the journal cannot be read.
+    pub fn is_catching_up(&self) -> Result<bool, Trouble> {
+        let seat = self.seat();
+        let mut behind = is_told_more(&self.db, seat)?;
+        for former in self.vault.former(seat)? {
+            behind |= !knows(&self.db, seat, former)?;
+        }
+        Ok(behind && !authority::load(&self.db)?.is_resumed(seat, self.incarnation))
+    }
+
+    /// Who may commit the money of a pot, seen from the seat at the desk.
+    ///
+    /// # Errors
+    /// When the journal cannot be read.
+    pub fn pot_hold(&self, pot: &PotId) -> Result<PotHold, Trouble> {
+        Ok(match pots::holder(&self.db, pot)? {
+            None => PotHold::Nobody,
+            Some(holder) if holder != self.seat() => PotHold::Elsewhere,
+            Some(_) if self.is_catching_up()? => PotHold::CatchingUp,
+            Some(_) => PotHold::Here,
+        })
+    }
+
+    /// The last event of this seat that is known here, in the incarnation in which it signs.
+    pub(crate) fn own_seq(&self) -> Result<u64, Trouble> {
+        Ok(
+            journal::chain_end(&self.db, self.tenant, self.seat(), self.incarnation)?
+                .head
+                .seq,
+        )
+    }
+
+    /// Begins a new incarnation when others brought more of this seat's own chain than it knew (`before`): it was put
+    /// back from a copy without anybody noticing, or a copy of it is at work elsewhere.
+    ///
+    /// # Errors
+    /// When the journal cannot be read.
+    pub(crate) fn learn_own_past(&mut self, before: u64) -> Result<(), Trouble> {
+        let seat = self.seat();
+        let highest = journal::incarnation(&self.db, seat)?;
+        if self.own_seq()? > before || highest > self.incarnation {
+            self.incarnation = highest.max(self.incarnation) + 1;
+            self.noted = 0;
+        }
+        Ok(())
+    }
+}
