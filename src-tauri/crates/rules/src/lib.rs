@@ -9,7 +9,8 @@
 //! - [`pot`] what is left of the money; [`check`] weighs an application against its scheme year: one
 //!   [`verdict::Verdict`] per condition and the most that can be awarded now, always with the reason.
 //! - [`application`] what is asked; [`life`] the states it passes through; [`case`] one application with all that
-//!   happened to it: `decide` answers a command with events or a [`refusal::Refusal`], `apply` cannot fail.
+//!   happened to it: `decide` answers a command with events or a [`refusal::Refusal`], `apply` cannot fail;
+//!   [`case::merge`] puts together what several laptops did to it, and tells what clashes.
 //!
 //! Sentences are not written here: a [`text::Text`] is a message id with its arguments, and the catalogues under
 //! `ui/text` say it in Dutch and in English.

@@ -151,6 +151,7 @@ fn read(db: &Connection, id: Uuid) -> Result<Read, Trouble> {
         };
         match super::read_body(&kind, bytes) {
             Some(event::Known::Case(event)) => {
+                read.more_chains |= event.settles();
                 let person = row.get::<_, Option<String>>(7)?;
                 let person = person.and_then(|text| text.parse().ok()).map(PersonId);
                 read.events.push(StoredEvent {

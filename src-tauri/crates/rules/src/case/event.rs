@@ -234,6 +234,13 @@ impl Event {
     pub fn is_private(&self) -> bool {
         matches!(self, Self::ApplicantTold { .. } | Self::WordsTold { .. })
     }
+
+    /// Whether it settles a dispute. A case with such an event is merged and not folded, also on one laptop: what it
+    /// chooses is called by the name of an action, which a fold does not know.
+    #[must_use]
+    pub fn settles(&self) -> bool {
+        matches!(self, Self::DecisionSettled { .. } | Self::FieldSettled { .. })
+    }
 }
 
 #[cfg(test)]

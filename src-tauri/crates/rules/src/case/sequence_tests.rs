@@ -77,7 +77,10 @@ fn holds(case: &Case, setting: &Setting) {
         .unwrap();
     if let Some(awarded) = case.awarded {
         assert!(awarded > Euro::ZERO && Some(awarded) <= case.ask.asked);
-        assert!(awarded <= left || case.settled, "only a settlement goes past the pot");
+        assert!(
+            awarded <= left || case.settled,
+            "only a settlement goes past the pot"
+        );
     }
     assert_eq!(
         case.awarded.is_some(),
