@@ -46,8 +46,12 @@ const PAGES: [string, Record<string, string>][] = [
   ["application", { case: "advise" }],
   ["application", { case: "decided" }],
   ["application", { case: "announced" }],
+  ["application", { case: "held-elsewhere" }],
+  ["application", { case: "proposed" }],
+  ["application", { case: "contested" }],
   ["receipt", { case: "picture" }],
   ["budget", {}],
+  ["exchange", {}],
   ...["people", "kernen", "titles", "schemes", "passphrase", "journal", "look"].map(
     (section): [string, Record<string, string>] => ["administration", { section }],
   ),
