@@ -217,43 +217,30 @@ fn a_decision_by_somebody_who_knew_of_another_has_no_effect() {
 }
 
 #[test]
-fn a_letter_of_what_no_longer_stands_is_followed_by_a_new_one() {
+fn what_is_done_by_somebody_who_knew_of_the_decision_changes_nothing() {
+    let mut laptops = Laptops::new();
+    let at_the_table = setting(kernverbinder(), "2026-03-10");
+    let advised = advise(crate::case::Advice::Award(Euro::whole(300)));
+    let rejected = laptops.all(&reject(), &one());
+    let before = laptops.merged().case;
+    for command in [advised, ask_to_complete("2026-03-20")] {
+        let late = laptops.without(&[rejected], &command, &at_the_table);
+        laptops.actions[late].1.insert(rejected);
+        laptops.actions[late].0.retain(|event| !event.is_private());
+    }
+    assert_eq!(laptops.merged().case, before);
+}
+
+#[test]
+fn a_choice_for_a_decision_that_its_maker_did_not_know_has_no_effect() {
     let mut laptops = Laptops::new();
     let first = laptops.all(&award(Euro::whole(500)), &one());
-    laptops.all(
-        &Command::Announce {
-            sent_on: day("2026-03-10"),
-        },
-        &one(),
-    );
-    let second = laptops.without(&[first, first + 1], &award(Euro::whole(650)), &other());
+    let second = laptops.without(&[first], &reject(), &other());
+    let chosen = laptops.all(&settling(Settled::Claim { action: name(second) }), &one());
+    laptops.actions[chosen].1.remove(&second);
     let merged = laptops.merged();
-    assert_eq!(merged.case.life.state(), State::AwardedInPart);
-    assert_eq!(merged.case.sent_on, None);
-    assert_eq!(merged.claims[0].announced_on, Some(day("2026-03-10")));
-    assert_eq!(merged.claims[1].announced_on, None);
-    let back = laptops.all(&settling(Settled::Claim { action: name(first) }), &one());
-    let merged = laptops.merged();
-    assert_eq!(
-        merged.case.sent_on,
-        Some(day("2026-03-10")),
-        "the letter says what stands"
-    );
-    assert_eq!(merged.case.life.state(), State::Announced);
-    laptops.all(&settling(Settled::Claim { action: name(second) }), &one());
-    let merged = laptops.merged();
-    assert_eq!(
-        (merged.case.life.state(), merged.case.sent_on),
-        (State::AwardedInPart, None)
-    );
-    laptops.all(
-        &Command::Announce {
-            sent_on: day("2026-03-12"),
-        },
-        &setting(officer(), "2026-03-12"),
-    );
-    assert_eq!(laptops.merged().case.sent_on, Some(day("2026-03-12")));
-    assert_eq!(back, second + 1);
+    assert_eq!(merged.without_effect, vec![chosen]);
+    assert!(merged.contested && !merged.case.settled);
 }
 
 #[test]
@@ -370,3 +357,4 @@ fn a_proposal_waits_for_the_holder_and_goes_when_it_is_decided() {
 }
 
 mod field_tests;
+mod letter_tests;
