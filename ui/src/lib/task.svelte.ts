@@ -36,6 +36,7 @@ export class LongTask {
   async #watch(turn: number, since: number): Promise<void> {
     while (this.busy && turn === this.#turn) {
       await new Promise((later) => setTimeout(later, ASK_EVERY));
+      if (!this.busy || turn !== this.#turn) return;
       const seen = await call("progress", {}).catch(() => null);
       if (!this.busy || turn !== this.#turn) return;
       if (seen?.busy && Date.now() - since >= SHOW_AFTER) this.shown = seen;

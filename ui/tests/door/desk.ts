@@ -27,14 +27,14 @@ export const kernen: Kern[] = [
   kern("zoelmond", "Zoelmond", "4111", 1, 1),
 ];
 
-/** One other laptop was heard of three days ago, and one dispute waits. */
+/** One other laptop was heard of three days ago, and two disputes wait. */
 const exchange: ExchangeState = {
   last: {
     id: "exchange-last",
     args: { laptop: { is: "name", value: "laptop zuid" }, days: { is: "number", value: 3 } },
   },
   as_of: { id: "exchange-as-of", args: { day: { is: "date", value: "2026-05-09" } } },
-  disputes: 1,
+  disputes: 2,
   held: 0,
   catching_up: false,
   stopped: null,

@@ -31,4 +31,15 @@ shell-municipality = Municipality of { $name }
 shell-keys = All keys
 shell-back = Back
 shell-palette = Search and go
+top-disputes = { $count ->
+    [one] 1 dispute
+   *[other] { $count } disputes
+  }
+top-held = { $count ->
+    [one] 1 step waits
+   *[other] { $count } steps wait
+  }
+shell-catching-up = This laptop was put back and is still catching up.
+shell-catching-up-do = Until then you cannot promise or pay money. Take in the newest files from the others.
+shell-catching-up-go = To Exchange
 page-failed = This page cannot be shown. What you entered is kept. Close Kernkas and open it again.

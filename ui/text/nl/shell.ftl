@@ -31,4 +31,15 @@ shell-municipality = Gemeente { $name }
 shell-keys = Alle toetsen
 shell-back = Terug
 shell-palette = Zoeken en springen
+top-disputes = { $count ->
+    [one] 1 geschil
+   *[other] { $count } geschillen
+  }
+top-held = { $count ->
+    [one] 1 stap wacht
+   *[other] { $count } stappen wachten
+  }
+shell-catching-up = Deze laptop is teruggezet en haalt nog in.
+shell-catching-up-do = Tot dan kunt u geen geld toezeggen of betalen. Neem de nieuwste bestanden van de anderen in.
+shell-catching-up-go = Naar Uitwisselen
 page-failed = Deze pagina kan niet worden getoond. Wat u hebt ingevoerd, is bewaard. Sluit Kernkas en open het opnieuw.

@@ -1,0 +1,29 @@
+import type { ExchangeView, ExportWish, PeerRow } from "../../lib/contract.gen";
+
+/** For whom: everybody who can receive, or some. */
+export type Whom = "everybody" | "some";
+
+/** What is chosen when a file is made. */
+export interface Choosing {
+  whom: Whom;
+  /** The seats ticked. */
+  seats: readonly string[];
+  everything: boolean;
+}
+
+/** The seats a file can be made for. */
+export function receivers(view: ExchangeView): PeerRow[] {
+  return view.peers.filter(({ can_receive }) => can_receive);
+}
+
+/** What to ask of the office; none while nobody was ticked. */
+export function wishOf({ whom, seats, everything }: Choosing): ExportWish | null {
+  if (whom === "everybody") return { for: [], everything };
+  return seats.length > 0 ? { for: [...seats], everything } : null;
+}
+
+/** The seat of whoever wrote a file, by the names that the file gave; none when there are two of them or none. */
+export function seatOf(view: ExchangeView, from: { from: string; laptop: string }): string | undefined {
+  const found = receivers(view).filter(({ name, laptop }) => name === from.from && laptop === from.laptop);
+  return found.length === 1 ? found[0]?.seat : undefined;
+}
