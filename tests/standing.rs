@@ -1,0 +1,9 @@
+//! Who may do what, in histories in which somebody did not know what somebody else did.
+
+mod standing {
+    mod any_order;
+    mod bars;
+    mod pots;
+    mod roles;
+    mod world;
+}
