@@ -7,6 +7,7 @@ today-detail-completed = completed, no advice yet
 today-detail-advice-award = advice: award
 today-detail-advice-part = advice: a part
 today-detail-advice-reject = advice: reject
+today-detail-proposed = proposed decision; you hold the pot
 today-detail-term-ended = could be completed until { $day }
 today-detail-decided = { $state ->
     [awarded] awarded, not sent yet

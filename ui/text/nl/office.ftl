@@ -7,6 +7,7 @@ today-detail-completed = aangevuld, nog geen advies
 today-detail-advice-award = advies: toekennen
 today-detail-advice-part = advies: een deel
 today-detail-advice-reject = advies: afwijzen
+today-detail-proposed = voorgesteld besluit; u houdt de pot
 today-detail-term-ended = aanvullen kon tot en met { $day }
 today-detail-decided = { $state ->
     [awarded] toegekend, nog niet verstuurd

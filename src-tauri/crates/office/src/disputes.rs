@@ -131,18 +131,25 @@ pub(crate) fn brief(db: &Connection, case: Uuid) -> Result<Vec<DisputeBrief>, Tr
         .collect()
 }
 
+/// The disputes in which the person at the desk may choose.
+pub(crate) fn mine(office: &Office) -> Result<Vec<DisputeBrief>, Trouble> {
+    let mut mine = Vec::new();
+    for facts in facts::all(&office.db)? {
+        if card::may_choose(office, &facts)?.is_none() {
+            mine.push(DisputeBrief {
+                title: card::title(&office.db, &facts)?,
+                key: facts.key(),
+            });
+        }
+    }
+    Ok(mine)
+}
+
 /// The names of all disputes.
 pub(crate) fn keys(db: &Connection) -> Result<BTreeSet<String>, Trouble> {
     let mut statement = db.prepare_cached("SELECT key FROM disputes")?;
     let rows = statement.query_map([], |row| row.get(0))?;
     Ok(rows.collect::<Result<_, _>>()?)
-}
-
-/// What a dispute is about, in a sentence; none when there is no dispute of this name.
-pub(crate) fn title_of(db: &Connection, key: &str) -> Result<Option<rules::text::Text>, Trouble> {
-    facts::of(db, key)?
-        .map(|facts| card::title(db, &facts))
-        .transpose()
 }
 
 /// Shows what clashes and what can be chosen.

@@ -5,6 +5,7 @@ mod handed_in;
 pub(crate) use handed_in::{account_problem, not_listed};
 
 use crate::{
+    disputes,
     event::{self, OfficeEvent},
     facts,
     journal::{self, LoadedCase},
@@ -65,6 +66,10 @@ pub(crate) fn act(office: &mut Office, input: DoAct) -> Result<Receipt, Trouble>
         version,
         command,
     } = input;
+    if let Command::SettleDecision { .. } | Command::SettleField { .. } = &command {
+        // What is chosen in a dispute goes by the dispute: there the money of the whole pot is weighed.
+        return Err(Refusal::NothingToSettle.into());
+    }
     if let Command::Complete { application, .. } | Command::Correct { application, .. } = &command {
         handed_in::check_account(&application.applicant)?;
     }
@@ -100,8 +105,8 @@ pub(crate) fn setting(office: &Office, loaded: &LoadedCase, command: &Command) -
         facts: weighing.facts,
         scheme_year: weighing.scheme_year,
         new_number: loaded.case.number.clone(),
-        pot_hold: rules::pot::PotHold::Here,
-        contested: false,
+        pot_hold: office.pot_hold(&loaded.case.pot)?,
+        contested: disputes::is_contested(&office.db, loaded.case.id)?,
     })
 }
 

@@ -42,7 +42,11 @@ pub fn pot_of_key(key: &str) -> Option<PotId> {
         None if holder == "municipality" => Holder::Municipality,
         _ => return None,
     };
-    let year = if year.is_empty() { None } else { Some(year.parse().ok()?) };
+    let year = if year.is_empty() {
+        None
+    } else {
+        Some(year.parse().ok()?)
+    };
     let pot = PotId {
         scheme: SchemeId::new(scheme),
         holder,
@@ -127,6 +131,20 @@ pub fn holder(db: &Connection, pot: &PotId) -> Result<Option<SeatId>, Trouble> {
     Ok(authority::load(db)?.holder(pot))
 }
 
+/// The pots in dispute: more was committed than they have, or it is disputed what was.
+///
+/// # Errors
+/// When the read tables cannot be read.
+pub fn contested(db: &Connection) -> Result<Vec<PotId>, Trouble> {
+    let mut statement = db.prepare_cached(
+        "SELECT pot FROM disputes WHERE kind = 'overspent'
+         UNION SELECT pot FROM cases WHERE contested = 1 AND awarded IS NOT NULL ORDER BY 1",
+    )?;
+    let keys = statement.query_map([], |row| row.get::<_, String>(0))?;
+    let keys: Vec<String> = keys.collect::<Result<_, _>>()?;
+    Ok(keys.iter().filter_map(|key| pot_of_key(key)).collect())
+}
+
 fn own_line(db: &Connection, key: &str, case: Option<i64>) -> Result<Option<(String, i64)>, Trouble> {
     let Some(case) = case else { return Ok(None) };
     Ok(db
@@ -205,7 +223,13 @@ mod tests {
             assert_eq!(pot_key(&id), key);
             assert_eq!(pot_of_key(key), Some(id));
         }
-        for key in ["", "kernagenda", "kernagenda|kern|2026", "kernagenda|kern:ingen|x", "a|municipality||"] {
+        for key in [
+            "",
+            "kernagenda",
+            "kernagenda|kern|2026",
+            "kernagenda|kern:ingen|x",
+            "a|municipality||",
+        ] {
             assert_eq!(pot_of_key(key), None, "{key}");
         }
     }

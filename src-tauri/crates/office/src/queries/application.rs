@@ -1,10 +1,12 @@
 //! Aanvraag: one application, whole. Folded from the journal itself, so that it is never behind.
 
 pub(crate) mod history;
+mod holding;
 mod mandate;
 mod track;
 
 use crate::{
+    disputes,
     facts::{self, Weighing},
     journal::{self, LoadedCase},
     office::Office,
@@ -38,8 +40,8 @@ pub(crate) fn show(office: &mut Office, input: WhichCase) -> Result<ApplicationV
         facts,
         scheme_year,
         new_number: String::new(),
-        pot_hold: rules::pot::PotHold::Here,
-        contested: false,
+        pot_hold: office.pot_hold(&case.pot)?,
+        contested: disputes::is_contested(db, case.id)?,
     };
     let kern = case.ask.kern.as_ref().map_or("", |kern| &kern.0);
     Ok(ApplicationView {
@@ -70,9 +72,9 @@ pub(crate) fn show(office: &mut Office, input: WhichCase) -> Result<ApplicationV
         history: history::of(db, &loaded, &setting.facts.scheme_year)?,
         mandate: mandate::last_used(db, &setting.facts.scheme_year.scheme)?,
         scheme_year: setting.facts.scheme_year,
-        disputes: Vec::new(),
-        proposed: None,
-        holder: None,
+        disputes: disputes::brief(db, case.id)?,
+        proposed: holding::proposed(db, case)?,
+        holder: holding::holder(office, &case.pot)?,
     })
 }
 

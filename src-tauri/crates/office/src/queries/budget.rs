@@ -5,7 +5,7 @@ mod course;
 use crate::{
     facts::{place, scheme_years},
     office::Office,
-    pots::{own_pot, sums::Sums},
+    pots::{self, own_pot, sums::Sums},
     queries::today::is_yearly_of_kern,
     trouble::Trouble,
     wire::{BudgetColumn, BudgetOther, BudgetRow, BudgetView, ForYear, FrameView, PotSum},
@@ -62,7 +62,7 @@ pub(crate) fn show(office: &mut Office, input: ForYear) -> Result<BudgetView, Tr
             .collect(),
         course: course::of(db, &schemes, &kernen)?,
         course_before: course::of(db, &of_year(db, year.saturating_sub(1))?, &kernen)?,
-        contested: Vec::new(),
+        contested: pots::contested(db)?,
     })
 }
 

@@ -24,7 +24,7 @@ pub(crate) fn show(office: &mut Office, _: Nothing) -> Result<DeskView, Trouble>
         .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?
         .unwrap_or_default();
-    let waiting = today::survey(db, &actor, today)?.mine.len();
+    let waiting = today::survey(office, &actor, today)?.mine.len();
     Ok(DeskView {
         person: office.person,
         name: person_name(db, &office.person.0.to_string())?.unwrap_or_default(),

@@ -4,15 +4,18 @@ mod duty;
 mod items;
 
 use crate::{
+    disputes,
     facts::{place, scheme_years},
     office::Office,
-    pots::{own_pot, sums::Sums},
+    pots::{self, own_pot, sums::Sums},
     queries::rows::StoredState,
+    standing::Standing,
+    tables::authority,
     trouble::Trouble,
     wire::{DraftRow, KernPot, Nothing, TodayView},
 };
 use chrono::{Datelike as _, Days, NaiveDate};
-use duty::{Duty, Waiting, Waits};
+use duty::{Duty, Proposed, Waiting, Waits};
 use rules::{
     application::{Application, Ask},
     kern::{Kern, KernId},
@@ -20,7 +23,8 @@ use rules::{
     role::{Actor, PersonId, Role},
     scheme::{HolderKind, Period, SchemeYear, Way},
 };
-use rusqlite::{Connection, Row, params};
+use rusqlite::{Connection, Row, params, types::ValueRef};
+use seal::SeatId;
 use uuid::Uuid;
 
 /// The most things shown under one heading; the list has them all.
@@ -37,23 +41,28 @@ pub(crate) struct Survey {
 }
 
 /// Looks through all that waits. Goes by two indexes that hold everything it asks.
-pub(crate) fn survey(db: &Connection, actor: &Actor, today: NaiveDate) -> Result<Survey, Trouble> {
+pub(crate) fn survey(office: &Office, actor: &Actor, today: NaiveDate) -> Result<Survey, Trouble> {
+    let db = &office.db;
+    let mut holders = Holders::new(office.seat());
     let mut survey = Survey {
         mine: Vec::new(),
         elsewhere: 0,
     };
     let mut open = db.prepare_cached(
-        "SELECT id, state, kern, decide_by, still_until, taken_in_by FROM cases INDEXED BY cases_open
+        "SELECT id, state, kern, decide_by, still_until, taken_in_by, proposed FROM cases INDEXED BY cases_open
          WHERE is_open = 1 ORDER BY decide_by, id",
     )?;
     let mut to_announce = db.prepare_cached(
-        "SELECT id, state, kern, decide_by, NULL, '' FROM cases INDEXED BY cases_to_announce
+        "SELECT id, state, kern, decide_by, NULL, '', NULL FROM cases INDEXED BY cases_to_announce
          WHERE state IN ('awarded', 'awarded-in-part', 'rejected', 'not-taken') ORDER BY decide_by, id",
     )?;
     for statement in [&mut open, &mut to_announce] {
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            let waiting = waiting(row)?;
+            let mut waiting = waiting(row)?;
+            if !matches!(row.get_ref(6)?, ValueRef::Null) {
+                waiting.proposed = holders.proposed(db, waiting.row)?;
+            }
             match waiting.on(actor, today) {
                 Waits::OnMe(duty) => survey.mine.push((duty, waiting)),
                 Waits::Elsewhere => survey.elsewhere += 1,
@@ -67,6 +76,37 @@ pub(crate) fn survey(db: &Connection, actor: &Actor, today: NaiveDate) -> Result
     Ok(survey)
 }
 
+/// Whose seat proposals wait for; who may what is worked out once, and only when there is a proposal.
+struct Holders {
+    me: SeatId,
+    standing: Option<Standing>,
+}
+
+impl Holders {
+    fn new(me: SeatId) -> Self {
+        Self { me, standing: None }
+    }
+
+    fn proposed(&mut self, db: &Connection, row: i64) -> Result<Proposed, Trouble> {
+        let key: String = db
+            .prepare_cached("SELECT pot FROM cases WHERE id = ?1")?
+            .query_row([row], |row| row.get(0))?;
+        if self.standing.is_none() {
+            self.standing = Some(authority::load(db)?);
+        }
+        let holder = self
+            .standing
+            .as_ref()
+            .zip(pots::pot_of_key(&key))
+            .and_then(|(standing, pot)| standing.holder(&pot));
+        Ok(if holder == Some(self.me) {
+            Proposed::ToMe
+        } else {
+            Proposed::Elsewhere
+        })
+    }
+}
+
 fn waiting(row: &Row<'_>) -> rusqlite::Result<Waiting> {
     let taken_in_by = Uuid::try_parse(row.get_ref(5)?.as_str()?).unwrap_or_default();
     Ok(Waiting {
@@ -76,13 +116,14 @@ fn waiting(row: &Row<'_>) -> rusqlite::Result<Waiting> {
         decide_by: row.get(3)?,
         still_until: row.get(4)?,
         taken_in_by: PersonId(taken_in_by),
+        proposed: Proposed::No,
     })
 }
 
 /// Shows what needs me.
 pub(crate) fn show(office: &mut Office, _: Nothing) -> Result<TodayView, Trouble> {
     let (actor, today) = (office.actor()?, office.today());
-    let Survey { mine, elsewhere } = survey(&office.db, &actor, today)?;
+    let Survey { mine, elsewhere } = survey(office, &actor, today)?;
     let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
     let late = mine
         .iter()
@@ -107,6 +148,7 @@ pub(crate) fn show(office: &mut Office, _: Nothing) -> Result<TodayView, Trouble
         drafts: drafts(office)?,
         elsewhere,
         pots: pots(&office.db, &actor, today.year())?,
+        disputes: disputes::mine(office)?,
     })
 }
 

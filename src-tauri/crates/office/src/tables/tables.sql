@@ -116,6 +116,7 @@ CREATE TABLE cases (
     contested    INTEGER NOT NULL DEFAULT 0 CHECK (contested IN (0, 1)), -- in a dispute: no letter, no payment
     asked        INTEGER NOT NULL,
     advised      INTEGER,                          -- 0 for a negative advice
+    proposed     INTEGER,                          -- an award that waits for who holds the pot
     awarded      INTEGER,
     received_on  TEXT NOT NULL,
     decide_by    TEXT NOT NULL,                    -- counting a running completion term to its end
@@ -136,7 +137,7 @@ CREATE INDEX cases_before ON cases (
     scheme, kern, year, id, outcome, received_on, area, activity, target_group, from_day, number, "case", idea
 ) WHERE outcome IS NULL OR outcome IN ('awarded', 'awarded-in-part');
 -- what waits, and on whom: Vandaag goes through these without visiting the rows
-CREATE INDEX cases_open ON cases (decide_by, id, state, kern, still_until, taken_in_by) WHERE is_open = 1;
+CREATE INDEX cases_open ON cases (decide_by, id, state, kern, still_until, taken_in_by, proposed) WHERE is_open = 1;
 CREATE INDEX cases_to_announce ON cases (decide_by, id, kern)
     WHERE state IN ('awarded', 'awarded-in-part', 'rejected', 'not-taken');
 CREATE INDEX cases_by_pot ON cases (pot);

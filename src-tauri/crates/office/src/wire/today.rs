@@ -1,5 +1,6 @@
 //! Vandaag: what needs me.
 
+use super::DisputeBrief;
 use super::DraftRow;
 use super::TermView;
 use chrono::NaiveDate;
@@ -31,6 +32,8 @@ pub struct TodayView {
     pub elsewhere: u32,
     /// What is left in the pots of the kernen that I serve, the leefbaarheidsbudget of this year.
     pub pots: Vec<KernPot>,
+    /// The disputes in which I may choose.
+    pub disputes: Vec<DisputeBrief>,
 }
 
 /// One thing that waits.

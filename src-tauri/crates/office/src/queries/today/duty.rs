@@ -61,6 +61,20 @@ pub(crate) struct Waiting {
     pub still_until: Option<NaiveDate>,
     /// Who took it in.
     pub taken_in_by: PersonId,
+    /// Whether an award was proposed, and to whom that goes.
+    pub proposed: Proposed,
+}
+
+/// An award that was proposed to who holds the pot.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Proposed {
+    /// There is none.
+    #[default]
+    No,
+    /// It waits for the seat at the desk.
+    ToMe,
+    /// It waits for another seat.
+    Elsewhere,
 }
 
 impl Waiting {
@@ -95,6 +109,9 @@ impl Waiting {
         let may_decide = decides && actor.person != self.taken_in_by;
         let near = self.decide_by.signed_duration_since(today).num_days() < NEAR;
         match self.state {
+            State::Submitted | State::Completed | State::Advised if self.proposed != Proposed::No => {
+                (may_decide && self.proposed == Proposed::ToMe).then_some(Duty::Decide)
+            }
             State::AskedToComplete if !self.has_stood_still(today) => None,
             State::AskedToComplete if advises => Some(Duty::Complete),
             State::AskedToComplete | State::Advised => may_decide.then_some(Duty::Decide),
@@ -154,6 +171,7 @@ mod tests {
             decide_by: day("2026-06-30"),
             still_until: None,
             taken_in_by: ANOUK,
+            proposed: Proposed::No,
         }
     }
 
@@ -182,6 +200,18 @@ mod tests {
         };
         assert_eq!(on(&near, &marijke()), Waits::OnMe(Duty::Decide));
         assert_eq!(on(&near, &anouk()), Waits::OnMe(Duty::Advise));
+    }
+
+    #[test]
+    fn a_proposed_award_waits_on_who_holds_the_pot_and_on_nobody_else() {
+        let proposed = |proposed| Waiting {
+            proposed,
+            ..waiting(State::Submitted)
+        };
+        let (to_me, elsewhere) = (proposed(Proposed::ToMe), proposed(Proposed::Elsewhere));
+        assert_eq!(on(&to_me, &marijke()), Waits::OnMe(Duty::Decide));
+        assert_eq!(on(&elsewhere, &marijke()), Waits::Elsewhere);
+        assert_eq!(on(&elsewhere, &anouk()), Waits::Elsewhere);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What waits, as Vandaag shows it.
 
-use super::duty::{Duty, Waiting};
+use super::duty::{Duty, Proposed, Waiting};
 use crate::{
     journal,
     office::Office,
@@ -20,6 +20,7 @@ struct Found {
     kern: String,
     asked: Euro,
     advised: Option<Euro>,
+    proposed: Option<Euro>,
     awarded: Option<Euro>,
     received_on: NaiveDate,
 }
@@ -28,7 +29,7 @@ struct Found {
 pub(super) fn of(office: &Office, things: &[(Duty, Waiting)]) -> Result<Vec<TodayItem>, Trouble> {
     let reader = Reader::new(&office.db, office.today())?;
     let mut statement = office.db.prepare_cached(
-        "SELECT \"case\", number, idea, kern, asked, advised, awarded, received_on FROM cases WHERE id = ?1",
+        "SELECT \"case\", number, idea, kern, asked, advised, proposed, awarded, received_on FROM cases WHERE id = ?1",
     )?;
     let mut items = Vec::with_capacity(things.len());
     for (duty, waiting) in things {
@@ -51,8 +52,9 @@ fn found(row: &Row<'_>) -> rusqlite::Result<Found> {
         kern: row.get(3)?,
         asked: amount(4)?.unwrap_or_default(),
         advised: amount(5)?,
-        awarded: amount(6)?,
-        received_on: row.get(7)?,
+        proposed: amount(6)?,
+        awarded: amount(7)?,
+        received_on: row.get(8)?,
     })
 }
 
@@ -66,9 +68,13 @@ fn item(
     let advised = found
         .advised
         .filter(|amount| !amount.is_zero() && waiting.state == State::Advised);
+    let proposed = found.proposed.filter(|_| waiting.proposed != Proposed::No);
     Ok(TodayItem {
-        detail: detail(waiting, found.asked, found.advised),
-        amount: found.awarded.or(advised).unwrap_or(found.asked),
+        detail: match proposed {
+            Some(_) => Text::new("today-detail-proposed"),
+            None => detail(waiting, found.asked, found.advised),
+        },
+        amount: found.awarded.or(proposed).or(advised).unwrap_or(found.asked),
         term: Some(term(office, waiting, &found)?),
         kern: reader.kern(&found.kern),
         case: found.case,
@@ -135,6 +141,7 @@ mod tests {
             decide_by: day,
             still_until: Some(day),
             taken_in_by: PersonId(Uuid::nil()),
+            proposed: super::super::duty::Proposed::No,
         }
     }
 

@@ -33,12 +33,13 @@ const ASKED: [&str; 16] = [
     "applicant",
 ];
 /// How far it is.
-const COURSE: [&str; 10] = [
+const COURSE: [&str; 11] = [
     "newer",
     "state",
     "outcome",
     "is_open",
     "advised",
+    "proposed",
     "awarded",
     "decide_by",
     "still_until",
@@ -142,6 +143,10 @@ fn course(loaded: &LoadedCase) -> [Value; COURSE.len()] {
         outcome.into(),
         i64::from(case.life.is_open()).into(),
         advised.into(),
+        case.proposed
+            .as_ref()
+            .map(|proposal| proposal.amount.cents())
+            .into(),
         case.awarded.map(Euro::cents).into(),
         day(Some(decide_by(case))),
         day(still_until),
