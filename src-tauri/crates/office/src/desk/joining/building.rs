@@ -8,7 +8,6 @@ use crate::{
     seats::SeatFault,
     tables,
     trouble::Trouble,
-    wire::Direction,
 };
 use rusqlite::OptionalExtension as _;
 use seal::{Recipient, SeatId, TenantId};
@@ -42,22 +41,7 @@ impl Building {
         let task = Task::begin(&desk.progress, "task-arriving", file.size());
         self.db.execute_batch("BEGIN IMMEDIATE")?;
         let brought = take_in(&self.db, tenant, file, &at, &task)?;
-        let file = path
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        history::note(
-            &self.db,
-            &history::Entry {
-                at,
-                direction: Direction::In,
-                file,
-                header: &brought.header,
-                fresh: brought.fresh,
-                report: &[],
-            },
-        )?;
+        history::note_arrival(&self.db, path, &brought, &at)?;
         self.db.execute_batch("COMMIT")?;
         if self.tenant()? == Some(tenant) {
             Ok(())
