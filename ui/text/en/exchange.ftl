@@ -179,5 +179,3 @@ exchange-last = { $days ->
 exchange-last-never = nothing yet of { $laptop }
 exchange-as-of = up to date with all seats to { $day }
 exchange-as-of-never = not yet up to date with { $laptop }
-exchange-stopped-barred = Your seat on this laptop was barred. You can still look at everything, but record nothing more. Ask an administrator.
-exchange-stopped-frozen = Your seat was used on two laptops at once and therefore stands still. Nothing is lost. Ask an administrator to settle this.

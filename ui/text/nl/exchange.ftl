@@ -182,5 +182,3 @@ exchange-last = { $days ->
 exchange-last-never = nog niets van { $laptop }
 exchange-as-of = bijgewerkt met alle plekken t/m { $day }
 exchange-as-of-never = nog niet bijgewerkt met { $laptop }
-exchange-stopped-barred = Uw plek op deze laptop is buiten gebruik gesteld. U kunt alles nog bekijken, maar niets meer vastleggen. Vraag een beheerder.
-exchange-stopped-frozen = Uw plek is op twee laptops tegelijk gebruikt en staat daarom stil. Er is niets weg. Vraag een beheerder om dit te regelen.

@@ -50,7 +50,8 @@ const COUNTED: [(&str, &[&str]); 9] = [
     ),
 ];
 const OTHER: &str = "exchange-count-other";
-const UNCOUNTED: [&str; 5] = [
+const UNCOUNTED: [&str; 6] = [
+    "area-named",
     "applicant-told",
     "words-told",
     "reason-told",

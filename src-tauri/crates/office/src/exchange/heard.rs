@@ -1,6 +1,7 @@
 //! What other laptops were last heard to know, chain by chain. A file that was handed over counts for nothing until
 //! something comes back that knows what was in it.
 
+use super::peer::Peer;
 use crate::trouble::Trouble;
 use rusqlite::{Connection, params};
 use seal::{Commit, Hash, Head, SeatId};
@@ -43,18 +44,51 @@ pub(crate) fn of(db: &Connection, whose: SeatId) -> Result<Known, Trouble> {
 
 /// What all of these seats were heard to know.
 pub(crate) fn of_all(db: &Connection, seats: &[SeatId]) -> Result<Known, Trouble> {
-    let mut common: Option<Known> = None;
-    for &one in seats {
-        let known = of(db, one)?;
-        common = Some(match common {
-            None => known,
-            Some(so_far) => so_far
-                .into_iter()
-                .filter_map(|(chain, seq)| Some((chain, seq.min(*known.get(&chain)?))))
-                .collect(),
-        });
+    let known: Vec<Known> = seats.iter().map(|&seat| of(db, seat)).collect::<Result<_, _>>()?;
+    Ok(common(known))
+}
+
+/// What all laptops of these seats were heard to know.
+///
+/// Seats on one laptop share a journal, and mostly one of them hands files over: what the last of them told holds for
+/// all. Seats are taken to be on one laptop when it is called the same; the first laptop has no name of its own.
+pub(crate) fn of_laptops(db: &Connection, peers: &[Peer]) -> Result<Known, Trouble> {
+    let mut laptops: BTreeMap<&str, Vec<SeatId>> = BTreeMap::new();
+    for peer in peers {
+        laptops.entry(&peer.laptop).or_default().push(peer.seat);
     }
-    Ok(common.unwrap_or_default())
+    let known = laptops
+        .into_values()
+        .map(|seats| of_laptop(db, &seats))
+        .collect::<Result<_, _>>()?;
+    Ok(common(known))
+}
+
+/// What the laptop with these seats was heard to know.
+pub(crate) fn of_laptop(db: &Connection, seats: &[SeatId]) -> Result<Known, Trouble> {
+    let mut last_file =
+        db.prepare_cached("SELECT max(id) FROM bundles WHERE seat = ?1 AND direction = 'in'")?;
+    let mut speaker: Option<(i64, SeatId)> = None;
+    for &seat in seats {
+        let told: Option<i64> = last_file.query_row([seat.to_string()], |row| row.get(0))?;
+        speaker = speaker.max(told.map(|told| (told, seat)));
+    }
+    match speaker {
+        Some((_, seat)) => of(db, seat),
+        None => of_all(db, seats),
+    }
+}
+
+fn common(known: Vec<Known>) -> Known {
+    known
+        .into_iter()
+        .reduce(|so_far, other| {
+            so_far
+                .into_iter()
+                .filter_map(|(chain, seq)| Some((chain, seq.min(*other.get(&chain)?))))
+                .collect()
+        })
+        .unwrap_or_default()
 }
 
 /// Notes that `whose` knows these heads, being in `incarnation`.

@@ -39,11 +39,14 @@ pub(crate) fn pack(office: &Office, wish: &ExportWish) -> Result<Packing, Troubl
     let receivers = receivers(office, wish)?;
     let seats: Vec<SeatId> = receivers.iter().map(|peer| peer.seat).collect();
     let heads = heard::heads(db)?;
-    let after = if wish.everything {
-        Vec::new()
+    let known = if wish.everything {
+        heard::Known::new()
+    } else if wish.receivers.is_empty() {
+        heard::of_laptops(db, &receivers)?
     } else {
-        after(db, &heads, &heard::of_all(db, &seats)?)?
+        heard::of_all(db, &seats)?
     };
+    let after = after(db, &heads, &known)?;
     let sight = Sight::of(&receivers);
     let freight = Freight::gather(db, &heads, &after, &sight, &seats)?;
     let without = sight.without(db, &freight.hidden, &receivers)?;
@@ -159,7 +162,7 @@ fn wants(office: &Office) -> Result<Vec<Hash>, Trouble> {
     };
     let mut statement = office.db.prepare_cached(
         "SELECT hash, kern, events.\"case\" IS NULL FROM bodies JOIN events ON events.id = bodies.event
-         LEFT JOIN cases ON cases.\"case\" = events.\"case\" WHERE state = 'withheld'",
+         LEFT JOIN cases ON cases.\"case\" = events.\"case\" WHERE bodies.state = 'withheld'",
     )?;
     let mut rows = statement.query([])?;
     let mut wants = Vec::new();

@@ -9,6 +9,7 @@ use super::{
 use crate::{
     journal::held,
     office::Office,
+    seats,
     trouble::Trouble,
     wire::{ExchangeState, ExchangeView, PeerRow, SeatStanding},
 };
@@ -22,11 +23,8 @@ pub(crate) fn state(office: &Office) -> Result<ExchangeState, Trouble> {
     let db = &office.db;
     let here = peer::here(office);
     let mut others = Vec::new();
-    let mut standing = SeatStanding::Working;
     for peer in peer::all(db)? {
-        if peer.seat == office.seat() {
-            standing = peer.standing;
-        } else if !here.contains(&peer.seat) && peer.standing == SeatStanding::Working {
+        if !here.contains(&peer.seat) && peer.standing == SeatStanding::Working {
             let at = heard_at(db, peer.seat)?;
             others.push((at, peer));
         }
@@ -38,11 +36,7 @@ pub(crate) fn state(office: &Office) -> Result<ExchangeState, Trouble> {
         disputes: count(db, "SELECT count(*) FROM disputes")?,
         held: held::count(db)?,
         catching_up: office.is_catching_up()?,
-        stopped: match standing {
-            SeatStanding::Barred => Some(Text::new("exchange-stopped-barred")),
-            SeatStanding::Frozen => Some(Text::new("exchange-stopped-frozen")),
-            SeatStanding::Working | SeatStanding::CatchingUp => None,
-        },
+        stopped: seats::stopped(db, office.seat())?,
     })
 }
 
@@ -67,10 +61,16 @@ fn as_of(at: Option<&str>, peer: &Peer) -> Text {
 pub(crate) fn show(office: &Office) -> Result<ExchangeView, Trouble> {
     let db = &office.db;
     let heads = heard::heads(db)?;
+    let all = peer::all(db)?;
     let mut me = None;
     let mut peers = Vec::new();
-    for peer in peer::all(db)? {
-        let row = row(office, &heads, &peer)?;
+    for peer in &all {
+        let together: Vec<SeatId> = all
+            .iter()
+            .filter(|other| other.laptop == peer.laptop)
+            .map(|other| other.seat)
+            .collect();
+        let row = row(office, &heads, peer, &together)?;
         if peer.seat == office.seat() {
             me = Some(row);
         } else {
@@ -86,7 +86,7 @@ pub(crate) fn show(office: &Office) -> Result<ExchangeView, Trouble> {
     })
 }
 
-fn row(office: &Office, heads: &[Head], peer: &Peer) -> Result<PeerRow, Trouble> {
+fn row(office: &Office, heads: &[Head], peer: &Peer, together: &[SeatId]) -> Result<PeerRow, Trouble> {
     let db = &office.db;
     let here = peer::here(office).contains(&peer.seat);
     let own = peer.seat == office.seat();
@@ -105,7 +105,7 @@ fn row(office: &Office, heads: &[Head], peer: &Peer) -> Result<PeerRow, Trouble>
         standing,
         heard_days: heard_at.as_deref().and_then(|at| days_ago(office, at)),
         heard_at,
-        behind: if here { 0 } else { behind(db, heads, peer.seat)? },
+        behind: if here { 0 } else { behind(db, heads, together)? },
         can_receive: peer.can_receive() && !here,
         kernen: peer.kernen.clone().map(|kernen| kernen.into_iter().collect()),
     })
@@ -126,13 +126,13 @@ fn days_ago(office: &Office, at: &str) -> Option<u32> {
     Some(u32::try_from(days).unwrap_or(0))
 }
 
-/// How many actions known here a seat has not told to know.
-fn behind(db: &Connection, heads: &[Head], seat: SeatId) -> Result<u32, Trouble> {
-    let known = heard::of(db, seat)?;
+/// How many actions known here the laptop with these seats has not told to know.
+fn behind(db: &Connection, heads: &[Head], together: &[SeatId]) -> Result<u32, Trouble> {
+    let known = heard::of_laptop(db, together)?;
     let mut behind = 0;
     for head in heads {
         let told = known.get(&(head.seat, head.incarnation)).copied().unwrap_or(0);
-        if told < head.seq && head.seat != seat {
+        if told < head.seq && !together.contains(&head.seat) {
             behind += db
                 .prepare_cached(
                     "SELECT count(*) FROM commits WHERE seat = ?1 AND incarnation = ?2 AND first > ?3",

@@ -10,6 +10,7 @@ use crate::{
     database::whole_file,
     office::Office,
     queries::desk::person_name,
+    seats::in_file_names,
     trouble::Trouble,
     wire::{Direction, Export, ExportPreview, ExportWish, Exported},
 };
@@ -20,7 +21,6 @@ use std::{
     io::{self, BufWriter, Write},
     path::Path,
 };
-use unicode_normalization::UnicodeNormalization as _;
 use uuid::Uuid;
 
 /// Says what a bundle would hold.
@@ -154,38 +154,6 @@ pub(crate) fn name_of(path: &Path) -> String {
 /// A name that says whose file it is and which, and is safe on every disk: `kernkas-anouk-7.kernkas`.
 fn file_name(office: &Office, number: u64) -> Result<String, Trouble> {
     let name = person_name(&office.db, &office.person.0.to_string())?.unwrap_or_default();
-    let plain = plain_word(&name);
-    let seat = office.seat().to_string();
-    let whose = if plain.is_empty() { &seat[..8] } else { &plain };
+    let whose = in_file_names(name.split_whitespace().next().unwrap_or_default());
     Ok(format!("kernkas-{whose}-{number}.kernkas"))
-}
-
-/// The first word of a name in the letters a to z and digits, at most twenty.
-fn plain_word(name: &str) -> String {
-    name.split_whitespace()
-        .next()
-        .unwrap_or_default()
-        .nfkd()
-        .filter(char::is_ascii_alphanumeric)
-        .map(|c| c.to_ascii_lowercase())
-        .take(20)
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_file_is_named_in_plain_letters_whatever_the_name() {
-        for (name, plain) in [
-            ("Anouk de Wit", "anouk"),
-            ("  Zoë", "zoe"),
-            ("../../etc Piet", "etc"),
-            ("玉", ""),
-            ("Abcdefghijklmnopqrstuvwxyz", "abcdefghijklmnopqrst"),
-        ] {
-            assert_eq!(plain_word(name), plain);
-        }
-    }
 }
