@@ -50,7 +50,11 @@ fn the_holder_hands_over_without_a_reason_and_everybody_sees_it() {
     hall.sit("Marijke");
     hall.call("give-pots", giving(&his, ""));
     assert_eq!(held(&hall, "leefbaarheidsbudget")["seat"], his);
-    assert_ne!(held(&hall, "bijzonder")["seat"], his, "only what was given");
+    assert_ne!(
+        held(&hall, "straat-buurtbijeenkomst")["seat"],
+        his,
+        "only what was given"
+    );
     assert_eq!(
         hall.refused("give-pots", giving(&his, "")).text.id,
         "refusal-nothing-changes"
