@@ -2,18 +2,18 @@
 
 ## Joining
 
-fault-join-file = This is not a request to take part. Choose the file that the other laptop made at "Take part".
-fault-join-newer = This request to take part was made with a newer version of Kernkas. Update Kernkas on this laptop and choose the file again.
+fault-join-file = This is not a join file. Choose the file that the other laptop made at ‘Let this laptop join a municipality’.
+fault-join-newer = This join file was made with a newer version of Kernkas. Update Kernkas on this laptop and choose the file again.
 fault-join-changed = This file was changed on the way: it no longer fits the laptop that made it. Nothing has changed here. Have the file made again and bring it over in another way.
 fault-join-fingerprint = These characters are not those of the file. Have them read out once more from the screen of the other laptop. If they still differ, do not let this laptop in.
-fault-join-known = This seat takes part already. Make a file with everything for this seat; there is no need to let it in again.
+fault-join-known = This seat was let in already. Make a file with everything for this seat; there is no need to let it in again.
 fault-join-waits = This laptop waits to be let in already. Take in the file that the administrator gives you, or stop waiting first.
-fault-join-not-waiting = This laptop did not ask to take part. Choose "Take part" first and bring the file that it makes to an administrator.
+fault-join-not-waiting = This laptop did not ask to join. Choose ‘Let this laptop join a municipality’ first and bring the file that it makes to an administrator.
 fault-join-office-here = There is an office on this laptop already. Nothing has changed. Take an empty folder, or open what is here.
 fault-join-not-let-in = This file is sound, but does not let this laptop in. Nothing has changed. Ask the administrator for a file made after this seat was let in.
 fault-join-not-everything = This file does not hold everything from the beginning. Nothing has changed. Ask for a file with everything.
 
-task-arriving = Taking in the file of the municipality.
+task-arriving = Taking in
 
 ## The printed keys
 

@@ -2,24 +2,24 @@
 
 ## Erbij komen
 
-fault-join-file = Dit is geen aanvraag om mee te doen. Kies het bestand dat de andere laptop bij "Meedoen" heeft gemaakt.
-fault-join-newer = Deze aanvraag om mee te doen is gemaakt met een nieuwere versie van Kernkas. Werk Kernkas op deze laptop bij en kies het bestand opnieuw.
+fault-join-file = Dit is geen aanmeldbestand. Kies het bestand dat de andere laptop bij ‘Deze laptop aanmelden bij een gemeente’ heeft gemaakt.
+fault-join-newer = Dit aanmeldbestand is gemaakt met een nieuwere versie van Kernkas. Werk Kernkas op deze laptop bij en kies het bestand opnieuw.
 fault-join-changed = Dit bestand is onderweg veranderd: het klopt niet meer met de laptop die het maakte. Er is niets veranderd. Laat het bestand opnieuw maken en breng het op een andere manier over.
-fault-join-fingerprint = Deze tekens zijn niet die van het bestand. Laat ze nog eens voorlezen van het scherm van de andere laptop. Kloppen ze dan nog niet, laat deze laptop dan niet meedoen.
-fault-join-known = Deze plek doet al mee. Maak een bestand met alles voor deze plek; nog eens toelaten is niet nodig.
-fault-join-waits = Deze laptop wacht al tot hij mag meedoen. Neem het bestand in dat u van de beheerder krijgt, of stop eerst met wachten.
-fault-join-not-waiting = Deze laptop heeft niet gevraagd om mee te doen. Kies eerst "Meedoen" en breng het bestand dat dan ontstaat naar een beheerder.
+fault-join-fingerprint = Deze tekens zijn niet die van het bestand. Laat ze nog eens voorlezen van het scherm van de andere laptop. Kloppen ze dan nog niet, laat deze laptop dan niet toe.
+fault-join-known = Deze plek is al toegelaten. Maak een bestand met alles voor deze plek; nog eens toelaten is niet nodig.
+fault-join-waits = Deze laptop wacht al op toelating. Neem het bestand in dat u van de beheerder krijgt, of stop eerst met wachten.
+fault-join-not-waiting = Deze laptop is niet aangemeld. Kies eerst ‘Deze laptop aanmelden bij een gemeente’ en breng het bestand dat dan ontstaat naar een beheerder.
 fault-join-office-here = Op deze laptop staat al een kas. Er is niets veranderd. Neem een lege map, of open wat er staat.
-fault-join-not-let-in = Dit bestand is goed, maar laat deze laptop niet toe. Er is niets veranderd. Vraag de beheerder om een bestand dat gemaakt is nadat hij deze plek heeft toegelaten.
+fault-join-not-let-in = Dit bestand is goed, maar laat deze laptop niet toe. Er is niets veranderd. Vraag de beheerder om een bestand dat is gemaakt nadat deze plek is toegelaten.
 fault-join-not-everything = In dit bestand staat niet alles vanaf het begin. Er is niets veranderd. Vraag om een bestand met alles.
 
-task-arriving = Het bestand van de gemeente wordt ingenomen.
+task-arriving = Bezig met innemen
 
 ## De gedrukte sleutels
 
 fault-other-root-key = Dit is niet de hoofdsleutel van deze gemeente. Er is niets veranderd. Neem het blad uit de kluis dat bij deze gemeente hoort.
 fault-other-recovery-key = Deze herstelsleutel opent dit bestand niet. Er is niets veranderd. Neem het blad uit de kluis dat bij deze gemeente hoort, of een ander bestand.
-fault-person-without-seat = Deze persoon heeft nog geen plek. Laat eerst een laptop meedoen; benoem de persoon daarna.
+fault-person-without-seat = Deze persoon heeft nog geen plek. Laat eerst een laptop toe; benoem de persoon daarna.
 
 ## Buiten gebruik
 
