@@ -1,6 +1,7 @@
 //! The few things a page may ask of the program.
 
 pub mod files;
+pub mod reading;
 pub mod saving;
 
 use serde_json::Value;

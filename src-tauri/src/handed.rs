@@ -50,6 +50,17 @@ impl Handed {
         taken
     }
 
+    /// The place of the file behind a token, for a door of the shell: it never goes to a page. `None` when nobody
+    /// handed over a file by that token.
+    #[must_use]
+    pub fn place(&self, token: &str) -> Option<PathBuf> {
+        self.files
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(token)
+            .cloned()
+    }
+
     /// Reads the file behind a token: its name and its first [`READ_AT_MOST`] bytes. `None` when nobody handed
     /// over a file by that token.
     ///
@@ -57,13 +68,9 @@ impl Handed {
     ///
     /// What the disk says: the file may be gone, or on a stick that was pulled out.
     pub fn read(&self, token: &str) -> io::Result<Option<(String, Vec<u8>)>> {
-        let path = self
-            .files
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .get(token)
-            .cloned();
-        let Some(path) = path else { return Ok(None) };
+        let Some(path) = self.place(token) else {
+            return Ok(None);
+        };
         let mut bytes = Vec::new();
         File::open(&path)?.take(READ_AT_MOST).read_to_end(&mut bytes)?;
         Ok(Some((name_of(&path), bytes)))
@@ -101,6 +108,7 @@ mod tests {
         let handed = Handed::default();
         assert_eq!(handed.read("file-1").unwrap(), None);
         assert_eq!(handed.read("/etc/passwd").unwrap(), None);
+        assert_eq!(handed.place("/etc/passwd"), None);
     }
 
     #[test]

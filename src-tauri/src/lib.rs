@@ -2,7 +2,8 @@
 //!
 //! - [`arguments`] reads where the data is.
 //! - [`desk`] holds the office that the window works with, or why there is none.
-//! - [`doors`] are the few things a page may ask: call the office, choose files, attach one, save one, print.
+//! - [`doors`] are the few things a page may ask: call the office, choose files, attach one, have the office read
+//!   one, save one, print.
 //! - [`handed`] keeps the files a person handed over, by chooser or by dropping them. A page learns a token, a
 //!   name and a size; it never reads or writes a file itself.
 //! - [`window`] builds the one window and refuses to leave it.
@@ -47,6 +48,7 @@ pub fn open() -> Result<(), OpenFault> {
         .manage(DeskState::open(opening))
         .invoke_handler(tauri::generate_handler![
             doors::call,
+            doors::reading::call_with_file,
             doors::files::choose_files,
             doors::files::attach,
             doors::files::save_file,

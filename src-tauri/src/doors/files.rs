@@ -67,7 +67,8 @@ pub async fn attach(
     desk.call("attach".to_owned(), body).await
 }
 
-/// Saves a file where a person says. Answers `null` when they cancelled, and otherwise `{ "saved": <file name> }`.
+/// Saves a file where a person says. Answers `null` when they cancelled, and otherwise `{ "saved": <file name> }`, for
+/// a bundle with `"exported"`: what the office says of it.
 ///
 /// # Errors
 ///
@@ -81,7 +82,7 @@ pub async fn save_file(
     desk: State<'_, DeskState>,
 ) -> Result<Value, Trouble> {
     let place = if automation::is_on() {
-        automation::save_to()
+        automation::save_to(&name)
     } else {
         let dialog = move || {
             app.dialog()

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use base64::{Engine, prelude::BASE64_STANDARD as BASE64};
 use office::desk::Desk;
+use office::wire::ExportWish;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -21,6 +22,13 @@ pub enum Save {
         /// What is written, as UTF-8.
         text: String,
     },
+    /// A bundle for other laptops, made by the office. It never takes the place of a file that is there.
+    Bundle {
+        /// For whom, and how much.
+        wish: ExportWish,
+    },
+    /// The file with which this laptop asks to be let in, made by the office.
+    Join,
     /// A paper of a case or a draft, as it was handed in.
     Paper {
         /// The paper, by its identity.
@@ -29,20 +37,29 @@ pub enum Save {
 }
 
 impl Save {
-    /// Writes it to `place`, which a person chose, and answers `{ "saved": <file name> }`.
+    /// Writes it to `place`, which a person chose, and answers `{ "saved": <file name> }`; for a bundle with
+    /// `"exported"`: what the office says of it.
     ///
     /// # Errors
     ///
     /// The office's refusal or fault; `fault-disk` when the file cannot be written.
     pub fn write(self, desk: &Desk, place: &Path) -> Result<Value, Trouble> {
+        let mut answer = json!({ "saved": place.file_name().map(|name| name.to_string_lossy()) });
         match self {
+            Self::Bundle { wish } => {
+                let export = json!({ "file": as_text(place)?, "wish": wish });
+                answer["exported"] = desk.call_with_files("export", export)?;
+            }
+            Self::Join => {
+                desk.call_with_files("join-file", json!({ "file": as_text(place)? }))?;
+            }
             Self::Backup => {
                 desk.call_with_files("backup", json!({ "file": as_text(place)? }))?;
             }
             Self::Text { text } => whole(place, text.as_bytes())?,
             Self::Paper { paper } => whole(place, &bytes_of(desk, &paper)?)?,
         }
-        Ok(json!({ "saved": place.file_name().map(|name| name.to_string_lossy()) }))
+        Ok(answer)
     }
 }
 
@@ -56,7 +73,7 @@ fn bytes_of(desk: &Desk, paper: &str) -> Result<Vec<u8>, Trouble> {
 }
 
 /// The place as the office takes it; a name that is no text cannot go over the door.
-fn as_text(place: &Path) -> Result<&str, Trouble> {
+pub(crate) fn as_text(place: &Path) -> Result<&str, Trouble> {
     place
         .to_str()
         .ok_or_else(|| Trouble::Shell(ShellFault::disk(&place.display())))
