@@ -3195,7 +3195,11 @@ elsewhere: number,
 /**
  * What is left in the pots of the kernen that I serve, the leefbaarheidsbudget of this year.
  */
-pots: Array<KernPot>, };
+pots: Array<KernPot>, 
+/**
+ * The disputes in which I may choose.
+ */
+disputes: Array<DisputeBrief>, };
 
 /**
  * A step of the track line.

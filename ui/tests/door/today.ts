@@ -1,6 +1,7 @@
 /** Vandaag as the pictures show it. */
 import type { KernPot, PotState, TermView, TodayItem, TodayView } from "../../src/lib/contract.gen";
 import { kernen } from "./desk";
+import { overspent } from "./exchange";
 import type { Handlers } from "./memory";
 
 export function kernPot(kern: string, committed: string, reserved: string): PotState {
@@ -97,6 +98,7 @@ const view: TodayView = {
   drafts: [],
   elsewhere: 3,
   pots: potsOf(kernen.map(({ id }) => id)),
+  disputes: [{ key: overspent.key, title: overspent.title }],
 };
 
 export const handlers: Handlers = { today: () => view };
@@ -119,6 +121,7 @@ export const kernverbinderHandlers: Handlers = {
         saved_at: "2026-05-12T12:32:00Z",
       },
     ],
+    disputes: [],
     pots: potsOf(["ingen", "maurik", "eck-en-wiel", "lienden"]),
   }),
 };

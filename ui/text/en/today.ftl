@@ -59,6 +59,7 @@ today-act-advise = Advise
 today-act-decide = Decide
 today-act-complete = Complete
 today-act-announce = Send
+today-act-choose = Choose
 today-act-of = { $act }: { $idea }
 today-more = { $count ->
     [1] One more, up to { $day }
@@ -109,6 +110,10 @@ today-one-administrator-act = To Settings
 today-disputes = { $count ->
     [1] There is a dispute.
    *[other] There are { $count } disputes.
+  }
+today-settle = { $count ->
+    [1] One dispute to settle
+   *[other] { $count } disputes to settle
   }
 today-disputes-why = Until somebody chooses, no letters and payments about it go out.
 today-disputes-act = { $count ->

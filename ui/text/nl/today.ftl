@@ -59,6 +59,7 @@ today-act-advise = Adviseren
 today-act-decide = Besluiten
 today-act-complete = Aanvullen
 today-act-announce = Versturen
+today-act-choose = Kiezen
 today-act-of = { $act }: { $idea }
 today-more = { $count ->
     [1] Nog één, tot en met { $day }
@@ -109,6 +110,10 @@ today-one-administrator-act = Naar Beheer
 today-disputes = { $count ->
     [1] Er is een geschil.
    *[other] Er zijn { $count } geschillen.
+  }
+today-settle = { $count ->
+    [1] Een geschil om te regelen
+   *[other] { $count } geschillen om te regelen
   }
 today-disputes-why = Tot iemand kiest, gaan er geen brieven en betalingen over uit.
 today-disputes-act = { $count ->
