@@ -51,6 +51,17 @@ fn at_the_door(look: &Look, window: &mut Window) {
         Some(look.words("Welkom bij Kernkas", "Welcome to Kernkas")),
     );
     look.at(window, "01-first-start");
+    ask_to_join(look, window);
+    window.click(
+        Role::Link,
+        look.words(
+            "Begin opnieuw met de sleutels uit de kluis",
+            "Begin again with the keys from the safe",
+        ),
+    );
+    window.sees(Role::Field, Some(look.words("Hoofdsleutel", "Root key")));
+    look.at(window, "01c-begin-again");
+    window.click(Role::Button, look.words("Terug", "Back"));
     window.click(Role::Button, look.words("Begin", "Begin"));
     window.sees(
         Role::Heading,
@@ -72,6 +83,44 @@ fn at_the_door(look: &Look, window: &mut Window) {
         Some(look.words("Twee sleutels voor de kluis", "Two keys for the safe")),
     );
     look.at(window, "03-keys");
+}
+
+/// A laptop that asks to be let in, waits with its fingerprint on the screen, and then does not join after all.
+fn ask_to_join(look: &Look, window: &mut Window) {
+    window.click(Role::Button, look.words("Meld aan", "Join"));
+    let title = look.words(
+        "Deze laptop aanmelden bij een gemeente",
+        "Let this laptop join a municipality",
+    );
+    window.sees(Role::Heading, Some(title));
+    look.at(window, "01a-join");
+    window.fill(look.words("Uw naam", "Your name"), "Pieter Blom");
+    let laptop = look.words("Naam van deze laptop", "Name of this laptop");
+    window.fill(laptop, "laptop noord");
+    window.fill(look.words("Nieuwe wachtwoordzin", "New passphrase"), PASSPHRASE);
+    let again = look.words(
+        "Nog een keer dezelfde wachtwoordzin",
+        "The same passphrase once more",
+    );
+    window.fill(again, PASSPHRASE);
+    window.press("Enter");
+    let waiting = look.words("Deze laptop wacht op toelating", "This laptop waits to be let in");
+    window.sees(Role::Heading, Some(waiting));
+    window.click(
+        Role::Button,
+        look.words("Ik heb het bestand terug", "I have the file"),
+    );
+    look.at(window, "01b-joining");
+    window.click(
+        Role::Link,
+        look.words("Toch niet aanmelden", "Do not join after all"),
+    );
+    window.click(
+        Role::Button,
+        look.words("Gooi de aanmelding weg", "Throw this request away"),
+    );
+    let welcome = look.words("Welkom bij Kernkas", "Welcome to Kernkas");
+    window.sees(Role::Heading, Some(welcome));
 }
 
 fn inside(look: &Look, window: &mut Window, cases: &[Case]) {
