@@ -23,7 +23,7 @@ fn newer(desk: &TestDesk, case: Option<&Value>, kind: &str, private: bool) {
     let incarnation = seal::format::FIRST_INCARNATION;
     let end = journal::chain_end(&inside.db, inside.tenant(), key.id(), incarnation).unwrap();
     let time = "2026-05-12T10:00:00Z".parse().unwrap();
-    let sealed = seal::seal(key, &end, vec![event], Vec::new(), &time).unwrap();
+    let sealed = seal::seal(key, &end, vec![event], inside.seen_by(key.id()), &time).unwrap();
     inside.db.execute_batch("BEGIN IMMEDIATE").unwrap();
     journal::append(&inside.db, &sealed, &end).unwrap();
     inside.db.execute_batch("COMMIT").unwrap();
@@ -111,7 +111,7 @@ fn a_commit_that_does_not_continue_its_chain_is_not_taken_in() {
     )
     .unwrap();
     let time = "2026-05-12T10:00:00Z".parse().unwrap();
-    let sealed = seal::seal(key, &end, vec![event()], Vec::new(), &time).unwrap();
+    let sealed = seal::seal(key, &end, vec![event()], inside.seen_by(key.id()), &time).unwrap();
     let before = dump(&inside.db);
     inside.db.execute_batch("BEGIN IMMEDIATE").unwrap();
     let next = journal::append(&inside.db, &sealed, &end).unwrap();
@@ -119,7 +119,7 @@ fn a_commit_that_does_not_continue_its_chain_is_not_taken_in() {
         journal::append(&inside.db, &sealed, &next).is_err(),
         "the same commit twice"
     );
-    let mut forged = seal::seal(key, &next, vec![event()], Vec::new(), &time).unwrap();
+    let mut forged = seal::seal(key, &next, vec![event()], inside.seen_by(key.id()), &time).unwrap();
     forged.signature[0] ^= 1;
     assert!(
         journal::append(&inside.db, &forged, &next).is_err(),

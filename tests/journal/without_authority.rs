@@ -28,7 +28,7 @@ fn signed_by(
     let incarnation = seal::format::FIRST_INCARNATION;
     let end = journal::chain_end(&inside.db, inside.tenant(), key.id(), incarnation).unwrap();
     let time = "2026-05-12T10:00:00Z".parse().unwrap();
-    let sealed = seal::seal(key, &end, vec![event], Vec::new(), &time).unwrap();
+    let sealed = seal::seal(key, &end, vec![event], inside.seen_by(key.id()), &time).unwrap();
     inside.db.execute_batch("BEGIN IMMEDIATE").unwrap();
     journal::append(&inside.db, &sealed, &end).unwrap();
     inside.db.execute_batch("COMMIT").unwrap();

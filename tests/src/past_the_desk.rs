@@ -6,7 +6,7 @@ use office::{
     vault::{Passphrase, Unlocked, Vault},
 };
 use rusqlite::{Connection, types::ValueRef};
-use seal::TenantId;
+use seal::{Hash, Head, SeatId, TenantId};
 use std::{collections::BTreeMap, fmt::Write as _, path::Path};
 
 /// An open database, and the keys of one seat.
@@ -64,6 +64,25 @@ impl PastTheDesk {
     #[must_use]
     pub fn tenant(&self) -> TenantId {
         self.text("SELECT tenant FROM municipality").parse().unwrap()
+    }
+
+    /// The last events of all chains but that of `seat`: what an honest program names as seen.
+    ///
+    /// # Panics
+    /// When the journal cannot be read.
+    #[must_use]
+    pub fn seen_by(&self, seat: SeatId) -> Vec<Head> {
+        let sql = "SELECT seat, incarnation, seq, hash FROM heads WHERE seat <> ?1";
+        let mut statement = self.db.prepare(sql).unwrap();
+        let heads = statement.query_map([seat.to_string()], |row| {
+            Ok(Head {
+                seat: row.get::<_, String>(0)?.parse().unwrap(),
+                incarnation: row.get(1)?,
+                seq: row.get::<_, i64>(2)?.unsigned_abs(),
+                hash: Hash::from_bytes(row.get(3)?),
+            })
+        });
+        heads.unwrap().map(Result::unwrap).collect()
     }
 
     /// One text.
