@@ -52,7 +52,8 @@ impl<'a> Changed<'a> {
 ///
 /// What clashes within a case was written by [`of_case`] when the case was.
 pub(crate) fn derive(db: &Connection, changed: &Changed<'_>) -> Result<(), Trouble> {
-    let mut pots = BTreeSet::new();
+    // A pot in dispute is looked at again each time: the college may have borne what is too much.
+    let mut pots = money::pots_disputed(db)?;
     let takeovers = takeover::all(db)?;
     for &case in changed.cases {
         match pot_of(db, case)? {
@@ -65,7 +66,6 @@ pub(crate) fn derive(db: &Connection, changed: &Changed<'_>) -> Result<(), Troub
     }
     if changed.standing {
         pots.extend(money::pots_there(db)?);
-        pots.extend(money::pots_disputed(db)?);
         successors::derive(db)?;
         seats::derive(db, &authority::load(db)?)?;
         for case in takeover::cases_of(db, &takeovers)? {

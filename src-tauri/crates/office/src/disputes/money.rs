@@ -15,6 +15,7 @@ use chrono::NaiveDate;
 use rules::{euro::Euro, pot::PotId};
 use rusqlite::{Connection, OptionalExtension as _, params};
 use seal::Hash;
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// Writes anew what is disputed about one pot as a whole.
@@ -45,7 +46,7 @@ pub(super) fn pots_there(db: &Connection) -> Result<Vec<String>, Trouble> {
 }
 
 /// The pots that are in a dispute.
-pub(super) fn pots_disputed(db: &Connection) -> Result<Vec<String>, Trouble> {
+pub(super) fn pots_disputed(db: &Connection) -> Result<BTreeSet<String>, Trouble> {
     let mut statement = db.prepare_cached("SELECT DISTINCT pot FROM disputes WHERE pot IS NOT NULL")?;
     let rows = statement.query_map([], |row| row.get(0))?;
     Ok(rows.collect::<Result<_, _>>()?)
