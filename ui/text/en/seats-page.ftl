@@ -4,6 +4,7 @@ seats-page-nameless = laptop without a name
 seats-page-heard = last heard of { $when }
 seats-page-not-heard = nothing heard of it yet
 seats-page-holds = holds { $pots }
+seats-page-holds-many = holds pots of { $count } schemes
 seats-page-standing-barred = out of use
 seats-page-standing-frozen = stands still: there are two copies of it
 seats-page-standing-catching-up = put back, still catching up

@@ -4,6 +4,7 @@ seats-page-nameless = laptop zonder naam
 seats-page-heard = laatst gehoord { $when }
 seats-page-not-heard = nog niets van gehoord
 seats-page-holds = houdt { $pots }
+seats-page-holds-many = houdt potten van { $count } regelingen
 seats-page-standing-barred = buiten gebruik
 seats-page-standing-frozen = staat stil: er zijn twee kopieën van
 seats-page-standing-catching-up = teruggezet, loopt nog achter
