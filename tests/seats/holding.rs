@@ -124,3 +124,59 @@ fn who_does_not_hold_the_pot_does_not_award_and_the_holder_does() {
     assert_eq!(hall.pot("ingen")["committed"], "650.00");
     holds_up(&hall);
 }
+
+#[test]
+fn the_pots_of_a_barred_seat_are_taken_over() {
+    let (hall, pieter) = with_pieter();
+    let marijke = crate::row_of(&hall, "Marijke")["seat"].clone();
+    hall.call(
+        "bar",
+        json!({ "seat": marijke, "reason": "Zij werkt hier niet meer." }),
+    );
+    hall.call(
+        "give-pots",
+        giving(&seat(&pieter), "Marijke werkt hier niet meer."),
+    );
+    assert_eq!(held(&hall, "leefbaarheidsbudget")["seat"], seat(&pieter));
+    carry(&hall, &pieter);
+    assert_eq!(held(&pieter, "leefbaarheidsbudget")["seat"], seat(&pieter));
+    holds_up(&pieter);
+}
+
+#[test]
+fn what_the_old_holder_awarded_without_knowing_of_the_takeover_is_contested_on_both_laptops() {
+    let hall = hall(DAY);
+    let fenna = joined(&hall, "Fenna", "administrator", &[], DAY);
+    let case = hall.submitted("ingen", "800.00");
+    hall.sit("Marijke");
+    for condition in hall.judged_conditions(&case) {
+        hall.act(
+            &case,
+            kernkas_tests::desk::judgement(&condition, "meets", "Duidelijk."),
+        );
+    }
+    // Anna is budget officer on a laptop of her own.
+    hall.sit("Sanne");
+    let anna = joined(&hall, "Anna", "budget-officer", &[], DAY);
+    carry(&hall, &fenna);
+    fenna.call("give-pots", giving(&seat(&anna), "Marijke is al weken ziek."));
+    hall.sit("Marijke");
+    let mut award = kernkas_tests::desk::award("650.00");
+    award["reason"] = json!("Zo is het besproken.");
+    hall.act(&case, award);
+    carry(&fenna, &hall);
+    carry(&hall, &fenna);
+    for desk in [&hall.desk, &fenna] {
+        assert_eq!(desk.pot("ingen")["committed"], "650.00", "a letter may be out");
+        let disputes = desk.call("disputes", json!({}))["disputes"].clone();
+        let kinds: Vec<&Value> = disputes
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|one| &one["kind"])
+            .collect();
+        assert_eq!(kinds, ["after-takeover"]);
+        let shown = desk.call("application", json!({ "case": case }));
+        assert_eq!(shown["disputes"].as_array().unwrap().len(), 1);
+    }
+}

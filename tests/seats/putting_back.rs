@@ -64,6 +64,8 @@ fn money_waits_until_the_own_past_is_back_and_then_goes_on_by_itself() {
     says(&hall.refused_act(&known, a_part()), "refusal-catching-up");
     assert_eq!(hall.pot("maurik")["committed"], "0.00");
 
+    // What she lost was heard of her before: only her own word tells that it is gone.
+    carry(&hall, &joost);
     carry(&joost, &hall);
     assert!(!catching_up(&hall));
     assert_eq!(hall.pot("maurik")["committed"], "650.00", "nothing was lost");
@@ -155,8 +157,10 @@ fn a_backup_with_its_keys_on_a_new_laptop_begins_a_new_incarnation_too() {
     assert!(catching_up(&back), "nobody knows how far she had signed");
     says(&back.refused_act(&case, a_part()), "refusal-catching-up");
     // The own past comes back; only an administrator can know that there was no more of it.
+    carry(&back, &joost);
     carry(&joost, &back);
     assert_eq!(back.pot("ingen")["committed"], "650.00");
+    assert!(catching_up(&back));
     back.sit("Sanne");
     let marijke = crate::row_of(&back, "Marijke")["seat"].clone();
     back.sit("Marijke");
@@ -198,12 +202,86 @@ fn a_copied_folder_that_learns_of_its_own_past_first_does_not_fork() {
     back.sit("Marijke");
     assert!(!catching_up(&back));
     carry(&joost, &back);
-    assert_eq!(back.pot("ingen")["committed"], "650.00");
+    assert!(catching_up(&back), "now it knows that there is more of her");
     let other = judged(&back, "maurik");
+    says(&back.refused_act(&other, a_part()), "refusal-catching-up");
+    carry(&back, &joost);
+    carry(&joost, &back);
+    assert!(!catching_up(&back));
+    assert_eq!(back.pot("ingen")["committed"], "650.00");
     back.act(&other, a_part());
     carry(&back, &joost);
     assert_eq!(joost.pot("maurik")["committed"], "650.00");
     assert_eq!(joost.call("disputes", json!({}))["disputes"], json!([]));
     holds_up(&back);
     holds_up(&joost);
+}
+
+#[test]
+fn an_administrator_elsewhere_lets_a_seat_commit_again_that_signed_nothing_since() {
+    let hall = hall(DAY);
+    let fenna = joined(&hall, "Fenna", "administrator", &[], DAY);
+    let (known, lost) = (judged(&hall, "ingen"), judged(&hall, "maurik"));
+    let older = database(&hall);
+    hall.sit("Marijke");
+    hall.act(&lost, a_part());
+    put_back(&hall, &older);
+    hall.sit("Marijke");
+    let me = seat(&hall);
+    carry(&hall, &fenna);
+    assert!(catching_up(&hall));
+    fenna.call("resume", json!({ "seat": me }));
+    carry(&fenna, &hall);
+    assert!(!catching_up(&hall));
+    hall.act(&known, a_part());
+    carry(&hall, &fenna);
+    assert_eq!(fenna.pot("ingen")["committed"], "650.00");
+    holds_up(&fenna);
+}
+
+#[test]
+fn a_copy_that_goes_on_beside_the_laptop_is_proven_and_both_stop() {
+    let (hall, joost) = two();
+    joost.leave();
+    let aside = tempfile::tempdir().unwrap();
+    let folder = aside.path().join("kas");
+    fs::create_dir(&folder).unwrap();
+    for name in ["kernkas.db", "keys.json", "marks.json"] {
+        if let Ok(bytes) = fs::read(joost.folder().join(name)) {
+            fs::write(folder.join(name), bytes).unwrap();
+        }
+    }
+    let copy = TestDesk::in_folder(folder, DAY);
+    let mut cases = Vec::new();
+    for desk in [&joost, &copy] {
+        desk.sit("Joost");
+        let mut application = kernkas_tests::desk::jeu_de_boules();
+        application["ask"]["kern"] = json!("ingen");
+        application["ask"]["signed_copy_seen"] = json!(true);
+        cases.push(desk.call("submit", json!({ "application": application }))["case"].clone());
+        carry(desk, &hall);
+    }
+    let me = seat(&joost);
+    assert_eq!(row(&hall, &me)["standing"], "frozen");
+    let disputes = hall.call("disputes", json!({}))["disputes"].clone();
+    assert!(
+        disputes
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|dispute| dispute["kind"] == "clone")
+    );
+    carry(&hall, &joost);
+    let stopped = joost.call("desk", json!({}))["exchange"]["stopped"].clone();
+    assert_eq!(stopped["id"], "seat-stopped-frozen");
+    says(
+        &joost.refused("name-laptop", json!({ "laptop": "van Joost" })),
+        "fault-seat-frozen",
+    );
+    let inside = past_the_desk::open(&hall, "Sanne");
+    assert_eq!(
+        inside.number("SELECT count(*) FROM events WHERE kind = 'application-submitted'"),
+        2,
+        "nothing of it was thrown away"
+    );
 }

@@ -22,6 +22,7 @@ use rules::{
 };
 use rusqlite::OptionalExtension as _;
 use seal::ReadingKey;
+use std::collections::BTreeSet;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -34,40 +35,36 @@ fn touched(topic: &str) -> Receipt {
 
 /// Shows everybody and the role titles.
 pub(crate) fn people(office: &mut Office, _: Nothing) -> Result<People, Trouble> {
-    let here: Vec<String> = office
+    let here: BTreeSet<String> = office
         .vault
         .seats()
         .iter()
         .map(|found| found.seat.to_string())
         .collect();
+    // A person may have several seats: one row, with the tag of the first.
     let mut statement = office.db.prepare_cached(
         "SELECT people.person, coalesce(name, ''), roles, coalesce(tag, ''), coalesce(seat, '') FROM people
-         LEFT JOIN seats USING (person) ORDER BY name, people.person",
+         LEFT JOIN seats USING (person) ORDER BY name, people.person, tag, seat",
     )?;
-    let rows = statement.query_map([], |row| {
-        Ok((
-            row.get::<_, String>(0)?,
-            row.get(1)?,
-            row.get::<_, String>(2)?,
-            row.get(3)?,
-            row.get::<_, String>(4)?,
-        ))
-    })?;
-    let mut people = Vec::new();
-    for row in rows {
-        let (person, name, roles, tag, seat) = row?;
+    let mut rows = statement.query([])?;
+    let mut people: Vec<PersonRow> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let person: String = row.get(0)?;
         let person = person
             .parse()
             .map(PersonId)
             .map_err(|_| Trouble::BadTable { table: "people" })?;
-        let here = here.contains(&seat);
-        people.push(PersonRow {
-            person,
-            name,
-            tag,
-            roles: serde_json::from_str(&roles)?,
-            here,
-        });
+        let here = here.contains(&row.get::<_, String>(4)?);
+        match people.last_mut().filter(|last| last.person == person) {
+            Some(last) => last.here |= here,
+            None => people.push(PersonRow {
+                person,
+                name: row.get(1)?,
+                tag: row.get(3)?,
+                roles: serde_json::from_str(&row.get::<_, String>(2)?)?,
+                here,
+            }),
+        }
     }
     Ok(People {
         people,
@@ -209,12 +206,14 @@ pub(crate) fn give_roles(office: &mut Office, input: GiveRoles) -> Result<Receip
     Ok(touched("people"))
 }
 
+/// How many other people can do what an administrator does: with the role, and a seat that works.
 fn administrators_besides(office: &Office, person: PersonId) -> Result<u32, Trouble> {
     Ok(office
         .db
         .prepare_cached(
             "SELECT count(*) FROM people WHERE person <> ?1
-             AND EXISTS (SELECT 1 FROM json_each(roles) WHERE json_extract(value, '$.role') = 'administrator')",
+             AND EXISTS (SELECT 1 FROM json_each(roles) WHERE json_extract(value, '$.role') = 'administrator')
+             AND EXISTS (SELECT 1 FROM seats WHERE seats.person = people.person AND standing = 'working')",
         )?
         .query_row([person.0.to_string()], |row| row.get(0))?)
 }

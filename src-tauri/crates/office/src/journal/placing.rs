@@ -204,6 +204,8 @@ pub(super) fn note_fork(db: &Connection, seat: &str, incarnation: u32, seq: i64)
          ON CONFLICT DO UPDATE SET seq = min(seq, excluded.seq)",
     )?
     .execute(params![seat, incarnation, seq])?;
+    db.prepare_cached("UPDATE seats SET standing = 'frozen' WHERE seat = ?1 AND standing = 'working'")?
+        .execute([seat])?;
     Ok(())
 }
 

@@ -8,7 +8,7 @@ use crate::{
     vault::{Former, HighWater, Vault},
 };
 use rules::pot::{PotHold, PotId};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension as _, params};
 use seal::{SeatId, TenantId};
 
 /// How many case numbers to leave out when nobody knows how many were given since the copy was made.
@@ -54,6 +54,15 @@ pub(super) fn find(
         };
         vault.keep_former(seat, former, mark)?;
     }
+    if let Some(told) = told_more(db, seat)? {
+        let known = journal::chain_end(db, tenant, seat, told.incarnation)?.head.seq;
+        let former = Former {
+            incarnation: told.incarnation,
+            seq: Some(told.seq),
+            lost: told.seq - known,
+        };
+        vault.keep_former(seat, former, told)?;
+    }
     let former = vault.former(seat)?;
     let after = former.iter().map(|former| former.incarnation + 1).max();
     Ok(GoesOn {
@@ -75,14 +84,23 @@ fn knows(db: &Connection, seat: SeatId, former: &Former) -> Result<bool, Trouble
         .exists(params![seat.to_string(), former.incarnation, seq])?)
 }
 
-/// Whether somebody told to know more of this seat than the journal here does.
-fn is_told_more(db: &Connection, seat: SeatId) -> Result<bool, Trouble> {
-    Ok(db
+/// How far others told to know this seat's own chain, where that is further than the journal here does.
+fn told_more(db: &Connection, seat: SeatId) -> Result<Option<HighWater>, Trouble> {
+    let told = db
         .prepare_cached(
-            "SELECT 1 FROM heard LEFT JOIN heads ON heads.seat = chain AND heads.incarnation = heard.incarnation
-             WHERE chain = ?1 AND heard.seq > coalesce(heads.seq, 0)",
+            "SELECT heard.incarnation, heard.seq FROM heard
+             LEFT JOIN heads ON heads.seat = chain AND heads.incarnation = heard.incarnation
+             WHERE chain = ?1 AND heard.seq > coalesce(heads.seq, 0)
+             ORDER BY heard.incarnation DESC, heard.seq DESC LIMIT 1",
         )?
-        .exists([seat.to_string()])?)
+        .query_row([seat.to_string()], |row| {
+            Ok(HighWater {
+                incarnation: row.get(0)?,
+                seq: u64::try_from(row.get::<_, i64>(1)?).unwrap_or_default(),
+            })
+        })
+        .optional()?;
+    Ok(told)
 }
 
 impl Office {
@@ -92,7 +110,7 @@ impl Office {
     /// When the journal cannot be read.
     pub fn is_catching_up(&self) -> Result<bool, Trouble> {
         let seat = self.seat();
-        let mut behind = is_told_more(&self.db, seat)?;
+        let mut behind = told_more(&self.db, seat)?.is_some();
         for former in self.vault.former(seat)? {
             behind |= !knows(&self.db, seat, former)?;
         }
@@ -121,17 +139,30 @@ impl Office {
         )
     }
 
-    /// Begins a new incarnation when others brought more of this seat's own chain than it knew (`before`): it was put
-    /// back from a copy without anybody noticing, or a copy of it is at work elsewhere.
+    /// Looks back after a bundle was taken in. When it brought more of this seat's own chain than was known (`before`), or
+    /// its writer knows more of it, this laptop was put back from a copy without anybody noticing, or a copy of it is at
+    /// work elsewhere: the seat goes on in a new incarnation.
     ///
     /// # Errors
-    /// When the journal cannot be read.
+    /// When the journal cannot be read, or the disk says no.
     pub(crate) fn learn_own_past(&mut self, before: u64) -> Result<(), Trouble> {
-        let seat = self.seat();
-        let highest = journal::incarnation(&self.db, seat)?;
-        if self.own_seq()? > before || highest > self.incarnation {
-            self.incarnation = highest.max(self.incarnation) + 1;
-            self.noted = 0;
+        let (seat, now) = (self.seat(), self.own_seq()?);
+        let Self { db, vault, .. } = self;
+        if now > before {
+            let mark = HighWater {
+                incarnation: self.incarnation,
+                seq: now,
+            };
+            let former = Former {
+                incarnation: self.incarnation,
+                seq: Some(now),
+                lost: now - before,
+            };
+            vault.keep_former(seat, former, mark)?;
+        }
+        let GoesOn { incarnation, lost } = find(db, self.tenant, vault, seat)?;
+        if incarnation > self.incarnation {
+            (self.incarnation, self.lost, self.noted) = (incarnation, lost, 0);
         }
         Ok(())
     }

@@ -33,22 +33,30 @@ impl Vault {
         Ok(self.contents.seat(seat)?.copied)
     }
 
-    /// Keeps what a seat lost, and how far it had signed. It goes on in an incarnation above that.
+    /// Keeps what a seat lost, and how far it had signed; of one incarnation the most that is known. It goes on in an incarnation above that.
     ///
     /// # Errors
     /// [`VaultFault::UnknownSeat`], or a fault of the disk.
     pub fn keep_former(&mut self, seat: SeatId, lost: Former, mark: HighWater) -> Result<(), VaultFault> {
         let mut contents = self.contents.clone();
         let entry = contents.seat_mut(seat)?;
-        if !entry
+        match entry
             .former
-            .iter()
-            .any(|former| (former.incarnation, former.seq) == (lost.incarnation, lost.seq))
+            .iter_mut()
+            .find(|former| former.incarnation == lost.incarnation)
         {
-            entry.former.push(lost);
+            Some(former) => {
+                // Of what nobody knows the end, nobody knows it later.
+                former.seq = former.seq.zip(lost.seq).map(|(one, other)| one.max(other));
+                former.lost = former.lost.max(lost.lost);
+            }
+            None => entry.former.push(lost),
         }
         entry.copied = false;
         entry.high_water = entry.high_water.max(Some(mark));
+        if contents == self.contents {
+            return Ok(());
+        }
         self.save(contents)
     }
 }
