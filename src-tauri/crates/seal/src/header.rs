@@ -103,6 +103,10 @@ pub(crate) fn decode<T: Serialize + DeserializeOwned>(bytes: &[u8], limit: usize
     let unreadable = |error: serde_json::Error| Malformed::Unreadable {
         column: error.column(),
     };
+    // serde would take an array of values for an object as well.
+    if !bytes.starts_with(b"{") {
+        return Err(Malformed::Unreadable { column: 1 });
+    }
     let Versioned { v } = serde_json::from_slice(bytes).map_err(unreadable)?;
     if v != format::VERSION {
         return Err(Malformed::Version {

@@ -142,15 +142,15 @@ const fn broken(broken: &Broken) -> &'static str {
             Malformed::Numbering => "event-numbering",
             _ => "event-form",
         },
-        Broken::EventHash { .. } => "event-hash",
+        // Not from a file: there the hash is computed, and stands beside nothing.
+        Broken::EventHash { .. } => "event-form",
         Broken::BodyHash { .. } => "body-hash",
         Broken::BodyForm { .. } => "body-form",
         Broken::Tenant { .. } => "event-tenant",
         Broken::Seat { .. } => "event-seat",
         Broken::Incarnation { .. } => "event-incarnation",
-        Broken::Seq { .. } => "event-seq",
+        Broken::Seq { .. } | Broken::ChainFull => "event-seq",
         Broken::Prev { .. } => "event-prev",
-        Broken::ChainFull => "event-seq",
         Broken::Commit(source) => match source {
             Malformed::Version { .. } => "commit-version",
             Malformed::Numbering => "commit-numbering",

@@ -165,13 +165,12 @@ pub(crate) fn after_version<'a>(bytes: &'a [u8], begin: &str, known: u64) -> Res
         .ok()
         .and_then(|digits| digits.parse().ok())
         .ok_or_else(|| unreadable.clone())?;
-    if found > known {
-        return Err(BundleFault::NewerVersion { found, known });
-    }
-    if version == known.to_string().as_bytes() {
-        Ok(rest)
-    } else {
+    if found == 0 || version != found.to_string().as_bytes() {
         Err(unreadable)
+    } else if found > known {
+        Err(BundleFault::NewerVersion { found, known })
+    } else {
+        Ok(rest)
     }
 }
 
