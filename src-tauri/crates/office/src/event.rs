@@ -235,8 +235,11 @@ pub fn of_case(case: Uuid, event: &case::Event) -> Result<Unsealed, Trouble> {
     unsealed(Some(case), event.is_private(), serde_json::to_value(event)?)
 }
 
-/// Prepares an event of the office for sealing; `case` only for papers.
-pub(crate) fn of_office(case: Option<Uuid>, event: &OfficeEvent) -> Result<Unsealed, Trouble> {
+/// Prepares an event of the office for sealing; `case` only for what is about one: papers, and why something was done.
+///
+/// # Errors
+/// When it cannot be written as JSON.
+pub fn of_office(case: Option<Uuid>, event: &OfficeEvent) -> Result<Unsealed, Trouble> {
     unsealed(case, event.is_private(), serde_json::to_value(event)?)
 }
 

@@ -6,7 +6,7 @@ mod loading;
 mod placing;
 mod verify;
 
-pub(crate) use loading::load_case;
+pub use loading::load_case;
 pub use loading::{LoadedCase, StoredEvent};
 pub(crate) use placing::has_commit;
 pub(crate) use verify::{Findings, verify};
@@ -137,7 +137,11 @@ pub(crate) fn incarnation(db: &Connection, seat: SeatId) -> Result<u32, Trouble>
     Ok(last.unwrap_or(seal::format::FIRST_INCARNATION))
 }
 
-pub(crate) fn heads_except(db: &Connection, own: &Head) -> Result<Vec<Head>, Trouble> {
+/// The last events of all chains but that of `own`: what a commit names as seen.
+///
+/// # Errors
+/// When the journal cannot be read.
+pub fn heads_except(db: &Connection, own: &Head) -> Result<Vec<Head>, Trouble> {
     let mut statement = db.prepare_cached("SELECT seat, incarnation, seq, hash FROM heads")?;
     let rows = statement.query_map([], |row| {
         Ok((

@@ -36,7 +36,7 @@ pub mod sample;
 mod seats;
 pub mod sentences;
 pub mod standing;
-mod tables;
+pub mod tables;
 pub mod trouble;
 pub mod vault;
 pub mod wire;

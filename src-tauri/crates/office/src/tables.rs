@@ -4,11 +4,15 @@ pub(crate) mod authority;
 mod cases;
 pub(crate) mod office;
 mod scheme_years;
+mod state;
+
+pub use state::{state, told};
 
 use crate::{
     disputes::{self, Changed},
     event::Known,
     journal,
+    standing::Standing,
     trouble::Trouble,
 };
 use cases::Words;
@@ -32,7 +36,10 @@ fn make(db: &Connection) -> Result<(), Trouble> {
 }
 
 /// Makes the tables when this office has none, or folds them again when an older program did.
-pub(crate) fn prepare(db: &Connection) -> Result<(), Trouble> {
+///
+/// # Errors
+/// What the disk says; nothing has changed then.
+pub fn prepare(db: &Connection) -> Result<(), Trouble> {
     let made: Option<String> = db
         .prepare("SELECT value FROM local WHERE name = 'tables'")?
         .query_row([], |row| row.get(0))
@@ -47,7 +54,10 @@ pub(crate) fn prepare(db: &Connection) -> Result<(), Trouble> {
 }
 
 /// Throws the tables away and folds the whole journal again. The transaction is open.
-pub(crate) fn refold(db: &Connection) -> Result<(), Trouble> {
+///
+/// # Errors
+/// What the disk says; nothing has changed once the transaction is rolled back.
+pub fn refold(db: &Connection) -> Result<(), Trouble> {
     let names = names(db)?;
     for name in names {
         db.execute_batch(&format!("DROP TABLE IF EXISTS \"{name}\""))?;
@@ -56,6 +66,14 @@ pub(crate) fn refold(db: &Connection) -> Result<(), Trouble> {
     let commits = journal::place_all(db)?;
     fold_arrived(db, &commits, BTreeSet::new())?;
     Ok(())
+}
+
+/// Who may do what, by all that is in the journal.
+///
+/// # Errors
+/// When the journal cannot be read.
+pub fn standing(db: &Connection) -> Result<Standing, Trouble> {
+    authority::load(db)
 }
 
 /// The read tables by name, those that others point at last.

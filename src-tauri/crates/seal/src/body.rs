@@ -42,6 +42,8 @@ pub enum BodyFault {
 pub use strict::JsonFault;
 
 const SALT_BYTES: usize = 16;
+/// What a body begins with, so that its hash tells nothing about what it says.
+pub type Salt = [u8; SALT_BYTES];
 /// The outer object is one level more than its data.
 const NESTING: usize = format::MAX_NESTING + 1;
 
@@ -52,18 +54,23 @@ struct Content {
     data: Map<String, Value>,
 }
 
+/// Makes a salt from the system's random source.
+pub(crate) fn fresh_salt() -> Result<Salt, NoRandomness> {
+    let mut salt = [0; SALT_BYTES];
+    getrandom::fill(&mut salt)?;
+    Ok(salt)
+}
+
 impl Body {
-    /// Writes `data` with a fresh salt.
-    pub(crate) fn write(data: &Value) -> Result<Result<Vec<u8>, BodyFault>, NoRandomness> {
-        let mut salt = [0; SALT_BYTES];
-        getrandom::fill(&mut salt)?;
+    /// Writes `data` with this salt.
+    pub(crate) fn write(data: &Value, salt: Salt) -> Result<Vec<u8>, BodyFault> {
         let mut text = String::from(r#"{"salt":""#);
         hex::write(&salt, &mut text).expect("BUG: a String takes every write");
         text.push_str(r#"","data":"#);
         text.push_str(&data.to_string());
         text.push('}');
         let bytes = text.into_bytes();
-        Ok(content(&bytes).map(|_| bytes))
+        content(&bytes).map(|_| bytes)
     }
 
     /// Gives the data, or nothing where the body is withheld or erased.

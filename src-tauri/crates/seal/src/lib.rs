@@ -42,7 +42,7 @@ mod seat;
 mod time;
 mod verify;
 
-pub use body::{Body, BodyFault, JsonFault};
+pub use body::{Body, BodyFault, JsonFault, Salt};
 pub use chain::{ChainEnd, Head, Position, proves_clone};
 pub use commit::{Commit, SealedCommit};
 pub use event::Event;
@@ -51,7 +51,7 @@ pub use header::{Header, Malformed};
 pub use hex::NotHex;
 pub use kind::{Kind, NotAKind};
 pub use reading::{NotARecipient, ReadingKey, Recipient};
-pub use sealing::{SealError, Unsealed, seal};
+pub use sealing::{SealError, Unsealed, seal, seal_salted};
 pub use seat::{NoRandomness, SeatId, SeatKey};
 pub use time::{ClaimedTime, NotATime};
 pub use verify::{Broken, verify};

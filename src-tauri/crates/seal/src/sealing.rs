@@ -2,7 +2,11 @@
 
 use crate::{
     Body, BodyFault, ChainEnd, ClaimedTime, Commit, Event, Hash, Head, Header, Kind, NoRandomness,
-    SealedCommit, SeatId, SeatKey, TenantId, commit::signed_bytes, format, header::Version1,
+    SealedCommit, SeatId, SeatKey, TenantId,
+    body::{Salt, fresh_salt},
+    commit::signed_bytes,
+    format,
+    header::Version1,
 };
 use serde_json::Value;
 use std::fmt;
@@ -72,8 +76,26 @@ pub fn seal(
     key: &SeatKey,
     end: &ChainEnd,
     events: Vec<Unsealed>,
+    seen: Vec<Head>,
+    time: &ClaimedTime,
+) -> Result<SealedCommit, SealError> {
+    seal_salted(key, end, events, seen, time, &mut || Ok(fresh_salt()?))
+}
+
+/// Seals as [`seal`] does, with salts from `salts`: the same salts make the same bytes.
+///
+/// Only for what must be replayed, simulations for instance. Whoever can guess the salts can try out what an erased body
+/// said.
+///
+/// # Errors
+/// [`SealError`]; nothing was sealed then.
+pub fn seal_salted(
+    key: &SeatKey,
+    end: &ChainEnd,
+    events: Vec<Unsealed>,
     mut seen: Vec<Head>,
     time: &ClaimedTime,
+    salts: &mut dyn FnMut() -> Result<Salt, SealError>,
 ) -> Result<SealedCommit, SealError> {
     let seat = key.id();
     if seat != end.head.seat {
@@ -91,7 +113,7 @@ pub fn seal(
     let mut chain = *end;
     let mut sealed = Vec::with_capacity(events.len());
     for (index, event) in events.into_iter().enumerate() {
-        sealed.push(seal_one(&mut chain, index, &event, time)?);
+        sealed.push(seal_one(&mut chain, index, &event, time, salts()?)?);
     }
     seen.sort_unstable();
     let commit = Commit {
@@ -124,8 +146,9 @@ fn seal_one(
     index: usize,
     event: &Unsealed,
     time: &ClaimedTime,
+    salt: Salt,
 ) -> Result<Event, SealError> {
-    let body = Body::write(&event.data)?.map_err(|source| SealError::Body { index, source })?;
+    let body = Body::write(&event.data, salt).map_err(|source| SealError::Body { index, source })?;
     let header = Header {
         v: Version1,
         tenant: chain.tenant,

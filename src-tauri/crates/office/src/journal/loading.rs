@@ -71,7 +71,10 @@ struct Read {
 }
 
 /// Folds a case from its events; none when there is no such case, or nothing of it can be read here.
-pub(crate) fn load_case(db: &Connection, id: Uuid) -> Result<Option<LoadedCase>, Trouble> {
+///
+/// # Errors
+/// When the journal cannot be read.
+pub fn load_case(db: &Connection, id: Uuid) -> Result<Option<LoadedCase>, Trouble> {
     let read = read(db, id)?;
     let merged = if read.more_chains {
         put_together(db, id, &read)
