@@ -102,26 +102,30 @@ fn events(
             reads: reads(key),
         },
         OfficeEvent::RolesGiven { person, roles },
-        OfficeEvent::ListsSet {
-            kernen: preset.kernen.clone(),
-            activities: preset.activities.clone(),
-            target_groups: preset.target_groups.clone(),
-            organisations: preset.organisations.clone(),
-            frame: preset.frame.clone(),
-        },
     ];
-    events.extend(preset.role_titles.iter().map(|since| OfficeEvent::RoleTitled {
-        title: since.role_title.clone(),
-    }));
-    events.extend(
-        schemes
-            .iter()
-            .cloned()
-            .map(|document| OfficeEvent::SchemeYearSet {
-                document: Box::new(document),
-            }),
-    );
+    events.extend(of_preset(preset, schemes));
     events.iter().map(|event| event::of_office(None, event)).collect()
+}
+
+/// What a preset brings: lists, role titles, schemes.
+fn of_preset<'a>(preset: &'a Preset, schemes: &'a [SchemeYear]) -> impl Iterator<Item = OfficeEvent> + 'a {
+    let lists = OfficeEvent::ListsSet {
+        kernen: preset.kernen.clone(),
+        activities: preset.activities.clone(),
+        target_groups: preset.target_groups.clone(),
+        organisations: preset.organisations.clone(),
+        frame: preset.frame.clone(),
+    };
+    let titles = preset.role_titles.iter().map(|since| OfficeEvent::RoleTitled {
+        title: since.role_title.clone(),
+    });
+    let schemes = schemes
+        .iter()
+        .cloned()
+        .map(|document| OfficeEvent::SchemeYearSet {
+            document: Box::new(document),
+        });
+    std::iter::once(lists).chain(titles).chain(schemes)
 }
 
 /// The schemes a new municipality begins with: of this year and the next, since autumn asks for next year.

@@ -23,10 +23,7 @@ use crate::{
 };
 use building::Building;
 use seal::{ReadingKey, join::Join};
-use std::{
-    fs, io,
-    path::{Path, PathBuf},
-};
+use std::{fs, io, path::PathBuf};
 use zeroize::Zeroizing;
 
 /// What says, in a data folder, that this laptop waits to be let in. It is the join file.
@@ -65,17 +62,16 @@ impl Desk {
     }
 
     /// Writes the join file, to bring to an administrator.
-    pub(crate) fn join_file(&self, input: WhichFile) -> Result<Nothing, Trouble> {
+    pub(crate) fn join_file(&self, WhichFile { file }: WhichFile) -> Result<Nothing, Trouble> {
         let state = self.lock_state();
         let (_, bytes) = state.waiting()?;
-        let target = Path::new(&input.file);
-        whole_file::write(target, &bytes, Existing::Refuse).map_err(|fault| match fault.kind() {
-            io::ErrorKind::AlreadyExists => {
-                database::DatabaseFault::AlreadyThere { path: target.into() }.into()
+        let target = PathBuf::from(file);
+        match whole_file::write(&target, &bytes, Existing::Refuse) {
+            Err(fault) if fault.kind() == io::ErrorKind::AlreadyExists => {
+                Err(database::DatabaseFault::AlreadyThere { path: target }.into())
             }
-            _ => Trouble::Disk(fault),
-        })?;
-        Ok(Nothing {})
+            written => written.map(|()| Nothing {}).map_err(Trouble::Disk),
+        }
     }
 
     /// Takes in the bundle that lets this laptop in, and opens the office.

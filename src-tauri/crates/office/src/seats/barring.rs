@@ -135,8 +135,8 @@ fn seats_of(office: &Office, person: PersonId) -> Result<Vec<(SeatId, String)>, 
 }
 
 /// Lets a seat that was put back from a backup commit money again, in the incarnation in which it is now.
-pub(crate) fn resume(office: &mut Office, input: Resume) -> Result<Receipt, Trouble> {
-    let seat = read_seat(&input.seat)?;
+pub(crate) fn resume(office: &mut Office, Resume { seat }: Resume) -> Result<Receipt, Trouble> {
+    let seat = read_seat(&seat)?;
     office.whole(|office| {
         if super::standing(&office.db, seat)?.is_none() {
             return Err(unknown("seat"));

@@ -15,7 +15,11 @@ use rules::{
 };
 use rusqlite::Connection;
 use seal::join::{self, Join};
-use std::{fs::File, io::Read as _, path::Path};
+use std::{
+    fs::File,
+    io::Read as _,
+    path::{Path, PathBuf},
+};
 use uuid::Uuid;
 
 /// Reads a join file; never more of it than one may hold.
@@ -27,9 +31,9 @@ fn read(path: &Path) -> Result<Join, Trouble> {
 }
 
 /// Shows who wants to join.
-pub(crate) fn inspect_join(office: &mut Office, input: WhichFile) -> Result<JoinView, Trouble> {
-    let path = Path::new(&input.file);
-    let join = read(path)?;
+pub(crate) fn inspect_join(office: &mut Office, WhichFile { file }: WhichFile) -> Result<JoinView, Trouble> {
+    let path = PathBuf::from(file);
+    let join = read(&path)?;
     let file = path
         .file_name()
         .unwrap_or_default()
@@ -166,8 +170,11 @@ pub(crate) fn in_file_names(name: &str) -> String {
 }
 
 /// Names the laptop of the seat at the desk.
-pub(crate) fn name_laptop(office: &mut Office, input: NameLaptop) -> Result<Receipt, Trouble> {
-    let laptop = clean_person_name(&input.laptop)?;
+pub(crate) fn name_laptop(
+    office: &mut Office,
+    NameLaptop { laptop }: NameLaptop,
+) -> Result<Receipt, Trouble> {
+    let laptop = clean_person_name(&laptop)?;
     let seat = office.seat();
     office.whole(|office| sign(office, &[OfficeEvent::LaptopNamed { seat, laptop }]))?;
     Ok(touched())
