@@ -191,10 +191,15 @@ test("who may not choose reads why, and finds no choice to make", async () => {
   const { overspent } = await import("./door/exchange");
   await open({
     disputes: () => ({
-      disputes: [{ ...overspent, locked: { id: "Alleen een budgethouder kiest hierover." } }],
+      disputes: [
+        {
+          ...overspent,
+          locked: { id: "refusal-needs-role", args: { role: { is: "name", value: "budget-officer" } } },
+        },
+      ],
       settled: [],
     }),
   });
-  await reads("Alleen een budgethouder kiest hierover.");
+  await reads("Vraag een budgethouder om het te doen");
   expect(document.querySelectorAll("aside input[type=radio]")).toHaveLength(0);
 });

@@ -12,8 +12,6 @@ import type {
 import { officer } from "./desk";
 import { type Handlers, refusal } from "./memory";
 
-/** A sentence that only the office in memory says: it stands as it is. */
-const said = (id: string): Text => ({ id });
 const count = (id: string, size: number): Text => ({ id, args: { count: { is: "number", value: size } } });
 
 const peer = (more: Partial<PeerRow>): PeerRow => ({
@@ -172,16 +170,20 @@ export const inspected: InspectView = {
   ],
 };
 
+const euro = (value: string) => ({ is: "euro", value }) as const;
+const date = (value: string) => ({ is: "date", value }) as const;
+const text = (id: string, args: NonNullable<Text["args"]> = {}): Text => ({ id, args });
+
 const way = (
   choice: string,
-  title: string,
-  follows: string,
-  more: Partial<DisputeChoice>,
+  title: Text,
+  follows: Text,
+  more: Partial<DisputeChoice> = {},
 ): DisputeChoice => ({
   choice,
-  title: said(title),
+  title,
   // biome-ignore lint/suspicious/noThenProperty: what follows from a choice; a word of the contract, and no promise
-  then: said(follows),
+  then: follows,
   locked: null,
   needs: "reason",
   ...more,
@@ -189,14 +191,14 @@ const way = (
 
 const boules: CaseRef = { case: "decided", number: "26-B2-0042-K", idea: "Jeu-de-boulesbaan" };
 const garden: CaseRef = { case: "announced", number: "26-C3-0016-H", idea: "Buurttuin De Mars" };
+const party: CaseRef = { case: "picture", number: "26-B2-0031-T", idea: "Zomerfeest" };
+const noOneElse = text("dispute-then-only", { others: number(1) });
 
 export const overspent: DisputeCard = {
   key: "overspent:leefbaarheidsbudget/lienden/2026",
   kind: "overspent",
-  title: said("Twee laptops hebben de laatste € 500,00 van Lienden toegezegd"),
-  lead: said(
-    "Geen van beiden deed iets fout: zij wisten het niet van elkaar. U kiest. Tot dan gaan er geen brieven en betalingen uit voor deze pot.",
-  ),
+  title: text("dispute-title-last", { amount: euro("500.00"), place: name("Lienden") }),
+  lead: text("dispute-lead-pot"),
   since: "2026-05-11",
   pot: { scheme: "leefbaarheidsbudget", ceiling: "2000.00", spent: "1500.00", claimed: "1000.00" },
   kern: "lienden",
@@ -207,10 +209,14 @@ export const overspent: DisputeCard = {
       who: "Anouk Verhoef",
       laptop: "laptop noord",
       at: "2026-05-08T10:05:00+02:00",
-      what: said("kende € 500,00 toe"),
+      what: text("dispute-did-award", { amount: euro("500.00") }),
       amount: "500.00",
-      knew: said("wist niets van het andere besluit; laatst bijgewerkt met laptop zuid op 4 mei"),
-      letter: null,
+      knew: text("dispute-knew-until", {
+        laptop: name("laptop zuid"),
+        who: name("Joost Hendriks"),
+        day: date("2026-05-04"),
+      }),
+      letter: text("dispute-letter-none"),
       case: boules,
     },
     {
@@ -218,59 +224,57 @@ export const overspent: DisputeCard = {
       who: "Joost Hendriks",
       laptop: "laptop zuid",
       at: "2026-05-07T15:20:00+02:00",
-      what: said("kende € 500,00 toe"),
+      what: text("dispute-did-award", { amount: euro("500.00") }),
       amount: "500.00",
-      knew: said("wist niets van het andere besluit; laatst bijgewerkt met laptop noord op 2 mei"),
-      letter: said("De brief is al verstuurd."),
+      knew: text("dispute-knew-until", {
+        laptop: name("laptop noord"),
+        who: name("Anouk Verhoef"),
+        day: date("2026-05-02"),
+      }),
+      letter: text("dispute-letter-out", { day: date("2026-05-07") }),
       case: garden,
     },
   ],
   choices: [
+    way("c1", text("dispute-choice-only", { case: name(boules.idea), amount: euro("500.00") }), noOneElse),
+    way("c2", text("dispute-choice-only", { case: name(garden.idea), amount: euro("500.00") }), noOneElse),
     way(
-      "case:decided",
-      "Jeu-de-boulesbaan krijgt € 500,00",
-      "De buurttuin krijgt nu niets. U schrijft waarom.",
-      { needs: "reason" },
+      "amounts",
+      text("dispute-choice-amounts", { count: number(2) }),
+      text("dispute-then-amounts", { room: euro("500.00") }),
+      { needs: "amounts" },
     ),
-    way(
-      "case:announced",
-      "Buurttuin De Mars krijgt € 500,00",
-      "De baan krijgt nu niets. U schrijft waarom.",
-      { needs: "reason" },
-    ),
-    way("amounts", "Allebei een deel", "Samen hoogstens € 500,00. U vult in wie wat krijgt.", {
-      needs: "amounts",
-    }),
-    way("accept", "Meer geld in de pot", "Het besluit van het college komt erbij.", {
-      locked: said("Kan niet: daarvoor is een besluit van de raad nodig."),
+    way("accept", text("dispute-choice-accept"), text("dispute-then-accept", { amount: euro("500.00") }), {
       needs: "decision",
+    }),
+    way("more-money", text("dispute-choice-more-money"), text("dispute-then-more-money"), {
+      locked: text("dispute-locked-more-money"),
     }),
   ],
   locked: null,
 };
 
 export const bars: DisputeCard = {
-  ...overspent,
-  key: "mutual-bar:a1:d4",
+  key: "mutual-bar:b2:c3",
   kind: "mutual-bar",
-  title: said("Twee beheerders hebben elkaar buiten gebruik gesteld"),
-  lead: said("Tot hierover is gekozen, doen beiden niet mee als beheerder."),
+  title: text("dispute-title-mutual-bar", { who: name("Anouk Verhoef"), other: name("Joost Hendriks") }),
+  lead: text("dispute-lead-mutual-bar"),
   since: "2026-05-12",
   pot: null,
   kern: null,
   cases: [],
   claims: overspent.claims.map((claim) => ({
     ...claim,
-    what: said("stelde de ander buiten gebruik"),
+    what: text("dispute-did-something"),
     amount: null,
     letter: null,
     case: null,
   })),
   choices: [
-    way("seat:b2", "Anouk Verhoef blijft beheerder", "De plek van Joost Hendriks blijft buiten gebruik.", {
+    way("b2", text("dispute-choice-readmit", { who: name("Anouk Verhoef") }), text("dispute-then-readmit"), {
       needs: "root-key",
     }),
-    way("seat:c3", "Joost Hendriks blijft beheerder", "De plek van Anouk Verhoef blijft buiten gebruik.", {
+    way("c3", text("dispute-choice-readmit", { who: name("Joost Hendriks") }), text("dispute-then-readmit"), {
       needs: "root-key",
     }),
   ],
@@ -327,14 +331,23 @@ export const handlers: Handlers = {
     settled: [
       {
         key: "decided-twice:picture",
-        title: said("Over het zomerfeest in Maurik is twee keer besloten"),
-        chosen: said("Het besluit van Marijke van Dam geldt: € 400,00"),
+        title: text("dispute-title-decided-twice", {
+          number: name(party.number),
+          kern: name("Maurik"),
+          count: number(2),
+        }),
+        chosen: text("dispute-chose-award", { amount: euro("400.00") }),
         who: "Marijke van Dam",
         at: "2026-05-04T11:30:00+02:00",
         reason: "Dit besluit rust op het advies.",
-        case: { case: "picture", number: "26-B2-0031-T", idea: "Zomerfeest" },
-        cases: [{ case: "picture", number: "26-B2-0031-T", idea: "Zomerfeest" }],
-        choices: overspent.choices.slice(0, 2),
+        case: party,
+        cases: [party],
+        choices: [
+          way("reject", text("dispute-choice-reject"), text("dispute-then-reject")),
+          way("amount", text("dispute-choice-other-amount"), text("dispute-then-other-amount"), {
+            needs: "amounts",
+          }),
+        ],
         locked: null,
       },
     ],

@@ -42,6 +42,7 @@ disputes-page-reason = Why
 disputes-page-reason-why = This is kept, and goes along to the other laptops.
 disputes-page-reason-missing = Write why you choose this.
 disputes-page-i-choose = I choose:
+disputes-page-i-know = That is recorded with my name, and the others see it with my next file.
 disputes-page-tick-missing = First tick the box at your choice.
 disputes-page-settle = Record the choice
 disputes-page-settling = Busy …

@@ -42,6 +42,7 @@ disputes-page-reason = Waarom
 disputes-page-reason-why = Dit wordt bewaard en gaat mee naar de andere laptops.
 disputes-page-reason-missing = Schrijf waarom u dit kiest.
 disputes-page-i-choose = Ik kies:
+disputes-page-i-know = Dat wordt vastgelegd met mijn naam, en de anderen zien het met mijn volgende bestand.
 disputes-page-tick-missing = Zet eerst het vinkje bij uw keuze.
 disputes-page-settle = Leg de keuze vast
 disputes-page-settling = Bezig …
