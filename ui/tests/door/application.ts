@@ -233,7 +233,16 @@ const views = new Map<string, ApplicationView>(
       outcome: "awarded" as const,
       awarded: "900.00",
       term: null,
-      disputes: [{ key: "decided-twice:contested", title: text("panel-settled") }],
+      disputes: [
+        {
+          key: "decided-twice:contested",
+          title: text("exchange-dispute", {
+            kind: name("decided-twice"),
+            case: name("26-A7-0147-K"),
+            kern: name("Maurik"),
+          }),
+        },
+      ],
       acts: acts([], text("refusal-contested")),
     },
     {
