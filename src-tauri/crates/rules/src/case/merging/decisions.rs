@@ -40,8 +40,8 @@ pub(super) struct Outcome {
 }
 
 impl<'a> Decisions<'a> {
-    /// Finds them. Who decides a case that he knows to be decided does nothing by it: the program refuses that, and
-    /// only a settlement may.
+    /// Finds them. The program refuses to decide a case that is decided; where the first one counted for nothing then
+    /// and counts again since, both stand, and a person settles it.
     pub(super) fn of(history: &'a History<'a>) -> Self {
         let mut found = Self {
             history,
@@ -61,7 +61,7 @@ impl<'a> Decisions<'a> {
                     .find(|(claim, _)| history.follows(at, *claim) && history.name(*claim) == *action)
                     .map(|(_, source)| *source),
                 Some(_) => Some(at),
-                None => (!found.all.iter().any(|other| history.follows(at, *other))).then_some(at),
+                None => Some(at),
             };
             match source {
                 Some(source) => found.members.push(Member {

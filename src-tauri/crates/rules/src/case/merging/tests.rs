@@ -202,17 +202,19 @@ fn two_choices_that_do_not_know_each_other_clash_again() {
     );
 }
 
+/// The first counted for nothing when the second was taken, and counts again since: neither goes by in silence.
 #[test]
-fn a_decision_by_somebody_who_knew_of_another_has_no_effect() {
+fn a_decision_by_somebody_who_knew_of_another_is_for_a_person_to_settle() {
     let mut laptops = Laptops::new();
     let first = laptops.all(&award(Euro::whole(500)), &one());
     let second = laptops.without(&[first], &award(Euro::whole(650)), &other());
     laptops.actions[second].1.insert(first);
     let merged = laptops.merged();
-    assert_eq!(merged.without_effect, vec![second]);
+    let claims = vec![first, second];
+    assert_eq!(merged.clashes, vec![Clash::DecidedTwice { claims }]);
     assert_eq!(
         (merged.contested, merged.case.awarded),
-        (false, Some(Euro::whole(500)))
+        (true, Some(Euro::whole(650)))
     );
 }
 
