@@ -28,14 +28,14 @@ fn the_same_file_twice_is_the_same_as_once() {
 /// the first. Gives both.
 fn two_files_of_which_the_hall_lost_the_first(laptops: &mut Laptops) -> (PathBuf, PathBuf) {
     let case = submitted(&laptops.joost, "ingen", "Een bank bij de kerk");
-    let first = laptops.saved(&laptops.joost);
+    let wish = json!({ "for": [seat(&laptops.hall)], "everything": false });
+    let first = laptops.saved_as(&laptops.joost, wish.clone());
     laptops.hall.leave();
     let copy = Template::of(&laptops.hall.folder());
     laptops.hall.sit("Marijke");
     take_in(&laptops.hall, &first);
-    laptops.carry(&laptops.hall, &laptops.joost);
+    laptops.carry_for(&laptops.hall, &laptops.joost);
     laptops.joost.act(&case, advice("850.00"));
-    let wish = json!({ "for": [seat(&laptops.hall)], "everything": false });
     let second = laptops.saved_as(&laptops.joost, wish);
     laptops.hall = TestDesk::copy_of(&copy, DAY);
     laptops.hall.sit("Marijke");

@@ -1,6 +1,6 @@
 //! Looking into a file: what is in it and what it would change, with nothing written.
 
-use crate::laptops::{Laptops, ids, said, submitted, take_in};
+use crate::laptops::{Laptops, ids, said, seat, submitted, take_in};
 use kernkas_tests::{
     desk::{TestDesk, advice, award, judgement},
     past_the_desk,
@@ -13,7 +13,7 @@ fn looking_tells_from_whom_what_and_what_it_changes_case_by_case() {
     let (hall, joost) = (&laptops.hall, &laptops.joost);
     let case = submitted(joost, "ingen", "Een bank bij de kerk");
     joost.act(&case, advice("850.00"));
-    let file = laptops.saved(joost);
+    let file = laptops.saved_as(joost, json!({ "for": [seat(hall)], "everything": false }));
     let looked = hall.call("inspect", json!({ "file": file }));
     assert_eq!(
         (&looked["from"], &looked["laptop"]),
@@ -41,7 +41,7 @@ fn looking_tells_from_whom_what_and_what_it_changes_case_by_case() {
         said(&told["what"]),
         [
             "Ingenomen door Joost op 12 mei 2026.",
-            "Advies van Joost op 12 mei 2026: € 850,00 toekennen."
+            "Advies van Joost op 12 mei 2026: €\u{a0}850,00 toekennen."
         ]
     );
     assert_eq!(said(&looked["notes"]), Vec::<String>::new());

@@ -15,7 +15,7 @@ fn taken_in_at_the_village_decided_at_the_town_hall_and_back() {
     let case = submitted(joost, "ingen", "Jeu-de-boulesbaan achter In de Gaard");
     joost.act(&case, advice("850.00"));
 
-    let taken = laptops.carry(joost, hall);
+    let taken = laptops.carry_for(joost, hall);
     assert_eq!(taken["from"], "Joost");
     assert_eq!((&taken["fresh"], &taken["held"]), (&json!(2), &json!(0)));
     assert!(
@@ -28,7 +28,7 @@ fn taken_in_at_the_village_decided_at_the_town_hall_and_back() {
         hall.act(&case, judgement(&condition, "meets", "Duidelijk."));
     }
     hall.act(&case, award("850.00"));
-    let back = laptops.carry(hall, joost);
+    let back = laptops.carry_for(hall, joost);
     assert!(said(&back["report"]).contains(&"1 besluit".to_owned()), "{back}");
     assert_eq!(state(joost, &case), "awarded");
     let shown = joost.call("application", json!({ "case": case }));
@@ -47,17 +47,17 @@ fn a_paper_goes_along_once_and_is_the_same_paper() {
         "attach",
         json!({ "case": case, "draft": null, "name": "offerte.pdf", "content": pdf }),
     );
-    let preview = joost.call("preview-export", json!({ "for": [], "everything": false }));
+    let for_hall = json!({ "for": [seat(hall)], "everything": false });
+    let preview = joost.call("preview-export", for_hall.clone());
     assert_eq!(preview["papers"], 1);
-    laptops.carry(joost, hall);
+    laptops.carry_for(joost, hall);
     let shown = hall.call("paper", json!({ "paper": paper["paper"] }));
     assert_eq!(
         (&shown["name"], &shown["content"]),
         (&json!("offerte.pdf"), &json!(pdf))
     );
 
-    laptops.carry(hall, joost);
-    let for_hall = json!({ "for": [seat(hall)], "everything": false });
+    laptops.carry_for(hall, joost);
     let preview = joost.call("preview-export", for_hall);
     assert_eq!((&preview["papers"], &preview["actions"]), (&json!(0), &json!(0)));
 }

@@ -33,7 +33,7 @@ use crate::{
 };
 use file::BundleFile;
 use seal::ReadingKey;
-use std::path::Path;
+use std::path::PathBuf;
 use taking_in::Brought;
 use task::Task;
 
@@ -44,43 +44,46 @@ pub(crate) fn show(office: &mut Office, _: Nothing) -> Result<ExchangeView, Trou
 
 /// Says what a bundle would hold.
 pub(crate) fn preview(office: &mut Office, input: ExportWish) -> Result<ExportPreview, Trouble> {
-    writing::preview(office, &input)
+    writing::preview(office, input)
 }
 
 /// Writes a bundle, whole or not at all.
 pub(crate) fn export(office: &mut Office, input: Export) -> Result<Exported, Trouble> {
+    let Export { file, wish } = input;
+    let target = PathBuf::from(file);
     office.note_high_water()?;
     let mut written = false;
     let done = office.whole(|office| {
-        let exported = writing::export(office, &input)?;
+        let exported = writing::export(office, &target, wish)?;
         written = true;
         Ok(exported)
     });
     if done.is_err() && written {
         // It could not be noted that this number was given: then it was not.
-        std::fs::remove_file(&input.file)?;
+        std::fs::remove_file(&target)?;
     }
     done
 }
 
 /// Says what a bundle holds and would change. Nothing is written.
 pub(crate) fn inspect(office: &mut Office, input: WhichFile) -> Result<InspectView, Trouble> {
-    inspecting::inspect(office, Path::new(&input.file))
+    inspecting::inspect(office, &PathBuf::from(input.file))
 }
 
 /// Takes a bundle in, whole or not at all.
 pub(crate) fn import(office: &mut Office, input: TakeIn) -> Result<TakenIn, Trouble> {
-    let path = Path::new(&input.file);
+    let TakeIn { file, sha256 } = input;
+    let path = PathBuf::from(file);
     let before = office.own_seq()?;
     let brought = office.whole(|office| {
-        let mut file = BundleFile::open(path, &own_keys(office))?;
+        let mut file = BundleFile::open(&path, &own_keys(office))?;
         let task = Task::begin(&office.progress, "exchange-task-import", file.size());
         let at = office.now();
         let brought = taking_in::take_in(&office.db, office.tenant, &mut file, &at, &task)?;
-        if input.sha256.is_some_and(|looked_at| looked_at != brought.sha256) {
+        if sha256.is_some_and(|looked_at| looked_at != brought.sha256) {
             return Err(ExchangeFault::Changed.into());
         }
-        history::note_arrival(&office.db, path, &brought, &at)?;
+        history::note_arrival(&office.db, &path, &brought, &at)?;
         Ok(brought)
     })?;
     office.learn_own_past(before)?;

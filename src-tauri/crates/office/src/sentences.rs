@@ -144,6 +144,17 @@ mod tests {
             include_str!("queries/today/items.rs"),
             include_str!("queries/application/track.rs"),
             include_str!("queries/application/history.rs"),
+            include_str!("exchange.rs"),
+            include_str!("exchange/counting.rs"),
+            include_str!("exchange/fault.rs"),
+            include_str!("exchange/inspecting.rs"),
+            include_str!("exchange/inspecting/cases.rs"),
+            include_str!("exchange/inspecting/pots.rs"),
+            include_str!("exchange/missing.rs"),
+            include_str!("exchange/packing/sight.rs"),
+            include_str!("exchange/report.rs"),
+            include_str!("exchange/state.rs"),
+            include_str!("exchange/writing.rs"),
         ];
         let known = ids(NL);
         let prefixes = [
@@ -154,6 +165,7 @@ mod tests {
             "today-detail-",
             "track-",
             "history-",
+            "exchange-",
         ];
         for quoted in sources
             .iter()

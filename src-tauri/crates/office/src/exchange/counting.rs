@@ -41,12 +41,7 @@ const COUNTED: [(&str, &[&str]); 9] = [
     ),
     (
         "exchange-count-office",
-        &[
-            "municipality-founded",
-            "lists-set",
-            "scheme-year-set",
-            "area-named",
-        ],
+        &["municipality-founded", "lists-set", "scheme-year-set"],
     ),
 ];
 const OTHER: &str = "exchange-count-other";

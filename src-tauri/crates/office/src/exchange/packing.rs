@@ -34,14 +34,19 @@ pub(crate) struct Packing {
 }
 
 /// Works out what a bundle for these receivers holds.
-pub(crate) fn pack(office: &Office, wish: &ExportWish) -> Result<Packing, Trouble> {
+pub(crate) fn pack(office: &Office, wish: ExportWish) -> Result<Packing, Trouble> {
     let db = &office.db;
-    let receivers = receivers(office, wish)?;
+    let ExportWish {
+        receivers: asked,
+        everything,
+    } = wish;
+    let everybody = asked.is_empty();
+    let receivers = receivers(office, asked)?;
     let seats: Vec<SeatId> = receivers.iter().map(|peer| peer.seat).collect();
     let heads = heard::heads(db)?;
-    let known = if wish.everything {
+    let known = if everything {
         heard::Known::new()
-    } else if wish.receivers.is_empty() {
+    } else if everybody {
         heard::of_laptops(db, &receivers)?
     } else {
         heard::of_all(db, &seats)?
@@ -78,15 +83,15 @@ pub(crate) fn pack(office: &Office, wish: &ExportWish) -> Result<Packing, Troubl
 }
 
 /// Who it is for: those asked for, or everybody elsewhere who can receive.
-fn receivers(office: &Office, wish: &ExportWish) -> Result<Vec<Peer>, Trouble> {
-    if wish.receivers.is_empty() {
+fn receivers(office: &Office, asked: Vec<String>) -> Result<Vec<Peer>, Trouble> {
+    if asked.is_empty() {
         let here = peer::here(office);
         let mut peers = peer::all(&office.db)?;
         peers.retain(|peer| peer.can_receive() && !here.contains(&peer.seat));
         return Ok(peers);
     }
     let mut peers = Vec::new();
-    for seat in wish.receivers.iter().collect::<BTreeSet<_>>() {
+    for seat in asked.into_iter().collect::<BTreeSet<_>>() {
         let seat: SeatId = seat.parse().map_err(|_| ExchangeFault::ReceiverUnknown)?;
         let peer = peer::one(&office.db, seat)?.ok_or(ExchangeFault::ReceiverUnknown)?;
         let name = peer.who();

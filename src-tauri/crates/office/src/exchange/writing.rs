@@ -12,7 +12,7 @@ use crate::{
     queries::desk::person_name,
     seats::in_file_names,
     trouble::Trouble,
-    wire::{Direction, Export, ExportPreview, ExportWish, Exported},
+    wire::{Direction, ExportPreview, ExportWish, Exported},
 };
 use rusqlite::{Connection, params};
 use seal::{Body, Event, SealedCommit, bundle::WriteFault, bundle::Writer};
@@ -24,7 +24,7 @@ use std::{
 use uuid::Uuid;
 
 /// Says what a bundle would hold.
-pub(crate) fn preview(office: &Office, wish: &ExportWish) -> Result<ExportPreview, Trouble> {
+pub(crate) fn preview(office: &Office, wish: ExportWish) -> Result<ExportPreview, Trouble> {
     let packing = packing::pack(office, wish)?;
     Ok(ExportPreview {
         file_name: file_name(office, packing.header.number)?,
@@ -39,12 +39,11 @@ pub(crate) fn preview(office: &Office, wish: &ExportWish) -> Result<ExportPrevie
 }
 
 /// Writes a bundle and notes it.
-pub(crate) fn export(office: &Office, input: &Export) -> Result<Exported, Trouble> {
-    let target = Path::new(&input.file);
+pub(crate) fn export(office: &Office, target: &Path, wish: ExportWish) -> Result<Exported, Trouble> {
     if target.exists() {
         return Err(unwritten(io::ErrorKind::AlreadyExists.into()).into());
     }
-    let packing = packing::pack(office, &input.wish)?;
+    let packing = packing::pack(office, wish)?;
     let total = packing.header.commits + packing.header.papers;
     let task = Task::begin(&office.progress, "exchange-task-export", total);
     let workshop = whole_file::workshop(target).map_err(unwritten)?;

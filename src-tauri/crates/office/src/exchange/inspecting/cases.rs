@@ -7,10 +7,7 @@ use crate::{
 };
 use rules::{case, kern::KernId, role::PersonId, scheme::SchemeYear, text::Text};
 use rusqlite::{Connection, OptionalExtension as _};
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// The row of a case, as far as it is here.
@@ -48,7 +45,7 @@ pub(super) fn told(db: &Connection, survey: &Survey) -> Result<Vec<CaseChange>, 
                 number: row.number,
                 kern: row.kern,
                 idea: row.idea,
-                what: sentences(db, happened, &people, document)?,
+                what: sentences(db, happened, &people, document.as_deref())?,
             })
         })
         .collect()
@@ -109,11 +106,11 @@ fn sentences(
     db: &Connection,
     happened: &[Happened],
     people: &BTreeMap<String, PersonId>,
-    document: Option<Arc<SchemeYear>>,
+    document: Option<&SchemeYear>,
 ) -> Result<Vec<Text>, Trouble> {
     let mut sentences: Vec<Text> = Vec::new();
     for one in happened {
-        let text = match (&one.what, &document) {
+        let text = match (&one.what, document) {
             (Some(What::Case(event)), Some(document)) => {
                 let stored = StoredEvent {
                     at: one.at.clone(),

@@ -8,7 +8,10 @@ use crate::{
     trouble::Trouble,
 };
 use rusqlite::{Connection, params};
-use seal::{Body, SealedCommit, bundle::PaperPart};
+use seal::{
+    Body, SealedCommit,
+    bundle::{Paper, PaperPart},
+};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -62,12 +65,12 @@ impl<'a> Papers<'a> {
         if part.part == 1 {
             self.bytes.clear();
         }
-        self.bytes.extend_from_slice(&part.bytes);
-        if !part.is_last() {
+        let (last, Paper { paper, case, .. }) = (part.is_last(), part.paper);
+        self.bytes.extend(part.bytes);
+        if !last {
             return Ok(());
         }
-        let paper = part.paper.paper;
-        let Some(named) = self.named_here(paper, part.paper.case)? else {
+        let Some(named) = self.named_here(paper, case)? else {
             self.left += 1;
             return Ok(());
         };
