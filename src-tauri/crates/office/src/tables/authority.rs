@@ -9,16 +9,16 @@ mod judging;
 mod renewing;
 
 pub(crate) use acts::load;
+pub(super) use judging::Reason;
 pub(super) use renewing::{Renewed, renew};
 
 use super::{Folded, office::is_founded};
 use crate::{
     event::{Known, OfficeEvent},
-    journal,
     trouble::Trouble,
 };
 use rules::{
-    case::{Event, Intake, Lack},
+    case::Event,
     role::{Actor, PersonId, Role},
     text::Text,
 };
@@ -28,29 +28,54 @@ use uuid::Uuid;
 /// What may be done by whoever takes applications in.
 const INTAKE: [Role; 2] = [Role::Kernverbinder, Role::BudgetOfficer];
 
-/// What `seat` lacked for these events, which came in as one commit; none when all is well. Founding needs nobody's
-/// leave. What cannot be read here is not judged: it has no effect anyway.
+/// Why these events of `seat`, which came in as one commit that knew all that is here, have no effect; none when they
+/// have. Founding needs nobody's leave. What cannot be read here is not judged: it has no effect anyway.
 pub(super) fn lack<'a>(
     db: &Connection,
     seat: &str,
     events: impl IntoIterator<Item = (Option<Uuid>, &'a Known)>,
-) -> Result<Option<Lack>, Trouble> {
+) -> Result<Option<Reason>, Trouble> {
     if !is_founded(db)? {
         return Ok(None);
     }
     let Some(signer) = signer(db, seat)? else {
-        return Ok(Some(Lack::Role));
+        return Ok(Some(Reason::Role));
     };
     for (case, known) in events {
-        let lack = match known {
-            Known::Case(event) => event.lacks(&signer, intake(db, case, event)?.as_ref()),
-            Known::Office(event) => (!is_for(&signer, seat, event)).then_some(Lack::Role),
+        let reason = match known {
+            Known::Case(event) => lack_of_case(db, seat, &signer, case, event)?,
+            Known::Office(event) => (!is_for(&signer, seat, event)).then_some(Reason::Role),
         };
-        if lack.is_some() {
-            return Ok(lack);
+        if reason.is_some() {
+            return Ok(reason);
         }
     }
     Ok(None)
+}
+
+fn lack_of_case(
+    db: &Connection,
+    seat: &str,
+    signer: &Actor,
+    case: Option<Uuid>,
+    event: &Event,
+) -> Result<Option<Reason>, Trouble> {
+    if let Some(begins) = event.intake() {
+        return Ok(event.lacks(signer, Some(&begins)).map(Reason::from));
+    }
+    let began = match case {
+        Some(case) => judging::beginning(db, case, |_| true)?,
+        None => None,
+    };
+    let Some((intake, pot)) = began else {
+        return Ok(Some(Reason::Role));
+    };
+    if let Some(lack) = event.lacks(signer, Some(&intake)) {
+        return Ok(Some(lack.into()));
+    }
+    let elsewhere = matches!(event, Event::GrantAwarded { .. })
+        && load(db)?.holder(&pot).map(|holder| holder.to_string()).as_deref() != Some(seat);
+    Ok(elsewhere.then_some(Reason::NotHolder))
 }
 
 /// Whose seat it is, with the roles of this moment.
@@ -66,27 +91,6 @@ fn signer(db: &Connection, seat: &str) -> Result<Option<Actor>, Trouble> {
         person: PersonId(person.parse().map_err(|_| Trouble::BadTable { table: "seats" })?),
         roles: serde_json::from_str(&roles)?,
     }))
-}
-
-/// How a case began: its kern and who took it in.
-fn intake(db: &Connection, case: Option<Uuid>, event: &Event) -> Result<Option<Intake>, Trouble> {
-    let begins = event.intake();
-    let Some(case) = case.filter(|_| begins.is_none()) else {
-        return Ok(begins);
-    };
-    let first: Option<(String, Vec<u8>)> = db
-        .prepare_cached(
-            "SELECT kind, bytes FROM events JOIN bodies ON bodies.event = events.id
-             WHERE \"case\" = ?1 AND kind = 'application-submitted' AND bytes IS NOT NULL
-             AND \"commit\" NOT IN (SELECT \"commit\" FROM set_aside) ORDER BY events.id LIMIT 1",
-        )?
-        .query_row([case.into_bytes()], |row| Ok((row.get(0)?, row.get(1)?)))
-        .optional()?;
-    let submitted = first.and_then(|(kind, bytes)| journal::read_body(&kind, bytes));
-    Ok(match submitted {
-        Some(Known::Case(event)) => event.intake(),
-        _ => None,
-    })
 }
 
 /// Whether `signer`, at `seat`, may do this. What is of standing is weighed with what each seat holds, in `standing`.
@@ -130,17 +134,13 @@ pub(super) fn judge(
     db.prepare_cached("DELETE FROM set_aside WHERE \"commit\" = ?1")?
         .execute([commit])?;
     if let Some(reason) = reason {
-        note(db, commit, reason)?;
+        set_aside(db, commit, reason)?;
     }
     Ok(reason.is_none())
 }
 
-/// Notes that a commit of this laptop has no effect, and why.
-pub(super) fn set_aside(db: &Connection, commit: i64, lack: Lack) -> Result<(), Trouble> {
-    note(db, commit, lack.into())
-}
-
-fn note(db: &Connection, commit: i64, reason: judging::Reason) -> Result<(), Trouble> {
+/// Notes that a commit has no effect, and why.
+pub(super) fn set_aside(db: &Connection, commit: i64, reason: Reason) -> Result<(), Trouble> {
     db.prepare_cached("INSERT INTO set_aside (\"commit\", reason) VALUES (?1, ?2)")?
         .execute(params![commit, reason.as_str()])?;
     Ok(())
@@ -161,3 +161,6 @@ pub(crate) fn told(db: &Connection) -> Result<Vec<Text>, Trouble> {
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
+
+#[cfg(test)]
+mod tests;

@@ -110,7 +110,8 @@ impl InTheJournal {
             .collect();
         let time = format!("{}T09:00:00Z", self.now.1).parse().unwrap();
         let seat = self.seats.get_mut(&self.now.0).unwrap();
-        let sealed = seal::seal(&seat.key, &seat.end, unsealed, Vec::new(), &time).unwrap();
+        let seen = self.open.seen_by(seat.key.id());
+        let sealed = seal::seal(&seat.key, &seat.end, unsealed, seen, &time).unwrap();
         seat.end = journal::append(&self.open.db, &sealed, &seat.end).unwrap();
         let before = self.cases.remove(&id);
         let after = events

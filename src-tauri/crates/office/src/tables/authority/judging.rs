@@ -18,6 +18,7 @@ use rules::{
     role::Actor,
 };
 use rusqlite::Connection;
+use seal::SeatId;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -94,7 +95,8 @@ pub(super) fn reason(
     let mut began = Began::new();
     for case in events.iter().filter_map(|event| event.case) {
         if !began.contains_key(&case) {
-            began.insert(case, beginning(db, id, &by, case)?);
+            let knew = |at: &Origin| at.commit == id || Standing::knew(&by, at.seat, at.incarnation, at.seq);
+            began.insert(case, beginning(db, case, knew)?);
         }
     }
     let withheld = withheld(db, id, events)?;
@@ -196,12 +198,20 @@ fn not_holder(standing: &Standing, by: &Signed<'_>, events: &[Folded], began: &B
     elsewhere.then_some(Reason::NotHolder)
 }
 
-/// How a case began, by what this commit knew or holds itself: the first in the one order that had authority.
-fn beginning(
-    db: &Connection,
+/// Where an event stands.
+pub(super) struct Origin {
     commit: i64,
-    by: &Signed<'_>,
+    seat: SeatId,
+    incarnation: u32,
+    seq: u64,
+}
+
+/// How a case began, as far as it was known: the first in the one order that had authority. That it came late changes
+/// nothing here: who acts on a case does not make its beginning count.
+pub(super) fn beginning(
+    db: &Connection,
     case: Uuid,
+    known: impl Fn(&Origin) -> bool,
 ) -> Result<Option<(Intake, PotId)>, Trouble> {
     let mut statement = db.prepare_cached(
         "SELECT kind, bytes, events.\"commit\", events.seat, incarnation, seq FROM events
@@ -216,9 +226,13 @@ fn beginning(
     let mut rows = statement.query([case.into_bytes()])?;
     while let Some(row) = rows.next()? {
         let seat: String = row.get(3)?;
-        let seat = seat.parse().map_err(|_| Trouble::BadTable { table: "events" })?;
-        let seq = u64::try_from(row.get::<_, i64>(5)?).unwrap_or(u64::MAX);
-        if row.get::<_, i64>(2)? != commit && !Standing::knew(by, seat, row.get(4)?, seq) {
+        let origin = Origin {
+            commit: row.get(2)?,
+            seat: seat.parse().map_err(|_| Trouble::BadTable { table: "events" })?,
+            incarnation: row.get(4)?,
+            seq: u64::try_from(row.get::<_, i64>(5)?).unwrap_or(u64::MAX),
+        };
+        if !known(&origin) {
             continue;
         }
         let kind: String = row.get(0)?;
