@@ -173,6 +173,10 @@ verify-paper-broken = The paper of event { $seq } at seat { $seat } is gone or w
 verify-set-aside = At seat { $seat } the journal has something from event { $seq } on that was not allowed: { $reason ->
     [other-person] it says that somebody else did it.
     [same-person] who took the application in also decided it.
+    [not-holder] another seat commits the money of this pot.
+    [late-bar] the seat had been barred by then. Who did it did not know that yet.
+    [late-role] the role had ended by then. Who did it did not know that yet.
+    [cloned] this laptop was copied: it is not certain who did it.
    *[role] who did it had no role for it.
   } It has no effect. Ask an administrator to find out what happened.
 

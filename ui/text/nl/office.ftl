@@ -173,6 +173,10 @@ verify-paper-broken = Het papier van gebeurtenis { $seq } bij plek { $seat } is 
 verify-set-aside = Bij plek { $seat } staat vanaf gebeurtenis { $seq } iets in het journaal dat niet mocht: { $reason ->
     [other-person] het zegt dat iemand anders het deed.
     [same-person] wie de aanvraag innam, besliste er ook over.
+    [not-holder] het geld van deze pot wordt op een andere plek vastgelegd.
+    [late-bar] de plek was toen al buiten gebruik gesteld. Wie het deed, wist dat nog niet.
+    [late-role] de rol was toen al beëindigd. Wie het deed, wist dat nog niet.
+    [cloned] deze laptop is gekopieerd: het is niet zeker wie dit deed.
    *[role] wie het deed, had daar geen rol voor.
   } Het telt niet mee. Vraag een beheerder om uit te zoeken wat er is gebeurd.
 
