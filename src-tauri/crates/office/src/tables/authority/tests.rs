@@ -1,4 +1,7 @@
 //! Every order in which seven commits can come in, through the journal itself.
+//!
+//! Where two orders have brought in the same commits the tables are the same, so what follows is the same too: each step is
+//! taken once, 448 of them. With `KERNKAS_CASES` above 1 every order is walked to its end, 13,699 steps.
 
 use crate::{
     database::MIGRATIONS,
@@ -194,6 +197,9 @@ struct EveryOrder<'a> {
     tenant: TenantId,
     commits: &'a [SealedCommit],
     told_of: BTreeMap<u32, String>,
+    /// Whether to go on from where another order came by already.
+    to_the_end: bool,
+    steps: u32,
     orders: u32,
 }
 
@@ -212,9 +218,13 @@ impl EveryOrder<'_> {
             arrivals.take(commit).unwrap();
             arrivals.finish().unwrap();
             let now = told(self.db);
+            self.steps += 1;
+            let is_new = !self.told_of.contains_key(&with);
             let before = self.told_of.entry(with).or_insert_with(|| now.clone());
             assert_eq!(*before, now, "commits {with:b}, of which {index} came in last");
-            self.go_on(with);
+            if is_new || self.to_the_end {
+                self.go_on(with);
+            }
             self.db
                 .execute_batch(&format!("ROLLBACK TO {name}; RELEASE {name}"))
                 .unwrap();
@@ -239,10 +249,17 @@ fn all_5040_orders_in_which_seven_commits_come_in_leave_the_same_tables() {
         tenant,
         commits: &commits,
         told_of: BTreeMap::new(),
+        to_the_end: std::env::var("KERNKAS_CASES").is_ok_and(|times| times != "1"),
+        steps: 0,
         orders: 0,
     };
     every.go_on(0);
-    assert_eq!(every.orders, 5_040);
+    let walked = if every.to_the_end {
+        (13_699, 5_040)
+    } else {
+        (448, 1)
+    };
+    assert_eq!((every.steps, every.orders), walked);
 
     let all = &every.told_of[&0b111_1111];
     assert!(
