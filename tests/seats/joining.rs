@@ -20,7 +20,7 @@ fn kernverbinder() -> Value {
 fn a_laptop_that_asked_waits_and_shows_what_to_read_aloud() {
     let laptop = TestDesk::empty(DAY);
     let asked = laptop.call("join", asking("Joost Hendriks"));
-    assert_eq!(asked["file_name"], "meedoen-joost-hendriks.kernkas-join");
+    assert_eq!(asked["file_name"], "aanmelden-joost-hendriks.kernkas-join");
     let groups: Vec<&str> = asked["fingerprint"].as_str().unwrap().split(' ').collect();
     assert_eq!(groups.iter().map(|group| group.len()).collect::<Vec<_>>(), [4; 6]);
     let start = laptop.call("start", json!({}));

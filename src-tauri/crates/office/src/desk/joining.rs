@@ -141,7 +141,7 @@ fn shown(join: &Join) -> Joining {
         name: join.name.clone(),
         laptop: join.laptop.clone(),
         fingerprint: join.fingerprint(),
-        file_name: format!("meedoen-{}.kernkas-join", seats::in_file_names(&join.name)),
+        file_name: format!("aanmelden-{}.kernkas-join", seats::in_file_names(&join.name)),
     }
 }
 
