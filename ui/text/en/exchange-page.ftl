@@ -93,6 +93,7 @@ exchange-page-back = Back
 exchange-page-how-far = Who is how far
 exchange-page-this-laptop = This laptop
 exchange-page-me = { $name }, this laptop
+exchange-page-here = also works on this laptop
 exchange-page-never-heard = nothing heard yet
 exchange-page-heard-days = { $days ->
     [1] yesterday

@@ -93,6 +93,7 @@ exchange-page-back = Terug
 exchange-page-how-far = Wie is hoe ver
 exchange-page-this-laptop = Deze laptop
 exchange-page-me = { $name }, deze laptop
+exchange-page-here = werkt ook op deze laptop
 exchange-page-never-heard = nog niets gehoord
 exchange-page-heard-days = { $days ->
     [1] gisteren

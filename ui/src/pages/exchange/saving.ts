@@ -11,9 +11,14 @@ export interface Choosing {
   everything: boolean;
 }
 
+/** The seats on other laptops: who sits here needs no file. */
+export function elsewhere(view: ExchangeView): PeerRow[] {
+  return view.peers.filter(({ here }) => !here);
+}
+
 /** The seats a file can be made for. */
 export function receivers(view: ExchangeView): PeerRow[] {
-  return view.peers.filter(({ can_receive }) => can_receive);
+  return elsewhere(view).filter(({ can_receive }) => can_receive);
 }
 
 /** What to ask of the office; none while nobody was ticked. */
@@ -24,6 +29,8 @@ export function wishOf({ whom, seats, everything }: Choosing): ExportWish | null
 
 /** The seat of whoever wrote a file, by the names that the file gave; none when there are two of them or none. */
 export function seatOf(view: ExchangeView, from: { from: string; laptop: string }): string | undefined {
-  const found = receivers(view).filter(({ name, laptop }) => name === from.from && laptop === from.laptop);
+  const found = receivers(view).filter(
+    ({ name, laptop }) => name === from.from && (laptop || name) === (from.laptop || name),
+  );
   return found.length === 1 ? found[0]?.seat : undefined;
 }

@@ -32,6 +32,11 @@ export function heard(peer: PeerRow, today: string): string {
   return t("exchange-page-heard-days", { days });
 }
 
+/** Who on which laptop; only who, where the laptop has no name. */
+export function called({ name, laptop }: { name: string; laptop: string }): string {
+  return [name, laptop].filter(Boolean).join(", ");
+}
+
 /** How a seat stands, or what it still lacks. */
 export function lacks(peer: PeerRow): string {
   if (peer.standing !== "working") return t(`exchange-page-standing-${peer.standing}`);

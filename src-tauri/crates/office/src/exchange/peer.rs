@@ -124,10 +124,10 @@ impl Peer {
         }
     }
 
-    /// What the laptop is called, or the first characters of the seat.
+    /// What the laptop is called, or whose it is.
     pub fn where_it_is(&self) -> String {
         if self.laptop.is_empty() {
-            self.seat.to_string().chars().take(8).collect()
+            self.who()
         } else {
             self.laptop.clone()
         }
