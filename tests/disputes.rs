@@ -2,7 +2,15 @@
 
 #[path = "disputes/decided_twice.rs"]
 mod decided_twice;
+#[path = "disputes/fields.rs"]
+mod fields;
 #[path = "disputes/laptops.rs"]
 mod laptops;
+#[path = "disputes/late.rs"]
+mod late;
 #[path = "disputes/overspent.rs"]
 mod overspent;
+#[path = "disputes/rules_and_queues.rs"]
+mod rules_and_queues;
+#[path = "disputes/seats.rs"]
+mod seats;

@@ -1,7 +1,7 @@
 //! The town hall's laptop (Sanne, Anouk, Marijke), and budget officers and a kernverbinder on laptops of their own.
 
 use kernkas_tests::{
-    desk::{self, PASSPHRASE, TestDesk, advice, award, jeu_de_boules, judgement},
+    desk::{PASSPHRASE, TestDesk, award, jeu_de_boules, judgement},
     template::{Template, make_unlocking_cheap},
 };
 use serde_json::{Value, json};
@@ -19,6 +19,7 @@ pub const OFFICERS: [&str; 4] = ["Pieter", "Olga", "Karim", "Truus"];
 
 struct Made {
     hall: Template,
+    root_key: Value,
     others: Vec<(&'static str, Template)>,
 }
 
@@ -26,15 +27,20 @@ static MADE: LazyLock<Mutex<Made>> = LazyLock::new(|| Mutex::new(make()));
 
 fn make() -> Made {
     let road = tempfile::tempdir().unwrap();
-    let hall = desk::founded(DAY);
-    hall.sit("Sanne");
+    let hall = TestDesk::empty(DAY);
+    let founded = hall.call(
+        "found",
+        json!({ "preset": "buren", "name": "Sanne", "roles": ["administrator"], "passphrase": PASSPHRASE }),
+    );
+    hall.add_person("Anouk", "kernverbinder", &[]);
+    hall.add_person("Marijke", "budget-officer", &[]);
     let mut laptops = Vec::new();
-    for name in OFFICERS.into_iter().chain(["Joost"]) {
+    for name in OFFICERS.into_iter().chain(["Joost", "Ada"]) {
         let laptop = TestDesk::empty(DAY);
-        let roles = if name == "Joost" {
-            json!([{ "role": "kernverbinder", "kernen": ["ingen"] }])
-        } else {
-            json!([{ "role": "budget-officer", "kernen": [] }])
+        let roles = match name {
+            "Joost" => json!([{ "role": "kernverbinder", "kernen": ["ingen"] }]),
+            "Ada" => json!([{ "role": "administrator", "kernen": [] }]),
+            _ => json!([{ "role": "budget-officer", "kernen": [] }]),
         };
         let join = road.path().join(format!("{name}.join"));
         laptop.call(
@@ -62,8 +68,10 @@ fn make() -> Made {
         others.push((name, Template::of(&laptop.folder())));
     }
     hall.leave();
+    make_unlocking_cheap(&hall.folder());
     Made {
         hall: Template::of(&hall.folder()),
+        root_key: founded["root_key"].clone(),
         others,
     }
 }
@@ -80,6 +88,8 @@ pub struct Laptop {
 pub struct Laptops {
     /// All of them.
     pub all: Vec<Laptop>,
+    /// The printed root key.
+    pub root_key: Value,
     road: TempDir,
     files: Cell<u32>,
 }
@@ -103,9 +113,20 @@ impl Laptops {
         }
         Self {
             all,
+            root_key: made.root_key.clone(),
             road: tempfile::tempdir().unwrap(),
             files: Cell::new(0),
         }
+    }
+
+    /// Copies the laptop of `name` as it is now, as a copied disk would be; who sits there sits at both.
+    pub fn copy(&mut self, name: &'static str) {
+        let desk = self.of(name);
+        desk.leave();
+        let copy = TestDesk::copy_of(&Template::of(&desk.folder()), DAY);
+        desk.sit(name);
+        copy.sit(name);
+        self.all.push(Laptop { desk: copy, name });
     }
 
     /// The desk of who is called so.
@@ -219,6 +240,14 @@ pub fn kinds(desk: &TestDesk) -> Vec<String> {
     cards(desk).iter().map(kind).collect()
 }
 
+/// Has a person of the town hall do something there; Marijke sits there afterwards.
+pub fn by<T>(hall: &TestDesk, name: &str, work: impl FnOnce() -> T) -> T {
+    hall.sit(name);
+    let done = work();
+    hall.sit("Marijke");
+    done
+}
+
 /// An application of a kern that asks so much, taken in at the town hall by Anouk and judged by Marijke, who sits there
 /// afterwards.
 pub fn judged(hall: &TestDesk, kern: &str, asked: &str) -> Value {
@@ -253,11 +282,6 @@ pub fn rejecting() -> Value {
         "do": "reject", "reason": "Het past niet.",
         "basis": { "by": "mandate", "reference": "mandaatregister 12" }
     })
-}
-
-/// A positive advice.
-pub fn advises(desk: &TestDesk, case: &Value, amount: &str) {
-    desk.act(case, advice(amount));
 }
 
 /// What settles a dispute.

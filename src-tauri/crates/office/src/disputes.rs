@@ -54,12 +54,12 @@ impl<'a> Changed<'a> {
 pub(crate) fn derive(db: &Connection, changed: &Changed<'_>) -> Result<(), Trouble> {
     // A pot in dispute is looked at again each time: the college may have borne what is too much.
     let mut pots = money::pots_disputed(db)?;
-    let takeovers = takeover::all(db)?;
+    let mut givings = takeover::Givings::read(db)?;
     for &case in changed.cases {
         match pot_of(db, case)? {
             Some(pot) => {
                 pots.insert(pot);
-                takeover::derive(db, case, &takeovers)?;
+                givings.derive(case)?;
             }
             None => cases::forget(db, case)?,
         }
@@ -68,8 +68,8 @@ pub(crate) fn derive(db: &Connection, changed: &Changed<'_>) -> Result<(), Troub
         pots.extend(money::pots_there(db)?);
         successors::derive(db)?;
         seats::derive(db, &authority::load(db)?)?;
-        for case in takeover::cases_of(db, &takeovers)? {
-            takeover::derive(db, case, &takeovers)?;
+        for case in givings.cases()? {
+            givings.derive(case)?;
         }
     }
     for pot in &pots {
@@ -171,6 +171,7 @@ pub(crate) fn show(office: &mut Office, _: Nothing) -> Result<DisputesView, Trou
 }
 
 /// Settles a dispute, or revises how it was settled.
+#[expect(clippy::needless_pass_by_value, reason = "every call takes its input over")]
 pub(crate) fn settle(office: &mut Office, input: Settle) -> Result<Receipt, Trouble> {
     choosing::settle(office, &input)
 }

@@ -144,6 +144,12 @@ mod tests {
             include_str!("queries/today/items.rs"),
             include_str!("queries/application/track.rs"),
             include_str!("queries/application/history.rs"),
+            include_str!("disputes/card.rs"),
+            include_str!("disputes/card/titles.rs"),
+            include_str!("disputes/card/claims.rs"),
+            include_str!("disputes/card/choices.rs"),
+            include_str!("disputes/fields.rs"),
+            include_str!("disputes/settled.rs"),
             include_str!("exchange.rs"),
             include_str!("exchange/counting.rs"),
             include_str!("exchange/fault.rs"),
@@ -165,6 +171,7 @@ mod tests {
             "today-detail-",
             "track-",
             "history-",
+            "dispute-",
             "exchange-",
         ];
         for quoted in sources

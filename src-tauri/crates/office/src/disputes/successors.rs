@@ -9,7 +9,7 @@ use crate::{
 use rules::scheme::SchemeId;
 use rusqlite::{Connection, params};
 use seal::Unsealed;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map::Entry};
 
 /// Writes anew which scheme years have more than one successor.
 pub(super) fn derive(db: &Connection) -> Result<(), Trouble> {
@@ -72,8 +72,8 @@ fn set_by(db: &Connection) -> Result<BTreeMap<String, String>, Trouble> {
     for (commit, event) in super::money::office_events(db, "scheme-year-set")? {
         if let OfficeEvent::SchemeYearSet { document } = event {
             let hash = crate::tables::office::scheme_year_hash(&document)?;
-            if !found.contains_key(&hash) {
-                found.insert(hash, Action::of(db, commit)?.name);
+            if let Entry::Vacant(free) = found.entry(hash) {
+                free.insert(Action::of(db, commit)?.name);
             }
         }
     }

@@ -1,4 +1,4 @@
-//! Money that was awarded by who had held the pot, without knowing that somebody else took it over.
+//! Money that was awarded by who had held the pot, without knowing that it had been given to somebody else.
 
 use super::{
     action::Action,
@@ -9,97 +9,151 @@ use crate::{
     event::{OfficeEvent, PotScope},
     order::Knowing,
     pots,
+    standing::{Signed, Standing},
+    tables::authority,
     trouble::Trouble,
 };
+use rules::pot::PotId;
 use rusqlite::{Connection, OptionalExtension as _, params};
-use seal::{Commit, Head, SeatId};
+use seal::SeatId;
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
-/// A takeover of pots.
-pub(super) struct Takeover {
+/// Pots that were given to a seat.
+struct Giving {
     commit: i64,
     pots: PotScope,
     to: SeatId,
-    /// The last event that counts of each former holder, per incarnation.
-    last: Vec<Head>,
 }
 
-impl Takeover {
-    /// Whether `award` lies after the last event that this names.
-    fn ends_before(&self, award: &Commit) -> bool {
-        let mut of_seat = self.last.iter().filter(|head| head.seat == award.seat).peekable();
-        of_seat.peek().is_some()
-            && award.seat != self.to
-            && of_seat.all(|head| head.incarnation != award.incarnation || head.seq < award.last)
-    }
+/// All givings of pots, and who may what; that is worked out once, and only when somebody did not know of one.
+pub(super) struct Givings<'a> {
+    db: &'a Connection,
+    all: Vec<Giving>,
+    standing: Option<Standing>,
 }
 
-/// All takeovers that count.
-pub(super) fn all(db: &Connection) -> Result<Vec<Takeover>, Trouble> {
-    let given = office_events(db, "commitment-given")?.into_iter();
-    Ok(given
-        .filter_map(|(commit, event)| match event {
-            OfficeEvent::CommitmentGiven {
-                pots,
-                seat,
-                taken_over,
-            } if !taken_over.is_empty() => Some(Takeover {
+impl<'a> Givings<'a> {
+    /// Reads them.
+    pub fn read(db: &'a Connection) -> Result<Self, Trouble> {
+        let given = office_events(db, "commitment-given")?.into_iter();
+        let all = given.filter_map(|(commit, event)| match event {
+            OfficeEvent::CommitmentGiven { pots, seat, .. } => Some(Giving {
                 commit,
                 pots,
                 to: seat,
-                last: taken_over,
             }),
             _ => None,
-        })
-        .collect())
-}
-
-/// The cases of which the former holders decided after the last events that takeovers name.
-pub(super) fn cases_of(db: &Connection, takeovers: &[Takeover]) -> Result<BTreeSet<Uuid>, Trouble> {
-    let mut cases = BTreeSet::new();
-    let mut statement = db.prepare_cached(
-        "SELECT DISTINCT \"case\" FROM events WHERE seat = ?1
-         AND kind IN ('grant-awarded', 'decision-settled') AND \"case\" IS NOT NULL",
-    )?;
-    let seats: BTreeSet<SeatId> = takeovers
-        .iter()
-        .flat_map(|takeover| takeover.last.iter().map(|head| head.seat))
-        .collect();
-    for seat in seats {
-        let rows = statement.query_map([seat.to_string()], |row| Ok(Uuid::from_bytes(row.get(0)?)))?;
-        for row in rows {
-            cases.insert(row?);
-        }
-    }
-    Ok(cases)
-}
-
-/// Writes anew whether the money of a case was awarded after a takeover.
-pub(super) fn derive(db: &Connection, case: Uuid, takeovers: &[Takeover]) -> Result<(), Trouble> {
-    db.prepare_cached("DELETE FROM disputes WHERE \"case\" = ?1 AND kind = 'after-takeover'")?
-        .execute([case.into_bytes()])?;
-    if takeovers.is_empty() {
-        return Ok(());
-    }
-    let committed: Option<String> = db
-        .prepare_cached("SELECT pot FROM cases WHERE \"case\" = ?1 AND awarded IS NOT NULL")?
-        .query_row(params![case.into_bytes()], |row| row.get(0))
-        .optional()?;
-    let Some(pot) = committed.and_then(|key| pots::pot_of_key(&key)) else {
-        return Ok(());
-    };
-    let knowing = Knowing::new(db);
-    for (commit, name) in decisions(db, &knowing, case)? {
-        let action = Action::of(db, commit)?;
-        let late = takeovers.iter().any(|takeover| {
-            takeover.pots.covers(&pot)
-                && takeover.ends_before(&action.commit)
-                && !knowing.knows(commit, takeover.commit)
         });
-        if late {
-            return Facts::AfterTakeover { case, action: name }.write(db);
-        }
+        Ok(Self {
+            db,
+            all: all.collect(),
+            standing: None,
+        })
     }
-    Ok(())
+
+    /// The cases on which somebody decided without knowing of a giving, and without its signer knowing of that.
+    pub fn cases(&self) -> Result<BTreeSet<Uuid>, Trouble> {
+        let mut cases = BTreeSet::new();
+        for giving in &self.all {
+            let knowing = Knowing::new(self.db);
+            let given = Action::of(self.db, giving.commit)?.commit;
+            let mut chains = self.db.prepare_cached("SELECT seat, incarnation FROM heads")?;
+            let rows = chains.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, u32>(1)?)))?;
+            for row in rows {
+                let (seat, incarnation) = row?;
+                if seat == giving.to.to_string() || seat == given.seat.to_string() {
+                    continue;
+                }
+                let known = given
+                    .seen
+                    .iter()
+                    .find(|head| head.seat.to_string() == seat && head.incarnation == incarnation)
+                    .map_or(0, |head| head.seq);
+                self.until_known(&knowing, giving.commit, (&seat, incarnation, known), &mut cases)?;
+            }
+        }
+        Ok(cases)
+    }
+
+    /// Goes along a chain from what the giver knew of it until it knows of the giving.
+    fn until_known(
+        &self,
+        knowing: &Knowing<'_>,
+        giving: i64,
+        (seat, incarnation, known): (&str, u32, u64),
+        cases: &mut BTreeSet<Uuid>,
+    ) -> Result<(), Trouble> {
+        let mut commits = self.db.prepare_cached(
+            "SELECT id FROM commits WHERE seat = ?1 AND incarnation = ?2 AND first > ?3 ORDER BY first",
+        )?;
+        let mut decided = self.db.prepare_cached(
+            "SELECT \"case\" FROM events WHERE \"commit\" = ?1 AND \"case\" IS NOT NULL
+             AND kind IN ('grant-awarded', 'decision-settled')",
+        )?;
+        let known = i64::try_from(known).unwrap_or(i64::MAX);
+        let mut rows = commits.query(params![seat, incarnation, known])?;
+        while let Some(row) = rows.next()? {
+            let commit: i64 = row.get(0)?;
+            if knowing.knows(commit, giving) {
+                break;
+            }
+            let found = decided.query_map([commit], |row| Ok(Uuid::from_bytes(row.get(0)?)))?;
+            for case in found {
+                cases.insert(case?);
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes anew whether the money of a case was awarded after its pot had gone to somebody else.
+    pub fn derive(&mut self, case: Uuid) -> Result<(), Trouble> {
+        self.db
+            .prepare_cached("DELETE FROM disputes WHERE \"case\" = ?1 AND kind = 'after-takeover'")?
+            .execute([case.into_bytes()])?;
+        if self.all.is_empty() {
+            return Ok(());
+        }
+        let committed: Option<String> = self
+            .db
+            .prepare_cached("SELECT pot FROM cases WHERE \"case\" = ?1 AND awarded IS NOT NULL")?
+            .query_row(params![case.into_bytes()], |row| row.get(0))
+            .optional()?;
+        let Some(pot) = committed.and_then(|key| pots::pot_of_key(&key)) else {
+            return Ok(());
+        };
+        let knowing = Knowing::new(self.db);
+        for (commit, action) in decisions(self.db, &knowing, case)? {
+            if self.is_late(&knowing, &pot, commit)? {
+                return Facts::AfterTakeover { case, action }.write(self.db);
+            }
+        }
+        Ok(())
+    }
+
+    fn is_late(&mut self, knowing: &Knowing<'_>, pot: &PotId, commit: i64) -> Result<bool, Trouble> {
+        let unknown = self
+            .all
+            .iter()
+            .any(|giving| giving.pots.covers(pot) && !knowing.knows(commit, giving.commit));
+        if !unknown {
+            return Ok(false);
+        }
+        if self.standing.is_none() {
+            self.standing = Some(authority::load(self.db)?);
+        }
+        let signed = Action::of(self.db, commit)?.commit;
+        let by = Signed {
+            seat: signed.seat,
+            incarnation: signed.incarnation,
+            first: signed.first,
+            last: signed.last,
+            seen: &signed.seen,
+            head: signed.head,
+        };
+        Ok(self
+            .standing
+            .as_ref()
+            .is_some_and(|standing| standing.after_takeover(pot, &by)))
+    }
 }

@@ -1,0 +1,98 @@
+//! People and seats: two who barred each other, a laptop that was copied, pots and roles given twice.
+
+use crate::laptops::{Laptops, by, card, cards, judged, kinds, rejecting, seat, settling};
+use serde_json::{Value, json};
+
+#[test]
+fn two_administrators_who_bar_each_other_wait_for_the_root_key() {
+    let laptops = Laptops::with(&["Ada"]);
+    let (hall, ada) = (laptops.hall(), laptops.of("Ada"));
+    hall.sit("Sanne");
+    let (sanne, adas) = (seat(hall), seat(ada));
+    hall.call("bar", json!({ "seat": adas, "reason": "Ik vertrouw het niet." }));
+    ada.call("bar", json!({ "seat": sanne, "reason": "Ik vertrouw het niet." }));
+    hall.sit("Marijke");
+    laptops.carry(ada, hall);
+    let found = card(hall, "mutual-bar");
+    assert_eq!(found["choices"].as_array().unwrap().len(), 2);
+    let choice = format!("readmit:{}", adas.as_str().unwrap());
+    let mut settle = settling(&found["key"], &choice);
+    settle["root_key"] = json!("niet de sleutel");
+    hall.refused("settle", settle.clone());
+    settle["root_key"] = laptops.root_key.clone();
+    hall.call("settle", settle);
+    assert!(kinds(hall).is_empty(), "{:#?}", cards(hall));
+    laptops.carry(hall, ada);
+    assert!(kinds(ada).is_empty(), "{:#?}", cards(ada));
+    ada.call("name-laptop", json!({ "laptop": "laptop van Ada" }));
+}
+
+#[test]
+fn a_copied_laptop_is_told_and_put_out_of_use() {
+    let mut laptops = Laptops::with(&["Pieter"]);
+    let case = judged(laptops.hall(), "ingen", "600.00");
+    let other = judged(laptops.hall(), "ingen", "500.00");
+    laptops.carry(laptops.hall(), laptops.of("Pieter"));
+    laptops.copy("Pieter");
+    let (hall, pieter, copy) = (laptops.hall(), &laptops.all[1].desk, &laptops.all[2].desk);
+    pieter.act(&case, rejecting());
+    copy.act(&other, rejecting());
+    laptops.carry(pieter, hall);
+    laptops.carry(copy, hall);
+    let found = card(hall, "clone");
+    assert_eq!(found["claims"].as_array().unwrap().len(), 2);
+    let refusal = hall.refused("settle", settling(&found["key"], "bar"));
+    assert_eq!(refusal.text.id, "refusal-needs-role");
+    by(hall, "Sanne", || {
+        hall.call("settle", settling(&found["key"], "bar"))
+    });
+    assert!(!kinds(hall).contains(&"clone".to_owned()), "{:#?}", cards(hall));
+}
+
+#[test]
+fn pots_that_were_given_to_two_seats_are_held_by_nobody_until_somebody_chooses() {
+    let laptops = Laptops::with(&["Ada", "Pieter", "Olga"]);
+    let (hall, ada) = (laptops.hall(), laptops.of("Ada"));
+    let give = |to: &Value| json!({ "scheme": null, "year": null, "seat": to, "reason": "Voor deze week." });
+    let (pieters, olgas) = (seat(laptops.of("Pieter")), seat(laptops.of("Olga")));
+    by(hall, "Sanne", || hall.call("give-pots", give(&pieters)));
+    ada.call("give-pots", give(&olgas));
+    laptops.all_meet();
+    laptops.agree();
+    let found = card(ada, "two-holders");
+    let case = judged(hall, "ingen", "600.00");
+    let refusal = hall.refused_act(&case, crate::laptops::awarding("600.00"));
+    assert_eq!(refusal.text.id, "refusal-pot-held-by-nobody");
+    let choice = format!("holder:{}", olgas.as_str().unwrap());
+    ada.call("settle", settling(&found["key"], &choice));
+    laptops.all_meet();
+    laptops.agree();
+    assert!(kinds(hall).is_empty(), "{:#?}", cards(hall));
+    crate::laptops::awards(laptops.of("Olga"), &case, "600.00");
+}
+
+#[test]
+fn roles_that_were_given_twice_point_to_beheer_and_end_when_given_again() {
+    let laptops = Laptops::with(&["Ada", "Pieter"]);
+    let (hall, ada) = (laptops.hall(), laptops.of("Ada"));
+    let people = ada.call("people", json!({}));
+    let pieter = people["people"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|row| row["name"] == "Pieter")
+        .unwrap()["person"]
+        .clone();
+    let roles = |role: &str| json!({ "person": pieter, "roles": [{ "role": role, "kernen": [] }] });
+    by(hall, "Sanne", || hall.call("give-roles", roles("reader")));
+    ada.call("give-roles", roles("kernverbinder"));
+    laptops.all_meet();
+    laptops.agree();
+    let found = card(ada, "roles-twice");
+    let refusal = ada.refused("settle", settling(&found["key"], "give-roles"));
+    assert_eq!(refusal.text.id, "dispute-locked-roles-twice");
+    ada.call("give-roles", roles("budget-officer"));
+    laptops.all_meet();
+    laptops.agree();
+    assert!(kinds(hall).is_empty(), "{:#?}", cards(hall));
+}
