@@ -98,7 +98,7 @@ fn play(salt: u8, steps: &[Step]) -> World {
             4 => vec![readmitted(about)],
             5 => vec![pots_to(about, last)],
             6 => vec![pots_to(about, vec![])],
-            7 => vec![world.settled(knowing[0].max(world.len() - 1), about % 2 == 0)],
+            7 => vec![world.settled(knowing[0].max(world.len() - 1), about.is_multiple_of(2))],
             _ => vec![],
         };
         world.signs(by, &knowing, events);

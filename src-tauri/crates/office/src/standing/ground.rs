@@ -41,6 +41,9 @@ pub(super) struct By<'a> {
     pub own: Option<usize>,
 }
 
+/// Who commits which pot, by what was known.
+type HeldBy = HashMap<(Known, SchemeId, Option<i32>), Held>;
+
 /// The acts, sorted, with what is worked out for each.
 pub(super) struct Ground {
     pub root: SeatId,
@@ -52,7 +55,7 @@ pub(super) struct Ground {
     chains: BTreeMap<(SeatId, u32), Vec<usize>>,
     by_head: BTreeMap<Hash, usize>,
     views: RefCell<HashMap<Known, Arc<View>>>,
-    pub(super) held: RefCell<HashMap<(Known, SchemeId, Option<i32>), Held>>,
+    pub(super) held: RefCell<HeldBy>,
 }
 
 impl Ground {

@@ -334,7 +334,7 @@ impl Endings {
         past.map(|(_, at)| *at)
             .filter(|&(act, _)| {
                 let to = ground.acts[act].knew_to(by.seat, by.incarnation);
-                !to.is_some_and(|to| by.last <= to)
+                to.is_none_or(|to| by.last > to)
             })
             .collect()
     }

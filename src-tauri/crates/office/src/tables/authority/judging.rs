@@ -19,7 +19,7 @@ use rules::{
 };
 use rusqlite::Connection;
 use seal::SeatId;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map::Entry};
 use uuid::Uuid;
 
 /// Why a commit has no effect.
@@ -93,10 +93,10 @@ pub(super) fn reason(
         return Ok(Some(Reason::Role));
     };
     let mut began = Began::new();
+    let knew = |at: &Origin| at.commit == id || Standing::knew(&by, at.seat, at.incarnation, at.seq);
     for case in events.iter().filter_map(|event| event.case) {
-        if !began.contains_key(&case) {
-            let knew = |at: &Origin| at.commit == id || Standing::knew(&by, at.seat, at.incarnation, at.seq);
-            began.insert(case, beginning(db, case, knew)?);
+        if let Entry::Vacant(unasked) = began.entry(case) {
+            unasked.insert(beginning(db, case, knew)?);
         }
     }
     let withheld = withheld(db, id, events)?;
