@@ -28,7 +28,7 @@ mod sound;
 
 use craft::Bundle;
 use seal::bundle::{BundleFault, Item, Reader};
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::{
     collections::{BTreeMap, BTreeSet},
     env, fs,
@@ -85,11 +85,11 @@ fn here(name: &str) -> PathBuf {
 }
 
 fn expected(vectors: &[(String, Vector)]) -> String {
-    let rows: Vec<_> = vectors
-        .iter()
-        .map(|(file, vector)| json!({ "file": file, "expect": vector.expect, "note": vector.note }))
-        .map(|row| format!("  {row}"))
-        .collect();
+    let row = |(file, vector): &(String, Vector)| {
+        let [file, expect, note] = [file, vector.expect, vector.note].map(craft::quoted);
+        format!(r#"  {{"file":{file},"expect":{expect},"note":{note}}}"#)
+    };
+    let rows: Vec<_> = vectors.iter().map(row).collect();
     format!("[\n{}\n]\n", rows.join(",\n"))
 }
 

@@ -68,6 +68,16 @@ pub(super) fn encrypted<'r>(
     read: impl Read + Send + 'r,
     keys: &[ReadingKey],
 ) -> Result<(Unpacked<'r>, Arc<Below>), BundleFault> {
+    let (opened, below) = decrypted(read, keys)?;
+    let unpacked = unpack(opened).map_err(|error| below.fault(&error))?;
+    Ok((unpacked, below))
+}
+
+/// Takes off the outer layer.
+fn decrypted<'r>(
+    read: impl Read + Send + 'r,
+    keys: &[ReadingKey],
+) -> Result<(Box<dyn Read + Send + 'r>, Arc<Below>), BundleFault> {
     let (mut source, below) = Source::over(read);
     let first = peek(&mut source, &below)?;
     if first.starts_with(ZSTD) || is_lines(&first) {
@@ -86,8 +96,7 @@ pub(super) fn encrypted<'r>(
     let decryptor = Decryptor::new_buffered(input).map_err(fault)?;
     let identities = keys.iter().map(|key| &key.0 as &dyn Identity);
     let opened = decryptor.decrypt(identities).map_err(fault)?;
-    let unpacked = unpack(Box::new(opened)).map_err(|error| below.fault(&error))?;
-    Ok((unpacked, below))
+    Ok((Box::new(opened), below))
 }
 
 /// Opens lines that lie open, packed or not.
@@ -197,3 +206,6 @@ impl Read for Source<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
