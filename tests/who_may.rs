@@ -34,6 +34,7 @@ static BUSY: LazyLock<(Template, Known)> = LazyLock::new(|| {
     desk.sit("Sanne");
     desk.add_person("Lena", "reader", &[]);
     desk.add_person("Joost", "kernverbinder", &["maurik"]);
+    desk.add_person("Pieter", "budget-officer", &[]);
     desk.leave();
     make_unlocking_cheap(&desk.folder());
     let case = desk.submitted("ingen", "850.00");
@@ -53,6 +54,7 @@ static BUSY: LazyLock<(Template, Known)> = LazyLock::new(|| {
     let person = lena.unwrap()["person"].clone();
     let scheme = desk.call("schemes", json!({ "year": 2026 }))["schemes"][0].clone();
     let seat = desk.unlocking("Anouk");
+    let officer = desk.unlocking("Pieter")["seat"].clone();
     desk.leave();
     let known = Known {
         case,
@@ -61,6 +63,7 @@ static BUSY: LazyLock<(Template, Known)> = LazyLock::new(|| {
         person,
         scheme,
         seat,
+        officer,
     };
     (Template::of(&desk.folder()), known)
 });
