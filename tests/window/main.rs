@@ -9,4 +9,5 @@ mod opening;
 mod pages;
 mod papers;
 mod sample;
+mod two_laptops;
 mod two_roles;
