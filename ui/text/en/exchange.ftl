@@ -170,7 +170,6 @@ exchange-held = { $count ->
     [1] waits
    *[other] wait
   } for an earlier file.
-exchange-somebody = somebody
 exchange-last = { $days ->
     [0] last of { $laptop }: today
     [1] last of { $laptop }: yesterday

@@ -173,7 +173,6 @@ exchange-held = { $count ->
     [1] wacht
    *[other] wachten
   } op een eerder bestand.
-exchange-somebody = iemand
 exchange-last = { $days ->
     [0] laatste van { $laptop }: vandaag
     [1] laatste van { $laptop }: gisteren
