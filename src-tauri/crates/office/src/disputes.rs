@@ -67,7 +67,8 @@ pub(crate) fn derive(db: &Connection, changed: &Changed<'_>) -> Result<(), Troub
     if changed.standing {
         pots.extend(money::pots_there(db)?);
         successors::derive(db)?;
-        seats::derive(db, &authority::load(db)?)?;
+        let standing = authority::load(db)?;
+        seats::derive(db, &standing)?;
         for case in givings.cases()? {
             givings.derive(case)?;
         }

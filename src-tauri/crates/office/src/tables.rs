@@ -72,7 +72,7 @@ pub fn refold(db: &Connection) -> Result<(), Trouble> {
 ///
 /// # Errors
 /// When the journal cannot be read.
-pub fn standing(db: &Connection) -> Result<Standing, Trouble> {
+pub fn standing(db: &Connection) -> Result<std::rc::Rc<Standing>, Trouble> {
     authority::load(db)
 }
 
@@ -124,6 +124,9 @@ pub(crate) fn fold_arrived(
     commits: &[i64],
     filled: BTreeSet<Uuid>,
 ) -> Result<BTreeSet<Uuid>, Trouble> {
+    for &case in &filled {
+        office::project_papers(db, case)?;
+    }
     let mut touched: BTreeMap<Uuid, Words> = filled.into_iter().map(|case| (case, Words::Other)).collect();
     let mut rewrites = Rewrites::default();
     let standing = authority::renew(db, commits)?;

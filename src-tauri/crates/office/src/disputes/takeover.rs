@@ -16,7 +16,7 @@ use crate::{
 use rules::pot::PotId;
 use rusqlite::{Connection, OptionalExtension as _, params};
 use seal::SeatId;
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, rc::Rc};
 use uuid::Uuid;
 
 /// Pots that were given to a seat.
@@ -30,7 +30,7 @@ struct Giving {
 pub(super) struct Givings<'a> {
     db: &'a Connection,
     all: Vec<Giving>,
-    standing: Option<Standing>,
+    standing: Option<Rc<Standing>>,
 }
 
 impl<'a> Givings<'a> {

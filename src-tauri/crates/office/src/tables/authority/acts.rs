@@ -7,7 +7,8 @@ use crate::{
     trouble::Trouble,
 };
 use rusqlite::{Connection, OptionalExtension as _};
-use seal::{Commit, Hash, Header, TenantId};
+use seal::{Commit, Hash, Header, SeatId, TenantId};
+use std::{cell::RefCell, rc::Rc};
 
 /// The kinds of events that say who may do what.
 const KINDS: &str = "'municipality-founded', 'seat-enrolled', 'roles-given', 'seat-barred', 'seat-readmitted', \
@@ -34,41 +35,70 @@ pub(super) fn found(db: &Connection) -> Result<(), Trouble> {
     Ok(())
 }
 
+/// The commits that say who may do what, by their ids here and their names everywhere, under one root key.
+type Acts = (SeatId, TenantId, Vec<(i64, Hash)>);
+
+/// How many workings-out are kept at hand.
+const KEPT: usize = 4;
+
+thread_local! {
+    /// What was worked out last: who may do what follows from these commits alone, and is asked for with each award.
+    static WORKED_OUT: RefCell<Vec<(Acts, Rc<Standing>)>> = const { RefCell::new(Vec::new()) };
+}
+
 /// Who may do what, by all that is in the journal. A few hundred acts in a busy year; the journal itself is not read.
-pub(crate) fn load(db: &Connection) -> Result<Standing, Trouble> {
+pub(crate) fn load(db: &Connection) -> Result<Rc<Standing>, Trouble> {
     load_without(db, &[])
 }
 
 /// The same as if these commits were not here.
-pub(super) fn load_without(db: &Connection, commits: &[i64]) -> Result<Standing, Trouble> {
+pub(super) fn load_without(db: &Connection, commits: &[i64]) -> Result<Rc<Standing>, Trouble> {
     let founded: Option<(String, String)> = db
         .prepare_cached("SELECT root_key, tenant FROM municipality")?
         .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
     let Some((root, tenant)) = founded else {
-        return Ok(Standing::of(seal::SeatId::from_bytes([0; 32]), Vec::new()));
+        return Ok(Rc::new(Standing::of(SeatId::from_bytes([0; 32]), Vec::new())));
     };
     let bad = || Trouble::BadTable {
         table: "municipality",
     };
     let tenant: TenantId = tenant.parse().map_err(|_| bad())?;
-    let mut acts = Vec::new();
-    for commit in of_standing(db)? {
-        if commits.binary_search(&commit).is_err()
-            && let Some(act) = act(db, commit, tenant)?
-        {
-            acts.push(act);
-        }
+    let root: SeatId = root.parse().map_err(|_| bad())?;
+    let mut listed = of_standing(db)?;
+    listed.retain(|(commit, _)| commits.binary_search(commit).is_err());
+    let named = (root, tenant, listed);
+    if let Some(kept) = kept(&named) {
+        return Ok(kept);
     }
-    Ok(Standing::of(root.parse().map_err(|_| bad())?, acts))
+    let mut acts = Vec::new();
+    for (commit, _) in &named.2 {
+        acts.extend(act(db, *commit, tenant)?);
+    }
+    let standing = Rc::new(Standing::of(root, acts));
+    WORKED_OUT.with_borrow_mut(|all| {
+        all.truncate(KEPT - 1);
+        all.insert(0, (named, Rc::clone(&standing)));
+    });
+    Ok(standing)
+}
+
+fn kept(named: &Acts) -> Option<Rc<Standing>> {
+    WORKED_OUT.with_borrow(|all| {
+        all.iter()
+            .find(|(acts, _)| acts == named)
+            .map(|(_, standing)| Rc::clone(standing))
+    })
 }
 
 /// The commits that hold such events, in the order of arrival.
-fn of_standing(db: &Connection) -> Result<Vec<i64>, Trouble> {
+fn of_standing(db: &Connection) -> Result<Vec<(i64, Hash)>, Trouble> {
     let mut statement = db.prepare_cached(&format!(
-        "SELECT DISTINCT \"commit\" FROM events WHERE kind IN ({KINDS}) AND \"case\" IS NULL ORDER BY \"commit\""
+        "SELECT DISTINCT events.\"commit\", head FROM events
+         JOIN commit_order ON commit_order.\"commit\" = events.\"commit\"
+         WHERE kind IN ({KINDS}) AND \"case\" IS NULL ORDER BY events.\"commit\""
     ))?;
-    let commits = statement.query_map([], |row| row.get(0))?;
+    let commits = statement.query_map([], |row| Ok((row.get(0)?, Hash::from_bytes(row.get(1)?))))?;
     Ok(commits.collect::<Result<_, _>>()?)
 }
 

@@ -4,12 +4,12 @@ use super::acts;
 use crate::{standing::Standing, trouble::Trouble};
 use rusqlite::{Connection, params};
 use seal::{Hash, SeatId};
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, rc::Rc};
 
 /// What commits that came in did to who may.
 pub(crate) struct Renewed {
     /// Who may do what, with them.
-    pub standing: Standing,
+    pub standing: Rc<Standing>,
     /// Commits that were here and must be judged again, in the order of arrival.
     pub reconsider: Vec<i64>,
     /// Whether anything about who may is otherwise.
