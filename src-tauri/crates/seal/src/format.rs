@@ -60,6 +60,9 @@
 //!
 //! One way to write it, checked as for the header.
 //!
+//! The headers and bodies of what is sealed together have at most [`MAX_SEALED`] bytes, so that every commit fits a
+//! bundle, however its text has to be escaped there.
+//!
 //! # Signature
 //!
 //! Ed25519 (RFC 8032, pure, no prehash) over [`COMMIT_CONTEXT`] ‖ tenant (32 raw bytes) ‖ commit bytes, made with the
@@ -92,6 +95,8 @@ pub const MAX_NESTING: usize = 16;
 pub const MAX_COMMIT: usize = 512 * 1024;
 /// The most events in a commit.
 pub const MAX_EVENTS: usize = 4096;
+/// The most bytes of the headers and bodies that are sealed in one commit: 15 MiB.
+pub const MAX_SEALED: usize = 15 * 1024 * 1024;
 /// The most heads of other chains a commit names.
 pub const MAX_SEEN: usize = 2048;
 /// The largest integer in a body, and minus the smallest: 2⁵³−1, which every JSON reader keeps exact (RFC 7493, 2.2).

@@ -34,6 +34,12 @@ pub enum SealError {
         /// How many there are.
         found: usize,
     },
+    /// The events are larger than one commit may be.
+    #[error("{found} bytes of events, where a commit has at most {limit}", limit = format::MAX_SEALED)]
+    TooLarge {
+        /// How many bytes their headers and bodies have.
+        found: usize,
+    },
     /// The key is not that of the chain.
     #[error("the key is of seat {key}, the chain of seat {chain}")]
     OtherSeat {
@@ -115,6 +121,7 @@ pub fn seal_salted(
     for (index, event) in events.into_iter().enumerate() {
         sealed.push(seal_one(&mut chain, index, &event, time, salts()?)?);
     }
+    check_size(&sealed)?;
     seen.sort_unstable();
     let commit = Commit {
         v: Version1,
@@ -138,6 +145,19 @@ pub fn seal_salted(
         commit: bytes,
         signature,
     })
+}
+
+/// Keeps a commit small enough to be handed on.
+fn check_size(events: &[Event]) -> Result<(), SealError> {
+    let size = |event: &Event| match &event.body {
+        Body::Present(bytes) => event.header.len() + bytes.len(),
+        Body::Withheld | Body::Erased => event.header.len(),
+    };
+    let found = events.iter().map(size).sum();
+    if found > format::MAX_SEALED {
+        return Err(SealError::TooLarge { found });
+    }
+    Ok(())
 }
 
 /// Seals one event and moves the chain on.

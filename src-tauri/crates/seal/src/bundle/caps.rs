@@ -25,7 +25,7 @@ impl Caps {
         total: 8 * 1024 * MIB as u64,
         ratio: 1000,
         ratio_from: 16 * MIB as u64,
-        commit: 64 * MIB,
+        commit: 32 * MIB,
     };
 }
 

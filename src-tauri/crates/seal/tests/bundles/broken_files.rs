@@ -143,21 +143,27 @@ fn a_newer_version_is_told_by_its_number() {
 
 #[test]
 fn a_disk_that_fails_is_not_a_bundle_that_is_wrong() {
-    struct Failing(usize);
+    struct Failing {
+        file: Vec<u8>,
+        at: usize,
+    }
     impl std::io::Read for Failing {
         fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
-            let file = Desk::founded().sealed();
-            if self.0 >= 600 {
+            if self.at >= 600 {
                 return Err(std::io::ErrorKind::NotConnected.into());
             }
             let count = buffer.len().min(100);
-            buffer[..count].copy_from_slice(&file[self.0..self.0 + count]);
-            self.0 += count;
+            buffer[..count].copy_from_slice(&self.file[self.at..self.at + count]);
+            self.at += count;
             Ok(count)
         }
     }
+    let failing = Failing {
+        file: Desk::founded().sealed(),
+        at: 0,
+    };
     let kind = std::io::ErrorKind::NotConnected;
-    let read = Reader::open(Failing(0), &[ReadingKey::of(&key(2))]).and_then(to_the_end);
+    let read = Reader::open(failing, &[ReadingKey::of(&key(2))]).and_then(to_the_end);
     assert!(
         matches!(read, Err(BundleFault::Unread { kind: found }) if found == kind),
         "{read:?}"

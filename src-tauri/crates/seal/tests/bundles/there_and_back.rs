@@ -1,9 +1,10 @@
 //! A bundle there and back.
 
-use crate::desk::{Desk, key};
+use crate::desk::{Desk, key, time};
 use seal::{
-    Body, ReadingKey,
+    Body, ChainEnd, ReadingKey, SealError, Unsealed,
     bundle::{BundleFault, Item, Paper, RawItem, Reader, WriteFault, Writer},
+    seal,
 };
 use uuid::Uuid;
 
@@ -206,4 +207,31 @@ fn a_paper_of_ten_megabytes_goes_and_comes() {
         }
     }
     assert_eq!(bytes, desk.papers[0].1);
+}
+
+#[test]
+fn the_largest_commit_fits_a_bundle_however_it_is_escaped() {
+    let key = key(1);
+    let quotes = "\"".repeat(500_000);
+    let event = |text: &str| Unsealed {
+        kind: "thing-happened".parse().unwrap(),
+        case: None,
+        private: false,
+        data: serde_json::json!({ "text": text }),
+    };
+    let end = ChainEnd::founding(key.id());
+    let seal_many = |count| seal(&key, &end, vec![event(&quotes); count], vec![], &time());
+    assert!(matches!(seal_many(16), Err(SealError::TooLarge { .. })));
+    let commit = seal_many(15).unwrap();
+    let mut desk = Desk::founded();
+    desk.tenant = commit.read_commit().unwrap().tenant;
+    desk.commits = vec![commit];
+    let lines = desk.plain();
+    assert!(lines.len() > 30_000_000, "{}", lines.len());
+    let mut reader = Reader::plain(lines.as_slice()).unwrap();
+    assert_eq!(
+        reader.next_item(),
+        Ok(Some(Item::Commit(desk.commits[0].clone())))
+    );
+    assert!(matches!(reader.next_item(), Ok(Some(Item::End(_)))));
 }
