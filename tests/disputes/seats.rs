@@ -96,3 +96,29 @@ fn roles_that_were_given_twice_point_to_beheer_and_end_when_given_again() {
     laptops.agree();
     assert!(kinds(hall).is_empty(), "{:#?}", cards(hall));
 }
+
+#[test]
+fn what_two_copies_of_one_laptop_spend_too_much_is_told_and_blocked() {
+    let mut laptops = Laptops::with(&["Pieter"]);
+    let cases = ["1200.00", "1300.00"].map(|amount| judged(laptops.hall(), "ingen", amount));
+    laptops.give_pots_to("Pieter");
+    laptops.copy("Pieter");
+    let (hall, pieter, copy) = (laptops.hall(), &laptops.all[1].desk, &laptops.all[2].desk);
+    crate::laptops::awards(pieter, &cases[0], "1200.00");
+    crate::laptops::awards(copy, &cases[1], "1300.00");
+    laptops.carry(copy, hall);
+    laptops.carry(pieter, hall);
+    assert_eq!(hall.pot("ingen")["committed"], "2500.00");
+    let mut told = kinds(hall);
+    told.sort_unstable();
+    assert_eq!(told, ["clone", "overspent"]);
+    for case in &cases {
+        let refusal = hall.refused_act(case, json!({ "do": "announce", "sent_on": "2026-05-12" }));
+        assert_eq!(refusal.text.id, "refusal-contested");
+    }
+    let found = card(hall, "overspent");
+    let only = format!("only:{}", cases[1].as_str().unwrap());
+    hall.call("settle", settling(&found["key"], &only));
+    assert_eq!(kinds(hall), ["clone"]);
+    assert_eq!(hall.pot("ingen")["committed"], "1300.00");
+}

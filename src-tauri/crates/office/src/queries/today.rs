@@ -25,6 +25,7 @@ use rules::{
 };
 use rusqlite::{Connection, Row, params, types::ValueRef};
 use seal::SeatId;
+use std::rc::Rc;
 use uuid::Uuid;
 
 /// The most things shown under one heading; the list has them all.
@@ -79,7 +80,7 @@ pub(crate) fn survey(office: &Office, actor: &Actor, today: NaiveDate) -> Result
 /// Whose seat proposals wait for; who may what is worked out once, and only when there is a proposal.
 struct Holders {
     me: SeatId,
-    standing: Option<Standing>,
+    standing: Option<Rc<Standing>>,
 }
 
 impl Holders {
