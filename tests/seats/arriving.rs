@@ -101,6 +101,7 @@ fn what_an_arrival_that_broke_off_left_behind_is_in_nobodys_way() {
     fs::write(workshop.join("kernkas.db"), "de helft").unwrap();
     assert_eq!(state(&laptop), "joining");
     arrive(&laptop, &file);
+    assert!(!workshop.exists());
     holds_up(&laptop);
     laptop.leave();
     // And one that was switched off at the very end: the office stands, and what said that it waits is still there.
@@ -151,5 +152,23 @@ fn the_recovery_key_of_the_municipality_opens_the_new_laptop_too() {
     says(
         &joost.refused("unlock", json!({ "seat": seat, "passphrase": PASSPHRASE })),
         "fault-wrong-passphrase",
+    );
+}
+
+#[test]
+fn what_says_that_it_waits_and_was_damaged_is_nothing_to_wait_for() {
+    let laptop = waiting("Joost", DAY);
+    let file = laptop.folder().join("joining.json");
+    let mut bytes = fs::read(&file).unwrap();
+    bytes[40] ^= 1;
+    fs::write(&file, bytes).unwrap();
+    assert_eq!(state(&laptop), "empty");
+    let asked = json!({ "name": "Joost", "laptop": "laptop noord", "passphrase": PASSPHRASE });
+    laptop.call("join", asked);
+    assert_eq!(state(&laptop), "joining");
+    let kept = files(&laptop.folder());
+    assert!(
+        kept.keys().any(|name| name.starts_with("keys-")),
+        "no key is thrown away"
     );
 }

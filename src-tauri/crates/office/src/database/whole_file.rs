@@ -7,6 +7,9 @@ use std::{
 };
 use tempfile::TempDir;
 
+/// How the name of a folder begins in which a file is made.
+const WORKSHOP: &str = ".making-";
+
 /// What to do where the file is there already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Existing {
@@ -33,8 +36,19 @@ pub(crate) fn write(path: &Path, bytes: &[u8], existing: Existing) -> io::Result
 /// Makes a folder beside `path` to build it in: what is put next to a file meanwhile goes with it, whatever happens.
 pub(crate) fn workshop(path: &Path) -> io::Result<TempDir> {
     tempfile::Builder::new()
-        .prefix(".making-")
+        .prefix(WORKSHOP)
         .tempdir_in(folder_of(path))
+}
+
+/// Throws away what was left half-made in `folder` by a program that was stopped. Nobody may be making anything there.
+pub(crate) fn clear_workshops(folder: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_name().to_string_lossy().starts_with(WORKSHOP) && entry.file_type()?.is_dir() {
+            fs::remove_dir_all(entry.path())?;
+        }
+    }
+    Ok(())
 }
 
 /// Gives a finished file its own name, where nothing has that yet.

@@ -82,6 +82,7 @@ impl Desk {
         let unlocked = state.vault()?.unlock(join.seat, &passphrase)?;
         let path = PathBuf::from(input.file);
         let lock = FolderLock::take(&state.folder, &SystemDrives)?;
+        whole_file::clear_workshops(&state.folder)?;
         let mut file = BundleFile::open(&path, &[ReadingKey::of(&unlocked.seat_key)])?;
         let building = Building::begin(&state.folder, &unlocked.database_key)?;
         building.take_in(&mut file, &path, self)?;
@@ -106,21 +107,22 @@ impl State {
 
     /// Whether this laptop asked to be let in and has no office yet.
     pub(super) fn waits(&self) -> bool {
-        !self.is_founded() && self.waits_in().exists() && self.folder.join(vault::FILE_NAME).exists()
+        self.waiting().is_ok()
     }
 
     /// Who waits here, for the door.
-    pub(super) fn joining(&self) -> Result<Joining, Trouble> {
-        Ok(shown(&self.waiting()?.0))
+    pub(super) fn joining(&self) -> Option<Joining> {
+        Some(shown(&self.waiting().ok()?.0))
     }
 
-    /// What was asked, and the join file as it was made then.
-    fn waiting(&self) -> Result<(Join, Vec<u8>), Trouble> {
-        if !self.waits() {
-            return Err(SeatFault::NotWaiting.into());
+    /// What was asked, and the join file as it was made then. A file that is not sound is nothing to wait for: the
+    /// laptop is then as good as empty, and whoever begins here puts its keys aside.
+    fn waiting(&self) -> Result<(Join, Vec<u8>), SeatFault> {
+        if self.is_founded() || !self.folder.join(vault::FILE_NAME).exists() {
+            return Err(SeatFault::NotWaiting);
         }
-        let bytes = fs::read(self.waits_in())?;
-        let join = Join::parse(&bytes).map_err(SeatFault::JoinFile)?;
+        let bytes = fs::read(self.waits_in()).map_err(|_| SeatFault::NotWaiting)?;
+        let join = Join::parse(&bytes).map_err(|_| SeatFault::NotWaiting)?;
         Ok((join, bytes))
     }
 

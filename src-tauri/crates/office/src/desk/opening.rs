@@ -39,7 +39,7 @@ impl Desk {
             });
         }
         if !state.is_founded() {
-            let joining = state.waits().then(|| state.joining()).transpose()?;
+            let joining = state.joining();
             return Ok(Start {
                 state: joining
                     .as_ref()

@@ -5,7 +5,7 @@ use crate::{
     event::{OfficeEvent, PotScope},
     execute::unknown,
     office::Office,
-    pots,
+    tables::authority,
     trouble::Trouble,
     wire::{GivePots, HeldPots, Receipt},
 };
@@ -146,16 +146,18 @@ fn holders(office: &Office, pots: &PotScope) -> Result<Vec<Option<SeatId>>, Trou
     if covered.is_empty() {
         return Err(unknown("scheme-year"));
     }
-    covered.iter().map(|pot| pots::holder(&office.db, pot)).collect()
+    let standing = authority::load(&office.db)?;
+    Ok(covered.iter().map(|pot| standing.holder(pot)).collect())
 }
 
 /// Who commits the pots of each scheme and year, as the person at the desk may change it.
 pub(super) fn held(office: &Office) -> Result<Vec<HeldPots>, Trouble> {
     let (me, administrator) = (office.seat(), office.actor()?.is(Role::Administrator));
+    let standing = authority::load(&office.db)?;
     purses(office)?
         .into_iter()
         .map(|purse| {
-            let holder = pots::holder(&office.db, &purse.pot())?;
+            let holder = standing.holder(&purse.pot());
             let name = match holder {
                 Some(seat) => name_of(&office.db, seat)?,
                 None => String::new(),

@@ -16,8 +16,9 @@ use tempfile::TempDir;
 
 /// An office in the making.
 pub(super) struct Building {
-    workshop: TempDir,
+    // Closed before its folder goes.
     pub db: Database,
+    workshop: TempDir,
     place: PathBuf,
 }
 
@@ -31,7 +32,7 @@ impl Building {
         // Nothing here is anybody's work yet: it reaches the disk when it is put in place.
         db.execute_batch("PRAGMA synchronous = OFF")?;
         tables::prepare(&db)?;
-        Ok(Self { workshop, db, place })
+        Ok(Self { db, workshop, place })
     }
 
     /// Takes all of a bundle in.

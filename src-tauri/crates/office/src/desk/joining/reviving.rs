@@ -37,6 +37,7 @@ impl Desk {
         state.must_be_empty()?;
         fs::create_dir_all(&state.folder)?;
         let lock = FolderLock::take(&state.folder, &SystemDrives)?;
+        whole_file::clear_workshops(&state.folder)?;
         let mut file =
             BundleFile::open(&path, &[ReadingKey::of(&typed.recovery)]).map_err(wrong_recovery_key)?;
         let keys = whole_file::workshop(&state.folder.join(vault::FILE_NAME))?;
