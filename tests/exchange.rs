@@ -9,6 +9,8 @@ mod laptops;
 mod late_and_twice;
 #[path = "exchange/looking.rs"]
 mod looking;
+#[path = "exchange/made_by_hand.rs"]
+mod made_by_hand;
 #[path = "exchange/personal.rs"]
 mod personal;
 #[path = "exchange/saving.rs"]

@@ -56,6 +56,7 @@ fn what_comes_too_early_is_told_waits_without_effect_and_counts_when_the_rest_co
 
     let early = take_in(hall, &second);
     assert_eq!((&early["fresh"], &early["held"]), (&json!(1), &json!(1)));
+    assert_eq!(take_in(hall, &second)["fresh"], 0, "what waits is no news");
     let view = hall.call("exchange", json!({}));
     assert_eq!(
         said(&view["held"]),

@@ -110,3 +110,35 @@ fn a_file_is_read_by_those_it_is_for_and_the_recovery_key_alone() {
         "Fenna, Joost himself, the recovery key"
     );
 }
+
+#[test]
+fn a_paper_follows_with_the_names() {
+    let laptops = Laptops::new();
+    let (hall, joost, fenna) = (&laptops.hall, &laptops.joost, &laptops.fenna);
+    let case = submitted(joost, "ingen", "Een bank bij de kerk");
+    let content = base64::Engine::encode(&base64::prelude::BASE64_STANDARD, b"%PDF-1.4 offerte");
+    let attached = json!({ "case": case, "draft": null, "name": "offerte.pdf", "content": content });
+    let paper = joost.call("attach", attached)["paper"].clone();
+    let both = json!({ "for": [seat(hall), seat(fenna)], "everything": false });
+    let file = laptops.saved_as(joost, both);
+    take_in(hall, &file);
+    take_in(fenna, &file);
+    assert_eq!(
+        hall.refused("paper", json!({ "paper": paper })).text.id,
+        "refusal-unknown"
+    );
+    laptops.carry_for(hall, joost);
+    laptops.carry_for(joost, hall);
+    assert_eq!(hall.call("paper", json!({ "paper": paper }))["content"], content);
+    let shown = hall.call("application", json!({ "case": case }))["papers"].clone();
+    assert_eq!(shown[0]["name"], "offerte.pdf");
+    let verified = hall.call("verify", json!({}));
+    assert_eq!(
+        (&verified["tables_agree"], &verified["broken"]),
+        (&json!(true), &json!([]))
+    );
+    // Fenna asks for nothing that she may not have.
+    laptops.carry_for(fenna, joost);
+    let rest = json!({ "for": [seat(fenna)], "everything": false });
+    assert_eq!(joost.call("preview-export", rest)["papers"], 0);
+}

@@ -62,10 +62,9 @@ pub(crate) fn inspect(office: &Office, path: &Path) -> Result<InspectView, Troub
     };
     let exact = survey.is_small;
     let mut contents = survey.counts.texts();
-    if !survey.bodies.is_empty() {
+    if survey.bodies_filled > 0 {
         contents.push(counted("exchange-count-bodies", survey.bodies_filled));
     }
-    contents.retain(|text| !text.args.is_empty());
     Ok(InspectView {
         file: writing::name_of(path),
         bytes: file.size(),

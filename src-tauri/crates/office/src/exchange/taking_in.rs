@@ -13,6 +13,7 @@ use crate::{
     journal::{
         self,
         arrivals::{Arrival, Arrivals, Arrived},
+        held,
     },
     trouble::Trouble,
 };
@@ -65,14 +66,16 @@ pub(crate) fn take_in(
         match item {
             RawItem::Commit(raw) => {
                 // What is here already was verified when it came.
-                let known = journal::has_commit(db, &raw.head())?;
+                let head = raw.head();
+                let known = journal::has_commit(db, &head)?;
                 let sealed = if known {
                     raw.unverified().clone()
                 } else {
                     raw.verify().map_err(ExchangeFault::from)?
                 };
+                let waited = !known && held::waits(db, &head)?;
                 if arrivals.take(&sealed)? != Arrival::Known {
-                    tally.fresh += 1;
+                    tally.fresh += u32::from(!waited);
                     papers.named_by(&sealed);
                 }
             }

@@ -80,6 +80,13 @@ pub(super) fn let_go(db: &Connection, head: &Hash) -> Result<(), Trouble> {
     Ok(())
 }
 
+/// Whether this one waits already.
+pub(crate) fn waits(db: &Connection, head: &Hash) -> Result<bool, Trouble> {
+    Ok(db
+        .prepare_cached("SELECT 1 FROM held WHERE head = ?1")?
+        .exists([head.as_bytes()])?)
+}
+
 /// How many wait.
 pub(crate) fn count(db: &Connection) -> Result<u32, Trouble> {
     Ok(db

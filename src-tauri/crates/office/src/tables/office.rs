@@ -218,6 +218,22 @@ pub(super) fn project(
     Ok(())
 }
 
+/// Lists the papers of a case again: the body that names one may come in after its commit.
+pub(super) fn project_papers(db: &Connection, case: Uuid) -> Result<(), Trouble> {
+    let mut statement = db.prepare_cached(
+        "SELECT at, bytes FROM events JOIN bodies ON bodies.event = events.id
+         WHERE \"case\" = ?1 AND kind = 'paper-added' AND bytes IS NOT NULL
+         AND \"commit\" NOT IN (SELECT \"commit\" FROM set_aside)",
+    )?;
+    let mut rows = statement.query([case.into_bytes()])?;
+    while let Some(row) = rows.next()? {
+        if let Some(Known::Office(known)) = journal::read_body("paper-added", row.get(1)?) {
+            project(db, &known, Some(case), &row.get::<_, String>(0)?)?;
+        }
+    }
+    Ok(())
+}
+
 /// Sets what an event sets, over what an earlier one did.
 fn set(db: &Connection, event: &OfficeEvent) -> Result<(), Trouble> {
     match event {

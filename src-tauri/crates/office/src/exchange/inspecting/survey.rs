@@ -3,7 +3,7 @@
 use crate::{
     event::{self, Known},
     exchange::{ExchangeFault, counting::Counts, file::BundleFile, task::Task},
-    journal,
+    journal::{self, held},
     trouble::Trouble,
 };
 use rules::case;
@@ -76,6 +76,8 @@ impl Survey {
                 RawItem::Commit(raw) if journal::has_commit(db, &raw.head())? => {
                     survey.add_bodies(db, raw.unverified())?;
                 }
+                // What waits here already is no news.
+                RawItem::Commit(raw) if held::waits(db, &raw.head())? => {}
                 RawItem::Commit(raw) => survey.add(raw.verify().map_err(ExchangeFault::from)?),
                 RawItem::Body { event, bytes } => survey.add_body(db, event, bytes)?,
                 RawItem::Paper(_) | RawItem::End(_) => {}
