@@ -119,6 +119,8 @@ dispute-did-scheme = changed the rules: { $amount } per pot
 dispute-did-scheme-without-ceiling = changed the rules, without a ceiling
 dispute-did-take-in = took this application in
 dispute-did-give-roles = gave other roles
+dispute-did-bar = put the other out of use
+dispute-did-give-pots = gave these pots to a seat
 dispute-did-something = went on with this laptop
 
 dispute-knew-until = knew nothing of this; last caught up with { $laptop ->

@@ -119,6 +119,8 @@ dispute-did-scheme = veranderde de regels: { $amount } per pot
 dispute-did-scheme-without-ceiling = veranderde de regels, zonder plafond
 dispute-did-take-in = nam deze aanvraag in
 dispute-did-give-roles = gaf andere rollen
+dispute-did-bar = stelde de ander buiten gebruik
+dispute-did-give-pots = gaf deze potten aan een plek
 dispute-did-something = ging op deze laptop verder
 
 dispute-knew-until = wist hier niets van; voor het laatst bijgewerkt met { $laptop ->

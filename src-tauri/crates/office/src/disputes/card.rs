@@ -1,10 +1,12 @@
 //! A dispute as a card: what happened, what each knew, what it means, what can be chosen.
 
+mod allowed;
 mod choices;
 mod claims;
 mod titles;
 
-pub(super) use choices::{Choice, choices, may_choose};
+pub(super) use allowed::may_choose;
+pub(super) use choices::{Choice, choices};
 pub(super) use claims::{amount_of, decision_of};
 pub(super) use titles::title;
 

@@ -79,6 +79,8 @@ pub(crate) enum Facts {
     MutualBar {
         /// The seats, in ascending order.
         seats: [String; 2],
+        /// The actions that barred them.
+        actions: Vec<String>,
     },
     /// Two laptops go on under one key.
     Clone {
@@ -99,6 +101,8 @@ pub(crate) enum Facts {
         year: Option<i32>,
         /// The seats.
         seats: Vec<String>,
+        /// The actions that gave them.
+        actions: Vec<String>,
     },
     /// Money was awarded by who had held the pot, after somebody else took it over.
     AfterTakeover {
@@ -139,7 +143,9 @@ impl Facts {
             Self::Overspent { pot, .. } => format!("{kind}:{}", pot_key(pot)),
             Self::LateDecision { action, .. } | Self::LateIntake { action, .. } => format!("{kind}:{action}"),
             Self::Successors { predecessor, .. } => format!("{kind}:{predecessor}"),
-            Self::MutualBar { seats: [one, other] } => format!("{kind}:{one}:{other}"),
+            Self::MutualBar {
+                seats: [one, other], ..
+            } => format!("{kind}:{one}:{other}"),
             Self::Clone {
                 seat,
                 incarnation,
@@ -192,6 +198,8 @@ impl Facts {
             Self::DecidedTwice { actions, .. }
             | Self::FieldTwice { actions, .. }
             | Self::Clone { actions, .. }
+            | Self::MutualBar { actions, .. }
+            | Self::TwoHolders { actions, .. }
             | Self::RolesTwice { actions, .. } => actions.iter().map(String::as_str).collect(),
             Self::Overspent { involved, .. } => commitment_actions(involved),
             Self::LateApplication { awarded, .. } => commitment_actions(awarded),
@@ -201,7 +209,6 @@ impl Facts {
             Self::Successors { documents, .. } => {
                 documents.iter().map(|(_, action)| action.as_str()).collect()
             }
-            Self::MutualBar { .. } | Self::TwoHolders { .. } => Vec::new(),
         }
     }
 
@@ -228,7 +235,7 @@ impl Facts {
     fn seat(&self) -> Option<&str> {
         match self {
             Self::Clone { seat, .. } => Some(seat),
-            Self::MutualBar { seats: [one, _] } => Some(one),
+            Self::MutualBar { seats: [one, _], .. } => Some(one),
             _ => None,
         }
     }

@@ -1,12 +1,14 @@
 //! What clashes about people and seats: who barred whom, which laptop was copied, who holds which pots.
 
-use super::facts::Facts;
+use super::{action::Action, facts::Facts, money::office_events};
 use crate::{
+    event::{OfficeEvent, PotScope},
     standing::{Standing, StandingClash},
     trouble::Trouble,
 };
 use rusqlite::{Connection, params};
 use seal::{Hash, SeatId};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Writes anew which chains go on twice under one key. It is over once that seat is barred.
 pub(super) fn derive_clones(db: &Connection) -> Result<(), Trouble> {
@@ -51,12 +53,14 @@ pub(super) fn derive(db: &Connection, standing: &Standing) -> Result<(), Trouble
         let facts = match clash {
             StandingClash::MutualBar { a, b } => Facts::MutualBar {
                 seats: [a.to_string(), b.to_string()],
+                actions: barring(db, a, b)?,
             },
             StandingClash::RolesTwice { person, commits } => Facts::RolesTwice {
                 person,
                 actions: commits.iter().map(Hash::to_string).collect(),
             },
             StandingClash::TwoHolders { scope, seats } => Facts::TwoHolders {
+                actions: giving(db, &scope, &seats)?,
                 scheme: scope.scheme,
                 year: scope.year,
                 seats: seats.iter().map(SeatId::to_string).collect(),
@@ -65,4 +69,37 @@ pub(super) fn derive(db: &Connection, standing: &Standing) -> Result<(), Trouble
         facts.write(db)?;
     }
     Ok(())
+}
+
+/// The actions with which two seats barred each other.
+fn barring(db: &Connection, a: SeatId, b: SeatId) -> Result<Vec<String>, Trouble> {
+    let mut actions = BTreeSet::new();
+    for (commit, event) in office_events(db, "seat-barred")? {
+        let OfficeEvent::SeatBarred { seat, .. } = event else {
+            continue;
+        };
+        let action = Action::of(db, commit)?;
+        if [(a, b), (b, a)].contains(&(action.commit.seat, seat)) {
+            actions.insert(action.name);
+        }
+    }
+    Ok(actions.into_iter().collect())
+}
+
+/// The last actions that gave these pots to these seats.
+fn giving(db: &Connection, pots: &PotScope, seats: &[SeatId]) -> Result<Vec<String>, Trouble> {
+    let mut last: BTreeMap<SeatId, i64> = BTreeMap::new();
+    for (commit, event) in office_events(db, "commitment-given")? {
+        match event {
+            OfficeEvent::CommitmentGiven { pots: of, seat, .. } if of == *pots && seats.contains(&seat) => {
+                last.insert(seat, commit);
+            }
+            _ => {}
+        }
+    }
+    let names: BTreeSet<String> = last
+        .into_values()
+        .map(|commit| Ok(Action::of(db, commit)?.name))
+        .collect::<Result<_, Trouble>>()?;
+    Ok(names.into_iter().collect())
 }

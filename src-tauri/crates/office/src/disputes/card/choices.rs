@@ -1,4 +1,4 @@
-//! What can be chosen, what follows from it, and who may choose. What cannot be chosen stays, with the reason.
+//! What can be chosen and what follows from it. What cannot be chosen stays, with the reason.
 
 use super::claimed;
 use crate::{
@@ -7,18 +7,10 @@ use crate::{
         facts::{Commitment, Facts},
         fields,
     },
-    journal,
-    office::Office,
-    pots,
     trouble::Trouble,
     wire::{ChoiceNeeds, DisputeChoice},
 };
-use rules::{
-    euro::Euro,
-    refusal::Refusal,
-    role::{Actor, Role},
-    text::Text,
-};
+use rules::{euro::Euro, text::Text};
 use rusqlite::Connection;
 use uuid::Uuid;
 
@@ -105,7 +97,7 @@ pub(in crate::disputes) fn choices(db: &Connection, facts: &Facts) -> Result<Vec
             ..
         } => successors(db, predecessor, documents)?,
         Facts::LateApplication { .. } => vec![Choice::named("seen", "late-application-seen")],
-        Facts::MutualBar { seats } => mutual_bar(db, seats)?,
+        Facts::MutualBar { seats, .. } => mutual_bar(db, seats)?,
         Facts::Clone { .. } => vec![Choice::named("bar", "clone-bar")],
         Facts::TwoHolders { seats, .. } => holders(db, seats)?,
         Facts::RolesTwice { .. } => {
@@ -266,63 +258,4 @@ fn holders(db: &Connection, seats: &[String]) -> Result<Vec<Choice>, Trouble> {
         ));
     }
     Ok(choices)
-}
-
-/// Why the person at the desk may not choose; none when she may.
-pub(in crate::disputes) fn may_choose(office: &Office, facts: &Facts) -> Result<Option<Refusal>, Trouble> {
-    let actor = office.actor()?;
-    let needs = |needed: Role| (!actor.is(needed)).then_some(Refusal::NeedsRole { needed });
-    Ok(match facts {
-        Facts::DecidedTwice { case, .. } | Facts::AfterTakeover { case, .. } => {
-            match needs(Role::BudgetOfficer) {
-                Some(refusal) => Some(refusal),
-                None => same_person(office, &actor, *case)?,
-            }
-        }
-        Facts::LateDecision { case, .. } => match needs(Role::BudgetOfficer) {
-            Some(refusal) => Some(refusal),
-            None => match same_person(office, &actor, *case)? {
-                None => held_elsewhere(office, *case)?,
-                same => same,
-            },
-        },
-        Facts::Overspent { .. } | Facts::LateApplication { .. } => needs(Role::BudgetOfficer),
-        Facts::FieldTwice { case, .. } => {
-            let kern = CaseFound::of(&office.db, *case)?.map(|found| rules::kern::KernId(found.kern));
-            let serves = kern.is_some_and(|kern| actor.serves(Role::Kernverbinder, &kern));
-            if serves {
-                None
-            } else {
-                needs(Role::BudgetOfficer).map(|_| Refusal::NeedsRole {
-                    needed: Role::Kernverbinder,
-                })
-            }
-        }
-        Facts::LateIntake { .. }
-        | Facts::Successors { .. }
-        | Facts::Clone { .. }
-        | Facts::TwoHolders { .. }
-        | Facts::RolesTwice { .. } => needs(Role::Administrator),
-        Facts::MutualBar { .. } => None,
-    })
-}
-
-/// Money that counts after all is for who holds the pot, as long as that seat works.
-fn held_elsewhere(office: &Office, case: Uuid) -> Result<Option<Refusal>, Trouble> {
-    let db = &office.db;
-    let pot = CaseFound::of(db, case)?.and_then(|found| pots::pot_of_key(&found.pot));
-    let holder = pot.map(|pot| pots::holder(db, &pot)).transpose()?.flatten();
-    let Some(holder) = holder.filter(|holder| *holder != office.seat()) else {
-        return Ok(None);
-    };
-    let works = db
-        .prepare_cached("SELECT 1 FROM seats WHERE seat = ?1 AND standing = 'working'")?
-        .exists([holder.to_string()])?;
-    Ok(works.then_some(Refusal::PotHeldElsewhere))
-}
-
-fn same_person(office: &Office, actor: &Actor, case: Uuid) -> Result<Option<Refusal>, Trouble> {
-    let loaded = journal::load_case(&office.db, case)?;
-    let own = loaded.is_some_and(|loaded| loaded.case.taken_in_by == actor.person);
-    Ok(own.then_some(Refusal::SamePerson))
 }

@@ -144,6 +144,8 @@ fn what(
         (Facts::Successors { .. }, Some(amount)) => Text::new("dispute-did-scheme").euro("amount", amount),
         (Facts::Successors { .. }, None) => Text::new("dispute-did-scheme-without-ceiling"),
         (Facts::LateIntake { .. }, _) => Text::new("dispute-did-take-in"),
+        (Facts::MutualBar { .. }, _) => Text::new("dispute-did-bar"),
+        (Facts::TwoHolders { .. }, _) => Text::new("dispute-did-give-pots"),
         (Facts::RolesTwice { .. }, _) => Text::new("dispute-did-give-roles"),
         _ => Text::new("dispute-did-something"),
     })

@@ -42,7 +42,9 @@ pub(in crate::disputes) fn title(db: &Connection, facts: &Facts) -> Result<Text,
         Facts::LateApplication { case, .. } => {
             of_case(db, Text::new("dispute-title-late-application"), *case)?
         }
-        Facts::MutualBar { seats: [one, other] } => Text::new("dispute-title-mutual-bar")
+        Facts::MutualBar {
+            seats: [one, other], ..
+        } => Text::new("dispute-title-mutual-bar")
             .name("who", signer(db, one)?.who())
             .name("other", signer(db, other)?.who()),
         Facts::Clone { seat, .. } => {

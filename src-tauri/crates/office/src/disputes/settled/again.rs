@@ -169,6 +169,14 @@ fn shared_out(db: &Connection, key: &str) -> Result<Vec<Commitment>, Trouble> {
             actions: actions.collect(),
         });
     }
+    // One action settled several of them; what was settled by itself is a dispute of its own.
+    let together: BTreeSet<String> = involved
+        .iter()
+        .flat_map(|one: &Commitment| one.actions.iter())
+        .filter(|action| involved.iter().filter(|one| one.actions.contains(action)).count() > 1)
+        .cloned()
+        .collect();
+    involved.retain(|one| one.actions.iter().any(|action| together.contains(action)));
     Ok(involved)
 }
 
