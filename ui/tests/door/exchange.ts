@@ -356,3 +356,9 @@ export const handlers: Handlers = {
   progress: () => ({ busy: false, task: null, done: 0, total: 0 }),
   cancel: () => ({}),
 };
+
+/** On the only laptop of a municipality there is nobody to exchange with. */
+export const kernverbinderHandlers: Handlers = {
+  exchange: () => ({ ...exchange, peers: [], held: [], history: [] }),
+  disputes: () => ({ disputes: [], settled: [] }),
+};

@@ -14,6 +14,7 @@ exchange-page-go-behind = Do not have everything yet: { $names }.
 exchange-page-go-nothing = Everybody has what you have. You can always make a file again.
 exchange-page-go-nobody = There is no other laptop yet to make anything for.
 exchange-page-go-locked = An administrator lets a laptop in at Settings, People.
+exchange-page-let-in = Let a laptop in
 exchange-page-make = Make a file
 
 exchange-page-file-of = File from { $name }

@@ -14,6 +14,7 @@ exchange-page-go-behind = Nog niet alles hebben: { $names }.
 exchange-page-go-nothing = Iedereen heeft al wat u hebt. U kunt altijd opnieuw een bestand maken.
 exchange-page-go-nobody = Er is nog geen andere laptop om iets voor te maken.
 exchange-page-go-locked = Een beheerder laat bij Beheer, Mensen een laptop toe.
+exchange-page-let-in = Laat een laptop toe
 exchange-page-make = Maak een bestand
 
 exchange-page-file-of = Bestand van { $name }
