@@ -1,6 +1,6 @@
 //! Taken in on one laptop, decided on another, and back.
 
-use crate::laptops::{DAY, Laptops, ids, said, same_everywhere, seat, submitted, take_in};
+use crate::laptops::{Laptops, ids, said, same_everywhere, seat, submitted, take_in};
 use kernkas_tests::desk::{TestDesk, advice, award, judgement};
 use serde_json::{Value, json};
 
@@ -134,14 +134,17 @@ fn the_desk_says_what_was_heard_of_whom_and_when() {
         kernkas_tests::desk::say(&state["as_of"]),
         "nog niet bijgewerkt met laptop Fenna"
     );
-    laptops.carry(&laptops.fenna, hall);
-    submitted(&laptops.fenna, "lienden", "Een schommel");
+    laptops.fenna.on("2026-05-13");
     laptops.carry(&laptops.fenna, hall);
     let state = hall.call("desk", json!({}))["exchange"].clone();
     assert_eq!(
         kernkas_tests::desk::say(&state["as_of"]),
         "bijgewerkt met alle plekken t/m 12 mei 2026",
-        "{DAY}"
+        "a file without news says how far somebody is"
+    );
+    assert_eq!(
+        kernkas_tests::desk::say(&state["last"]),
+        "laatste van laptop Fenna: 2 dagen geleden"
     );
     assert_eq!(state["catching_up"], false);
 }

@@ -84,10 +84,10 @@ exchange-count-bodies = { $count ->
 
 ## What you miss
 
-exchange-missing-file = You miss file { $number } of { $laptop } ({ $who }).
-exchange-missing-files = You miss files { $from } to { $to } of { $laptop } ({ $who }).
-exchange-missing-since = Of { $laptop } ({ $who }) you miss what happened after { $day }.
-exchange-missing-all = Of { $laptop } ({ $who }) you have nothing yet; who made this file took it that you had.
+exchange-missing-file = You miss file { $number } of { $whose }.
+exchange-missing-files = You miss files { $from } to { $to } of { $whose }.
+exchange-missing-since = Of { $whose } you miss what happened after { $day }.
+exchange-missing-all = Of { $whose } you have nothing yet; who made this file took it that you had.
 exchange-missing-own = This laptop misses work of your own that others know already. Was a backup put back here? Then take in all files of others.
 
 ## What it changes
@@ -166,7 +166,7 @@ exchange-report-papers-left = { $count ->
 exchange-held = { $count ->
     [1] 1 step
    *[other] { $count } steps
-  } of { $laptop } ({ $who }) { $count ->
+  } of { $whose } { $count ->
     [1] waits
    *[other] wait
   } for an earlier file.

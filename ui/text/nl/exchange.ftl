@@ -84,10 +84,10 @@ exchange-count-bodies = { $count ->
 
 ## Wat u mist
 
-exchange-missing-file = U mist bestand { $number } van { $laptop } ({ $who }).
-exchange-missing-files = U mist de bestanden { $from } tot en met { $to } van { $laptop } ({ $who }).
-exchange-missing-since = Van { $laptop } ({ $who }) mist u wat er na { $day } is gebeurd.
-exchange-missing-all = Van { $laptop } ({ $who }) hebt u nog niets; de maker van dit bestand ging ervan uit dat u dat had.
+exchange-missing-file = U mist bestand { $number } van { $whose }.
+exchange-missing-files = U mist de bestanden { $from } tot en met { $to } van { $whose }.
+exchange-missing-since = Van { $whose } mist u wat er na { $day } is gebeurd.
+exchange-missing-all = Van { $whose } hebt u nog niets; de maker van dit bestand ging ervan uit dat u dat had.
 exchange-missing-own = Deze laptop mist werk van uzelf dat anderen al kennen. Is hier een reservekopie teruggezet? Neem dan alle bestanden van anderen in.
 
 ## Wat het verandert
@@ -169,7 +169,7 @@ exchange-report-papers-left = { $count ->
 exchange-held = { $count ->
     [1] 1 stap
    *[other] { $count } stappen
-  } van { $laptop } ({ $who }) { $count ->
+  } van { $whose } { $count ->
     [1] wacht
    *[other] wachten
   } op een eerder bestand.

@@ -51,8 +51,8 @@ pub(crate) fn note(db: &Connection, entry: &Entry<'_>) -> Result<(), Trouble> {
         Direction::In => "in",
     };
     db.prepare_cached(
-        "INSERT INTO bundles (at, direction, file, seat, incarnation, number, reached, receivers, actions, fresh, report)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+        "INSERT INTO bundles (at, direction, file, seat, incarnation, number, reached, receivers, actions, fresh, report, made)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
     )?
     .execute(params![
         entry.at,
@@ -65,7 +65,8 @@ pub(crate) fn note(db: &Connection, entry: &Entry<'_>) -> Result<(), Trouble> {
         serde_json::to_string(&header.receivers)?,
         signed(header.commits),
         entry.fresh,
-        serde_json::to_string(entry.report)?
+        serde_json::to_string(entry.report)?,
+        header.time.as_str()
     ])?;
     Ok(())
 }

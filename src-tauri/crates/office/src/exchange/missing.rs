@@ -102,7 +102,8 @@ fn of_whom(db: &Connection, text: Text, seat: SeatId) -> Result<Text, Trouble> {
 
 /// Fills in whose laptop it is.
 pub(crate) fn named(text: Text, peer: &Peer) -> Text {
-    text.name("laptop", &peer.where_it_is()).name("who", &peer.who())
+    text.name("laptop", &peer.where_it_is())
+        .name("whose", &peer.whose())
 }
 
 /// The day in a claimed time, as its own clock had it; none when there is no such day.

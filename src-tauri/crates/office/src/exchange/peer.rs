@@ -132,6 +132,15 @@ impl Peer {
             self.laptop.clone()
         }
     }
+
+    /// The laptop and whose it is.
+    pub fn whose(&self) -> String {
+        if self.laptop.is_empty() {
+            self.who()
+        } else {
+            format!("{} ({})", self.laptop, self.who())
+        }
+    }
 }
 
 #[cfg(test)]

@@ -17,19 +17,12 @@ use chrono::DateTime;
 use rules::text::Text;
 use rusqlite::{Connection, OptionalExtension as _, params};
 use seal::{Head, SeatId};
+use std::collections::BTreeMap;
 
 /// How far exchange is.
 pub(crate) fn state(office: &Office) -> Result<ExchangeState, Trouble> {
     let db = &office.db;
-    let here = peer::here(office);
-    let mut others = Vec::new();
-    for peer in peer::all(db)? {
-        if !here.contains(&peer.seat) && peer.standing == SeatStanding::Working {
-            let at = heard_at(db, peer.seat)?;
-            others.push((at, peer));
-        }
-    }
-    others.sort_by(|(one, _), (other, _)| other.cmp(one));
+    let others = laptops(office)?;
     Ok(ExchangeState {
         last: others.first().map(|(at, peer)| last(office, at.as_deref(), peer)),
         as_of: others.last().map(|(at, peer)| as_of(at.as_deref(), peer)),
@@ -38,6 +31,28 @@ pub(crate) fn state(office: &Office) -> Result<ExchangeState, Trouble> {
         catching_up: office.is_catching_up()?,
         stopped: seats::stopped(db, office.seat())?,
     })
+}
+
+/// The other laptops at work, each with when something was last heard of it, by whichever seat; the latest first.
+fn laptops(office: &Office) -> Result<Vec<(Option<String>, Peer)>, Trouble> {
+    let here = peer::here(office);
+    let mut laptops: BTreeMap<String, (Option<String>, Peer)> = BTreeMap::new();
+    for peer in peer::all(&office.db)? {
+        if here.contains(&peer.seat) || peer.standing != SeatStanding::Working {
+            continue;
+        }
+        let at = heard_at(&office.db, peer.seat)?;
+        match laptops.get_mut(&peer.laptop) {
+            Some(there) if there.0 >= at => {}
+            Some(there) => *there = (at, peer),
+            None => {
+                laptops.insert(peer.laptop.clone(), (at, peer));
+            }
+        }
+    }
+    let mut laptops: Vec<_> = laptops.into_values().collect();
+    laptops.sort_by(|(one, _), (other, _)| other.cmp(one));
+    Ok(laptops)
 }
 
 fn last(office: &Office, at: Option<&str>, peer: &Peer) -> Text {
@@ -111,12 +126,16 @@ fn row(office: &Office, heads: &[Head], peer: &Peer, together: &[SeatId]) -> Res
     })
 }
 
-/// The time of the last action of a seat known here, by its own clock.
+/// The time of the last action or file of a seat known here, by its own clock.
 fn heard_at(db: &Connection, seat: SeatId) -> Result<Option<String>, Trouble> {
-    Ok(db
+    let acted: Option<String> = db
         .prepare_cached("SELECT at FROM events WHERE seat = ?1 ORDER BY incarnation DESC, seq DESC LIMIT 1")?
         .query_row([seat.to_string()], |row| row.get(0))
-        .optional()?)
+        .optional()?;
+    let handed_over: Option<String> = db
+        .prepare_cached("SELECT max(made) FROM bundles WHERE seat = ?1 AND direction = 'in'")?
+        .query_row([seat.to_string()], |row| row.get(0))?;
+    Ok(acted.max(handed_over))
 }
 
 /// How many days ago a moment was; 0 for one that has yet to come.

@@ -33,7 +33,7 @@ pub struct PeerRow {
     pub here: bool,
     /// Whether it works, was barred, is frozen, or catches up.
     pub standing: SeatStanding,
-    /// The time of its last action known here, RFC 3339; none when nothing was heard.
+    /// The time of its last action or file known here, RFC 3339; none when nothing was heard.
     pub heard_at: Option<String>,
     /// How many days ago that was, by this laptop's clock.
     pub heard_days: Option<u32>,

@@ -31,7 +31,8 @@ CREATE TABLE wanted (
 -- Bundles written and taken in here.
 CREATE TABLE bundles (
     id        INTEGER PRIMARY KEY,
-    at        TEXT    NOT NULL,
+    at        TEXT    NOT NULL,                    -- when that was
+    made      TEXT    NOT NULL,                    -- when it was written, by its writer's clock
     direction TEXT    NOT NULL CHECK (direction IN ('out', 'in')),
     file      TEXT    NOT NULL,
     seat      TEXT    NOT NULL,                    -- who wrote it
