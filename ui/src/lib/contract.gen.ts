@@ -2244,7 +2244,7 @@ here: boolean,
  */
 standing: SeatStanding, 
 /**
- * The time of its last action known here, RFC 3339; none when nothing was heard.
+ * The time of its last action or file known here, RFC 3339; none when nothing was heard.
  */
 heard_at: string | null, 
 /**
