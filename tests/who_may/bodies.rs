@@ -87,6 +87,14 @@ pub fn body(name: &str, known: &Known, draft: &Value, folder: &Path) -> Value {
             json!({ "document": document })
         }
         "backup" => json!({ "file": folder.join("kopie.db") }),
+        other => across_laptops(other, known, folder),
+    }
+}
+
+/// The same, for what has to do with other laptops.
+fn across_laptops(name: &str, known: &Known, folder: &Path) -> Value {
+    let reader = json!([{ "role": "reader", "kernen": [] }]);
+    match name {
         "join" => json!({ "name": "Piet", "laptop": "laptop zuid", "passphrase": PASSPHRASE }),
         "join-file" | "inspect-join" | "inspect" => json!({ "file": folder.join("er-is-geen.bestand") }),
         "arrive" => json!({ "file": folder.join("er-is-geen.bestand"), "passphrase": PASSPHRASE }),

@@ -150,6 +150,11 @@ mod tests {
             include_str!("disputes/card/choices.rs"),
             include_str!("disputes/fields.rs"),
             include_str!("disputes/settled.rs"),
+            include_str!("seats.rs"),
+            include_str!("seats/fault.rs"),
+            include_str!("seats/holding.rs"),
+            include_str!("seats/list.rs"),
+            include_str!("desk/joining/building.rs"),
             include_str!("exchange.rs"),
             include_str!("exchange/counting.rs"),
             include_str!("exchange/fault.rs"),
@@ -173,6 +178,10 @@ mod tests {
             "history-",
             "dispute-",
             "exchange-",
+            "seat-stopped-",
+            "seat-holds",
+            "pots-locked-",
+            "task-",
         ];
         for quoted in sources
             .iter()
