@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { Act, ActView } from "../../lib/contract.gen";
 import { firstMode, lockedActs, otherActs, proposes } from "./acts";
+import { proposeWhy } from "./propose";
 
 const free = (act: Act): ActView => ({ act, locked: null });
 const locked = (act: Act, id = "refusal-needs-role"): ActView => ({ act, locked: { id } });
@@ -35,6 +36,14 @@ it("proposes where another seat holds the pot, and where nobody does", () => {
   expect(proposes({ acts: [free("award"), locked("propose")], holder: { ...elsewhere, here: true } })).toBe(
     false,
   );
+});
+
+it("says why it is only a proposal: who holds the pot, that nobody does, or that this seat catches up", () => {
+  const holder = { name: "Pieter", laptop: "zuid", here: false };
+  expect(proposeWhy({ holder })).toContain("Pieter (zuid) houdt deze pot");
+  expect(proposeWhy({ holder: { ...holder, laptop: "" } })).toContain("Pieter houdt deze pot");
+  expect(proposeWhy({ holder: { ...holder, here: true } })).toContain("loopt nog achter");
+  expect(proposeWhy({ holder: null })).toContain("Niemand houdt deze pot");
 });
 
 it("gives the reason why a proposal cannot be made at the choice, and settling has its own place", () => {
