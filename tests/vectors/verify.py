@@ -9,15 +9,7 @@ included: a second opinion on the format. Slow, and meant to be read.
     python3 verify.py --all               does so for the vectors beside it, and compares with expected.json
 """
 
-import base64
-import binascii
-import hashlib
-import json
-import os
-import re
-import sys
-
-import strict_ed25519
+import base64, binascii, hashlib, json, os, re, sys
 
 MIB = 1024 * 1024
 MAX_LINE, MAX_LINES, MAX_TOTAL = 3 * MIB, 20_000_000, 8 * 1024 * MIB
@@ -29,77 +21,110 @@ MAX_NESTING, MAX_INTEGER = 16, 2**53 - 1
 ZEROS = "00" * 32
 BEGIN = b'{"kernkas":"bundle","v":'
 
-
 class Refused(Exception):
     """The bundle is refused; the argument is the code of the fault."""
 
+# Ed25519 (RFC 8032, pure), verified strictly. Points are extended coordinates (X, Y, Z, T).
+P = 2**255 - 19
+L = 2**252 + 27742317777372353535851937790883648493
+D = -121665 * pow(121666, -1, P) % P
+ROOT = pow(2, (P - 1) // 4, P)
+NEUTRAL = (0, 1, 1, 0)
+
+def ed_add(a, b):
+    e = (a[1] - a[0]) * (b[1] - b[0]) % P
+    f = (a[1] + a[0]) * (b[1] + b[0]) % P
+    g = 2 * a[3] * b[3] * D % P
+    h = 2 * a[2] * b[2] % P
+    return (f - e) * (h - g) % P, (h + g) * (f + e) % P, (h - g) * (h + g) % P, (f - e) * (f + e) % P
+
+def ed_multiply(n, point):
+    result = NEUTRAL
+    while n:
+        if n & 1:
+            result = ed_add(result, point)
+        point = ed_add(point, point)
+        n >>= 1
+    return result
+def ed_encode(point):
+    inverse = pow(point[2], -1, P)
+    x, y = point[0] * inverse % P, point[1] * inverse % P
+    return (y | (x & 1) << 255).to_bytes(32, "little")
+
+def ed_decode(data):
+    """Gives the point, or nothing where the bytes are not its one encoding."""
+    y = int.from_bytes(data, "little")
+    sign, y = y >> 255, y & (2**255 - 1)
+    if y >= P:
+        return None
+    square = (y * y - 1) * pow(D * y * y + 1, -1, P) % P
+    x = pow(square, (P + 3) // 8, P)
+    if (x * x - square) % P:
+        x = x * ROOT % P
+    if (x * x - square) % P or (x == 0 and sign):
+        return None
+    if x & 1 != sign:
+        x = P - x
+    return x, y, 1, x * y % P
+BASE = ed_decode((4 * pow(5, -1, P) % P).to_bytes(32, "little"))
+def small_order(point):
+    return ed_encode(ed_multiply(8, point)) == ed_encode(NEUTRAL)
+def sound_key(key):
+    """Gives the point of a public key; nothing for bytes that are no key, or of small order."""
+    point = ed_decode(key)
+    return None if point is None or small_order(point) else point
+
+def ed_verify(public, key, message, signature):
+    """Whether the signature is by this key, whose point is `public`, over this message."""
+    r, s = signature[:32], int.from_bytes(signature[32:], "little")
+    nonce = ed_decode(r)
+    if s >= L or nonce is None or small_order(nonce):
+        return False
+    k = int.from_bytes(hashlib.sha512(r + key + message).digest(), "little") % L
+    minus = ((P - public[0]) % P, public[1], 1, (P - public[3]) % P)
+    return ed_encode(ed_add(ed_multiply(s, BASE), ed_multiply(k, minus))) == r
 
 def check_signature(what, key, message, signature):
     key, signature = bytes.fromhex(key), bytes.fromhex(signature)
-    public = strict_ed25519.sound_key(key)
-    if public is None:
-        raise Refused(what + "-key")
-    if not strict_ed25519.verify(public, key, message, signature):
-        raise Refused(what + "-signature")
-
+    public = sound_key(key)
+    if public is None or not ed_verify(public, key, message, signature):
+        raise Refused(what + ("-key" if public is None else "-signature"))
 
 # Canonical JSON: read, checked by a shape, written again and compared.
-
 
 def once(pairs):
     result = dict(pairs)
     if len(result) != len(pairs):
         raise ValueError("a key twice")
     return result
-
-
 def read_json(data, pairs=once):
     # NaN and Infinity are no integers, so that reading them is a ValueError as well.
     return json.loads(data.decode("utf-8"), object_pairs_hook=pairs, parse_constant=int)
-
-
 def write_json(value):
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
 
-
 def integer(most):
     return lambda value: type(value) is int and 0 <= value <= most
-
-
 def text(pattern):
     whole = re.compile(pattern)
     return lambda value: type(value) is str and whole.fullmatch(value) is not None
-
-
 def any_text(value):
     return type(value) is str
-
-
 def array(shape):
     return lambda value: type(value) is list and all(shape(item) for item in value)
-
-
 def record(**shapes):
     def fits(value):
         return type(value) is dict and list(value) == list(shapes) and all(shapes[key](value[key]) for key in shapes)
-
     return fits
-
-
 def or_null(shape):
     return lambda value: value is None or shape(value)
-
-
 def time(value):
     zone = r"(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])"
     day = r"[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
     clock = r"(?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:\.[0-9]{1,9})?"
     return text(day + "T" + clock + zone)(value)
-
-
 def kind(value):
     return text(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")(value) and len(value) <= 64
-
 
 U32, U64 = integer(2**32 - 1), integer(2**64 - 1)
 HEX32, HEX64 = text("[0-9a-f]{64}"), text("[0-9a-f]{128}")
@@ -125,7 +150,6 @@ LINES = {
 }
 STAGES = {"event": 0, "commit": 0, "body": 1, "paper": 2, "end": 3}
 
-
 def strict(data, shape, code):
     try:
         value = read_json(data)
@@ -134,7 +158,6 @@ def strict(data, shape, code):
     except (ValueError, RecursionError):
         pass
     raise Refused(code)
-
 
 def versioned(data, shape, what, limit):
     """Reads a header or a commit: another version is told apart from rubbish."""
@@ -148,15 +171,10 @@ def versioned(data, shape, what, limit):
     if len(versions) == 1 and U64(versions[0]) and versions[0] != 1:
         raise Refused(what + "-version")
     return strict(data, shape, what + "-form")
-
-
 def ascends(items):
     return all(one < other for one, other in zip(items, items[1:]))
-
-
 def are_heads(heads):
     return ascends([(head["seat"], head["incarnation"]) for head in heads]) and all(head["seq"] for head in heads)
-
 
 def depth(value):
     """Levels of objects and arrays, counted without recursion."""
@@ -166,8 +184,6 @@ def depth(value):
         deepest += bool(inner)
         level = [child for item in inner for child in (item.values() if type(item) is dict else item)]
     return deepest
-
-
 def whole_numbers(value):
     stack = [value]
     while stack:
@@ -178,14 +194,12 @@ def whole_numbers(value):
             stack.extend(item.values() if type(item) is dict else item)
     return True
 
-
 def check_body(data):
     if len(data) > MAX_BODY:
         raise Refused("body-form")
     body = strict(data, record(salt=text("[0-9a-f]{32}"), data=lambda data: type(data) is dict), "body-form")
     if depth(body["data"]) > MAX_NESTING or not whole_numbers(body):
         raise Refused("body-form")
-
 
 def check_event(event):
     """Checks the form of a header, and form and hash of its body; gives the header."""
@@ -198,7 +212,6 @@ def check_event(event):
             raise Refused("body-hash")
         check_body(body)
     return header
-
 
 def check_commit(events, line, tenant):
     if not events:
@@ -236,7 +249,6 @@ def check_commit(events, line, tenant):
     message = b"kernkas/commit/v1\0" + bytes.fromhex(tenant) + data
     check_signature("commit", commit["seat"], message, line["signature"])
 
-
 def check_paper(line, before):
     """Checks a part of a paper; gives what the next part must follow."""
     if len(line["bytes"]) > -(-PART // 3) * 4:
@@ -261,7 +273,6 @@ def check_paper(line, before):
         raise Refused("line-order")
     return {"same": same, "number": number, "left": of - number}
 
-
 def read_header(data):
     if not data.startswith(BEGIN):
         raise Refused("not-a-bundle")
@@ -282,7 +293,6 @@ def read_header(data):
         raise Refused("bundle-header")
     return header
 
-
 def read_lines(file):
     """Gives each line without its end, within the limits."""
     total = 0
@@ -298,28 +308,25 @@ def read_lines(file):
         yield number, line[:-1]
     raise Refused("too-many-lines")
 
-
 def check_begin(file):
     first = file.read(22)
     file.seek(0)
-    if len(first) == 22 and BEGIN.startswith(first):
-        return
-    raise Refused("cut-short" if 0 < len(first) < 22 and BEGIN.startswith(first) else "not-a-bundle")
-
+    if not first or not BEGIN.startswith(first):
+        raise Refused("not-a-bundle")
+    if len(first) < 22:
+        raise Refused("cut-short")
 
 def check_end(line, number, total, header, found, file):
     for key, count in found.items():
         if header[key] != count:
             raise Refused("count")
-    if line["end"]["lines"] != number - 1:
-        raise Refused("end-lines")
-    if line["end"]["sha256"] != total.hexdigest():
-        raise Refused("end-hash")
+    for key, value in (("lines", number - 1), ("sha256", total.hexdigest())):
+        if line["end"][key] != value:
+            raise Refused("end-hash" if key == "sha256" else "end-lines")
     message = b"kernkas/bundle/v1\0" + bytes.fromhex(header["tenant"]) + total.digest() + (number - 1).to_bytes(8, "big")
     check_signature("bundle", header["seat"], message, line["signature"])
     if file.read(1):
         raise Refused("trailing")
-
 
 def check_bundle(file):
     check_begin(file)
@@ -365,7 +372,6 @@ def check_bundle(file):
             part = check_paper(line, part)
             found["papers"] += part["number"] == 1
 
-
 def verdict(path):
     with open(path, "rb") as file:
         try:
@@ -373,7 +379,6 @@ def verdict(path):
         except Refused as refused:
             return str(refused)
     return "ok"
-
 
 def main(arguments):
     here = os.path.dirname(os.path.abspath(__file__))
@@ -389,7 +394,6 @@ def main(arguments):
         wrong += found != row["expect"]
         print(found, row["file"])
     return 1 if wrong else 0
-
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))
