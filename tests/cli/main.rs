@@ -1,8 +1,10 @@
 //! The office without a window: every command, its exit codes, and what it says of bad input.
 
 mod bad_input;
+mod bundles;
 mod checks;
 mod commands;
+mod mission;
 
 use kernkas_cli::{Exit, Surroundings};
 use kernkas_tests::desk::{PASSPHRASE, TestDesk};

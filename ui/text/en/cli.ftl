@@ -73,6 +73,125 @@ cli-tables-differ = The tables are not what the journal gives.
 cli-journal-broken = The journal does not hold up. Do not go on here, and put a backup back.
 cli-backup = The backup is in { $file }, with its keys beside it in { $file }.keys.json. Keep them together.
 
+## Joining
+
+cli-join-file = The join file is in { $file }. Bring it to an administrator of your municipality.
+cli-read-aloud = Read this fingerprint to the administrator: { $fingerprint }
+cli-join-then = After that you get a file back. Take it in with kernkas arrive.
+cli-join-who = { $name } wants to join on { $laptop }. Asked on { $at }.
+cli-compare = Have the fingerprint read aloud and compare each character: { $fingerprint }. Nobody was let in yet. When all is the same, do this again with --fingerprint.
+cli-join-known = This seat was let in already.
+cli-join-same-name = Somebody of this name works here already. If it is the same person, use --person.
+cli-enrolled = { $name } was let in. Now save a file: kernkas export FILE --for { $seat } --everything.
+cli-enrolled-saved = { $name } was let in. Hand over the file { $file }; only that seat can open it.
+cli-arrived = This laptop was let in. { $name } now works in the municipality { $municipality }.
+cli-revived = The municipality { $municipality } is back. { $name } is an administrator. What was done after this file is not there.
+
+## Files
+
+cli-would-export = For { $who }: { $actions ->
+    [1] 1 action
+   *[other] { $actions } actions
+  } in { $cases ->
+    [1] 1 application
+   *[other] { $cases } applications
+  }, { $papers ->
+    [1] 1 paper
+   *[other] { $papers } papers
+  }. Nothing was written. The name would be: { $file }
+cli-exported = File { $number } for { $who } is in { $file }, with { $actions ->
+    [1] 1 action
+   *[other] { $actions } actions
+  }.
+cli-inspected = File { $number } of { $from } ({ $laptop }), made on { $at }: { $actions ->
+    [1] 1 action
+   *[other] { $actions } actions
+  }, { $fresh } of them new.
+cli-in-it = New here:
+cli-missing-files = Missing:
+cli-pots-change = This changes in the pots:
+cli-cases-change = This changes in the applications:
+cli-would-dispute = This would arise:
+cli-to-know = Mind:
+cli-nothing-written = Nothing was stored yet. The SHA-256 of this file is { $sha256 }
+cli-taken-in = Taken in from { $from }: { $actions ->
+    [1] 1 action
+   *[other] { $actions } actions
+  }, { $fresh } of them new.
+cli-went = { $at }: made for { $who }: { $file }, { $actions ->
+    [1] 1 action
+   *[other] { $actions } actions
+  }
+cli-came = { $at }: taken in from { $who }: { $file }, { $actions ->
+    [1] 1 action
+   *[other] { $actions } actions
+  }, { $fresh } of them new
+
+## Seats
+
+cli-person = who
+cli-laptop = laptop
+cli-heard = last heard
+cli-lacks = lacks
+cli-standing = stands
+cli-tag = tag
+cli-seat = seat
+cli-here = on this laptop
+cli-working = working
+cli-is-barred = barred
+cli-frozen = stands still: used on two laptops
+cli-catching-up = put back, still catching up
+cli-nobody = nobody yet
+cli-set-aside = Kept, without effect:
+cli-barred = The seat { $seat } is barred. What is known of it until now stands.
+cli-appointed = { $name } is an administrator now.
+cli-resumed = The seat { $seat } can commit money again.
+cli-pots-given = These pots are now held by { $seat }.
+cli-tell-others = The others know this with your next file: kernkas export.
+
+## Disputes
+
+cli-no-disputes = There are no disputes.
+cli-key = Key:
+cli-choose = You can choose:
+cli-needs-amounts = (with --amount NUMBER=AMOUNT)
+cli-needs-decision = (with --number and --on)
+cli-needs-root-key = (with --root-key)
+cli-was-settled = Settled by { $who }, { $at }: { $chosen }
+cli-settled = Recorded: { $choice }.
+
+## Checking a file
+
+cli-bundle-whole = { $file } is whole: every line, every hash and every signature is right.
+cli-bundle-made = File { $number } of seat { $seat }, made on { $at }, for { $receivers ->
+    [1] 1 seat
+   *[other] { $receivers } seats
+  }.
+cli-bundle-holds = In it: { $commits ->
+    [1] 1 commit
+   *[other] { $commits } commits
+  } with { $events ->
+    [1] 1 event
+   *[other] { $events } events
+  } and { $papers ->
+    [1] 1 paper
+   *[other] { $papers } papers
+  }. Of { $withheld } events the body does not come along.
+cli-bundle-signed = Signed by these seats, with the number of commits:
+cli-bundle-hash = The SHA-256 of the lines is { $sha256 }
+cli-bundle-not-said = Whether this was allowed, and whether it connects to what you have, kernkas inspect says.
+cli-bundle-encrypted = This file is encrypted to { $readers ->
+    [1] 1 key
+   *[other] { $readers } keys
+  }. Give with --key one that opens it: what kernkas reading-key says, or the printed recovery key.
+cli-bundle-none = This is no file of Kernkas.
+cli-bundle-newer = This file was made with a newer version of Kernkas. Update Kernkas.
+cli-bundle-other-key = This key does not open this file. It was made for others.
+cli-bundle-cut = This file is not whole: its last part is missing. Copy it again.
+cli-bundle-unread = The file could not be read to its end. ({ $detail })
+cli-bundle-broken = This file is not right. Do not take it in, and ask for it again. ({ $code }: { $detail })
+cli-no-key = This is no key. What is needed is a line that begins with AGE-SECRET-KEY-1, or the recovery key as it was printed.
+
 ## The list of calls
 
 cli-call = name
@@ -101,6 +220,9 @@ cli-too-large = Line { $line }: this amount is over 100 million euro. Look at it
 cli-no-such-day = Line { $line }: this day does not exist, or is not written as year-month-day, as "2026-06-13".
 cli-no-such-call = There is no call “{ $name }”. kernkas calls shows all names.
 cli-no-office = There is no office in { $folder } yet. Make one with kernkas init, or name another folder with --data.
+cli-waits = This laptop waits to be let in. Take in the file that you get from the administrator with kernkas arrive.
+cli-who-joins = Say with --name who you are, and with --laptop what this laptop is called.
+cli-not-one = “{ $typed }” does not name exactly one thing here. What there is: { $known }.
 cli-which-seat = Several people work on this laptop. Say with --seat who you are: { $labels }.
 cli-no-such-seat = “{ $seat }” does not name exactly one person here. Who work here: { $labels }.
 cli-no-passphrase = No passphrase can be typed here. Put it in KERNKAS_PASSPHRASE.

@@ -73,6 +73,125 @@ cli-tables-differ = De tabellen zijn niet wat het journaal geeft.
 cli-journal-broken = Het journaal klopt niet. Werk hier niet verder en zet een reservekopie terug.
 cli-backup = De reservekopie staat in { $file }, met de sleutels ernaast in { $file }.keys.json. Bewaar ze bij elkaar.
 
+## Een laptop aanmelden
+
+cli-join-file = Het aanmeldbestand staat in { $file }. Breng het naar een beheerder van uw gemeente.
+cli-read-aloud = Lees deze vingerafdruk voor aan de beheerder: { $fingerprint }
+cli-join-then = Daarna krijgt u een bestand terug. Neem dat in met kernkas arrive.
+cli-join-who = { $name } wil meedoen op { $laptop }. Aangemeld op { $at }.
+cli-compare = Laat de vingerafdruk voorlezen en vergelijk elk teken: { $fingerprint }. Er is nog niemand toegelaten. Klopt alles, doe het dan nog eens met --fingerprint.
+cli-join-known = Deze plek is al toegelaten.
+cli-join-same-name = Iemand met deze naam werkt hier al. Is het dezelfde persoon, gebruik dan --person.
+cli-enrolled = { $name } is toegelaten. Maak nu een bestand: kernkas export BESTAND --for { $seat } --everything.
+cli-enrolled-saved = { $name } is toegelaten. Geef het bestand { $file } mee; alleen die plek kan het openen.
+cli-arrived = Deze laptop is toegelaten. { $name } werkt nu mee in de gemeente { $municipality }.
+cli-revived = De gemeente { $municipality } is er weer. { $name } is beheerder. Wat na dit bestand is gedaan, is er niet.
+
+## Bestanden
+
+cli-would-export = Voor { $who }: { $actions ->
+    [1] 1 stap
+   *[other] { $actions } stappen
+  } in { $cases ->
+    [1] 1 aanvraag
+   *[other] { $cases } aanvragen
+  }, { $papers ->
+    [1] 1 papier
+   *[other] { $papers } papieren
+  }. Er is niets gemaakt. De naam zou zijn: { $file }
+cli-exported = Bestand { $number } voor { $who } staat in { $file }, met { $actions ->
+    [1] 1 stap
+   *[other] { $actions } stappen
+  }.
+cli-inspected = Bestand { $number } van { $from } ({ $laptop }), gemaakt op { $at }: { $actions ->
+    [1] 1 stap
+   *[other] { $actions } stappen
+  }, waarvan { $fresh } nieuw.
+cli-in-it = Nieuw hier:
+cli-missing-files = Ontbreekt:
+cli-pots-change = Dit verandert er in de potten:
+cli-cases-change = Dit verandert er in de aanvragen:
+cli-would-dispute = Er komt bij:
+cli-to-know = Let op:
+cli-nothing-written = Er is nog niets opgeslagen. De SHA-256 van dit bestand is { $sha256 }
+cli-taken-in = Ingenomen van { $from }: { $actions ->
+    [1] 1 stap
+   *[other] { $actions } stappen
+  }, waarvan { $fresh } nieuw.
+cli-went = { $at }: gemaakt voor { $who }: { $file }, { $actions ->
+    [1] 1 stap
+   *[other] { $actions } stappen
+  }
+cli-came = { $at }: ingenomen van { $who }: { $file }, { $actions ->
+    [1] 1 stap
+   *[other] { $actions } stappen
+  }, waarvan { $fresh } nieuw
+
+## Plekken
+
+cli-person = wie
+cli-laptop = laptop
+cli-heard = laatst gehoord
+cli-lacks = mist
+cli-standing = staat
+cli-tag = teken
+cli-seat = plek
+cli-here = op deze laptop
+cli-working = in gebruik
+cli-is-barred = buiten gebruik
+cli-frozen = staat stil: op twee laptops gebruikt
+cli-catching-up = teruggezet, haalt nog in
+cli-nobody = nog niemand
+cli-set-aside = Bewaard, maar zonder gevolg:
+cli-barred = De plek { $seat } is buiten gebruik. Wat er tot nu toe van bekend is, blijft gelden.
+cli-appointed = { $name } is nu beheerder.
+cli-resumed = De plek { $seat } kan weer geld toezeggen.
+cli-pots-given = Deze potten houdt nu { $seat }.
+cli-tell-others = De anderen weten dit met uw volgende bestand: kernkas export.
+
+## Geschillen
+
+cli-no-disputes = Er zijn geen geschillen.
+cli-key = Sleutel:
+cli-choose = U kunt kiezen:
+cli-needs-amounts = (met --amount NUMMER=BEDRAG)
+cli-needs-decision = (met --number en --on)
+cli-needs-root-key = (met --root-key)
+cli-was-settled = Geregeld door { $who }, { $at }: { $chosen }
+cli-settled = Vastgelegd: { $choice }.
+
+## Een bestand nakijken
+
+cli-bundle-whole = { $file } is heel: elke regel, elke hash en elke handtekening klopt.
+cli-bundle-made = Bestand { $number } van plek { $seat }, gemaakt op { $at }, voor { $receivers ->
+    [1] 1 plek
+   *[other] { $receivers } plekken
+  }.
+cli-bundle-holds = Erin: { $commits ->
+    [1] 1 handeling
+   *[other] { $commits } handelingen
+  } met { $events ->
+    [1] 1 gebeurtenis
+   *[other] { $events } gebeurtenissen
+  } en { $papers ->
+    [1] 1 papier
+   *[other] { $papers } papieren
+  }. Van { $withheld } gebeurtenissen gaat de inhoud niet mee.
+cli-bundle-signed = Ondertekend door deze plekken, met het aantal handelingen:
+cli-bundle-hash = De SHA-256 van de regels is { $sha256 }
+cli-bundle-not-said = Of dit mocht, en of het aansluit op wat u hebt, zegt kernkas inspect.
+cli-bundle-encrypted = Dit bestand is versleuteld voor { $readers ->
+    [1] 1 sleutel
+   *[other] { $readers } sleutels
+  }. Geef met --key een sleutel die het opent: de uitkomst van kernkas reading-key, of de gedrukte herstelsleutel.
+cli-bundle-none = Dit is geen bestand van Kernkas.
+cli-bundle-newer = Dit bestand is gemaakt met een nieuwere versie van Kernkas. Werk Kernkas bij.
+cli-bundle-other-key = Deze sleutel opent dit bestand niet. Het is voor anderen gemaakt.
+cli-bundle-cut = Dit bestand is niet heel: het laatste stuk ontbreekt. Kopieer het opnieuw.
+cli-bundle-unread = Het bestand was niet tot het einde te lezen. ({ $detail })
+cli-bundle-broken = Dit bestand klopt niet. Neem het niet in en vraag het opnieuw. ({ $code }: { $detail })
+cli-no-key = Dit is geen sleutel. Nodig is een regel die met AGE-SECRET-KEY-1 begint, of de herstelsleutel zoals die is afgedrukt.
+
 ## De lijst van vragen
 
 cli-call = naam
@@ -101,6 +220,9 @@ cli-too-large = Regel { $line }: dit bedrag is hoger dan 100 miljoen euro. Kijk 
 cli-no-such-day = Regel { $line }: deze dag bestaat niet, of staat er anders dan als jaar-maand-dag, zoals "2026-06-13".
 cli-no-such-call = De vraag “{ $name }” bestaat niet. Met kernkas calls ziet u alle namen.
 cli-no-office = In { $folder } staan nog geen gegevens van Kernkas. Begin met kernkas init, of wijs met --data een andere map aan.
+cli-waits = Deze laptop wacht op toelating. Neem met kernkas arrive het bestand in dat u van de beheerder krijgt.
+cli-who-joins = Zeg met --name wie u bent, en met --laptop hoe deze laptop heet.
+cli-not-one = “{ $typed }” wijst hier niet precies één ding aan. Wat er is: { $known }.
 cli-which-seat = Op deze laptop werken meer mensen. Zeg met --seat wie u bent: { $labels }.
 cli-no-such-seat = “{ $seat }” wijst hier niet precies één persoon aan. Hier werken: { $labels }.
 cli-no-passphrase = Hier kan geen wachtwoordzin worden getypt. Zet hem in KERNKAS_PASSPHRASE.

@@ -1,5 +1,11 @@
 //! What can be typed after `kernkas`.
 
+mod exchange;
+mod seats;
+
+pub use exchange::{Enrol, Exchange, Export, Join, Revive};
+pub use seats::{GivePots, Seats, Settle};
+
 use clap::{Parser, Subcommand, ValueEnum};
 use directories::ProjectDirs;
 use std::path::PathBuf;
@@ -87,13 +93,25 @@ pub enum Command {
         #[arg(long)]
         year: i32,
     },
-    /// Check every signature, chain and table
-    Verify,
+    /// Check every signature, chain and table; with FILE a bundle, without opening an office
+    Verify {
+        /// The bundle to check
+        file: Option<PathBuf>,
+        /// A file with the key that opens it: a reading key (AGE-SECRET-KEY-1…) or the printed recovery key; `-` to read it
+        #[arg(long, value_name = "FILE", requires = "file")]
+        key: Option<PathBuf>,
+    },
     /// Write a backup, encrypted like the office itself
     Backup {
         /// The file to write; it may not exist yet
         file: PathBuf,
     },
+    /// What goes to other laptops and comes from them
+    #[command(flatten)]
+    Exchange(Exchange),
+    /// Who may, and what was chosen
+    #[command(flatten)]
+    Seats(Seats),
 }
 
 /// A role, as it is typed.

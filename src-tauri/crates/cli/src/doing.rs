@@ -1,9 +1,13 @@
 //! One function per command.
 
+mod exchange;
+mod joining;
+mod seats;
+
 use crate::{
     Form, Run,
-    arguments::{Command, Role},
-    money, reading, table,
+    arguments::{Command, Exchange, Role, Seats},
+    bundle, money, reading, table,
     trouble::Trouble,
     verdicts,
 };
@@ -26,8 +30,44 @@ pub(crate) fn carry_out(run: &mut Run<'_>, command: Command) -> Result<(), Troub
         Command::Check { file } => check(run, &file),
         Command::Intake { file } => intake(run, &file),
         Command::Overview { year } => overview(run, year),
-        Command::Verify => verify(run),
+        Command::Verify {
+            file: Some(file),
+            key,
+        } => verify_bundle(run, &file, key.as_deref()),
+        Command::Verify { file: None, .. } => verify(run),
         Command::Backup { file } => backup(run, &file),
+        Command::Exchange(exchange) => carry(run, exchange),
+        Command::Seats(seats) => judge(run, seats),
+    }
+}
+
+fn carry(run: &mut Run<'_>, command: Exchange) -> Result<(), Trouble> {
+    match command {
+        Exchange::Join(asked) => joining::join(run, asked),
+        Exchange::Arrive { file } => joining::arrive(run, &file),
+        Exchange::Revive(asked) => joining::revive(run, &asked),
+        Exchange::Enrol(asked) => joining::enrol(run, &asked),
+        Exchange::Export(asked) => exchange::export(run, &asked),
+        Exchange::Inspect { file } => exchange::inspect(run, &file),
+        Exchange::Import { file, sha256 } => exchange::import(run, &file, sha256.as_deref()),
+        Exchange::Exchange => exchange::show(run),
+    }
+}
+
+fn judge(run: &mut Run<'_>, command: Seats) -> Result<(), Trouble> {
+    match command {
+        Seats::Seats => seats::show(run),
+        Seats::Bar {
+            seat,
+            reason,
+            root_key,
+        } => seats::bar(run, &seat, &reason, root_key.as_deref()),
+        Seats::Appoint { person, root_key } => seats::appoint(run, &person, &root_key),
+        Seats::Resume { seat } => seats::resume(run, &seat),
+        Seats::GivePots(asked) => seats::give_pots(run, &asked),
+        Seats::ReadingKey => seats::reading_key(run),
+        Seats::Disputes => seats::disputes(run),
+        Seats::Settle(asked) => seats::settle(run, &asked),
     }
 }
 
@@ -187,12 +227,19 @@ fn verify(run: &mut Run<'_>) -> Result<(), Trouble> {
     }
 }
 
+/// Checks a bundle; nobody needs to be at the desk for that.
+fn verify_bundle(run: &mut Run<'_>, file: &Path, key: Option<&Path>) -> Result<(), Trouble> {
+    let key = match key {
+        Some(key) => Some(bundle::key_in(key, &mut run.around)?),
+        None => None,
+    };
+    let checked = bundle::check(file, key.as_ref())?;
+    run.answer(&checked, bundle::lines)
+}
+
 fn backup(run: &mut Run<'_>, file: &Path) -> Result<(), Trouble> {
     run.unlock()?;
-    let file = std::path::absolute(file).map_err(|error| Trouble::File {
-        file: file.to_owned(),
-        error,
-    })?;
+    let file = reading::absolute(file)?;
     let receipt: office::wire::Receipt = run.call("backup", json!({ "file": file }))?;
     if run.form == Form::Json {
         return run.json(&receipt);

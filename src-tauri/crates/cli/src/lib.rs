@@ -4,16 +4,23 @@
 //! - [`reading`] takes in JSON: bounded, no key twice, and a mistake is told by name, line and column.
 //! - [`opening`] unlocks the office: which seat, and with what passphrase.
 //! - [`doing`] is one function per command. Each is a call or two of the office's own table.
-//! - [`verdicts`], [`money`] and [`table`] write the answers for people; with `--json` they go out as they came.
+//! - [`naming`] finds the seat, the person or the dispute that is meant by what was typed.
+//! - [`bundle`] checks a bundle as bytes, without an office.
+//! - [`verdicts`], [`money`], [`telling`], [`cards`] and [`table`] write the answers for people; with `--json` they go
+//!   out as they came.
 //! - [`trouble`] is every way in which it can end otherwise. A refusal (2) is a state of affairs that a person can act
 //!   on; a fault (1) is a disk, a file or a bug. Both have the shape of the office's own.
 
 pub mod arguments;
+mod bundle;
+mod cards;
 mod doing;
 mod money;
+mod naming;
 mod opening;
 mod reading;
 mod table;
+mod telling;
 pub mod trouble;
 mod verdicts;
 mod words;
@@ -99,6 +106,19 @@ impl Run<'_> {
     fn json(&mut self, answer: &impl Serialize) -> Result<(), Trouble> {
         let text = serde_json::to_string_pretty(answer).map_err(Trouble::Answer)?;
         self.line(&text)
+    }
+
+    /// Writes an answer as it came, or as `lines` for people.
+    fn answer<T: Serialize>(
+        &mut self,
+        answer: &T,
+        lines: impl FnOnce(&T, Words) -> Vec<String>,
+    ) -> Result<(), Trouble> {
+        if self.form == Form::Json {
+            return self.json(answer);
+        }
+        let lines = lines(answer, self.words);
+        lines.iter().try_for_each(|line| self.line(line))
     }
 }
 

@@ -13,13 +13,16 @@ impl Run<'_> {
         serde_json::from_value(answer).map_err(Trouble::Answer)
     }
 
-    /// Sits down at the desk.
-    pub(crate) fn unlock(&mut self) -> Result<(), Trouble> {
+    /// Sits down at the desk. Gives the passphrase that opened it.
+    pub(crate) fn unlock(&mut self) -> Result<Zeroizing<String>, Trouble> {
         let start: Start = self.call("start", json!({}))?;
         if start.state == StartState::Empty {
             return Err(Trouble::NoOffice {
                 folder: self.folder.clone(),
             });
+        }
+        if start.state == StartState::Joining {
+            return Err(Trouble::Waits);
         }
         let seat = choose(&start.seats, self.seat.as_deref())?;
         let passphrase = match (&self.around.passphrase, start.sample_passphrase) {
@@ -32,7 +35,15 @@ impl Run<'_> {
             "unlock",
             json!({ "seat": seat, "passphrase": passphrase.as_str() }),
         )?;
-        Ok(())
+        Ok(passphrase)
+    }
+
+    /// The passphrase of who is there: as it was given, or typed.
+    pub(crate) fn passphrase(&mut self) -> Result<Zeroizing<String>, Trouble> {
+        match &self.around.passphrase {
+            Some(given) => Ok(given.clone()),
+            None => self.ask("cli-ask-passphrase"),
+        }
     }
 
     /// A passphrase that did not exist yet: typed twice, unless it was given beforehand.

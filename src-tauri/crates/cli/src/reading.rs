@@ -7,7 +7,12 @@ use office::wire::CheckInput;
 use rules::{application::Application, euro::NoAmount, text::Text};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, error::Category};
-use std::{fs::File, io::Read, path::Path};
+use std::{
+    fs::File,
+    io::Read,
+    path::{Path, PathBuf},
+};
+use zeroize::Zeroizing;
 
 /// The most bytes of an application or of what goes into a call: 1 MiB.
 pub(crate) const MOST: u64 = 1 << 20;
@@ -35,6 +40,23 @@ pub(crate) fn text(file: &Path, around: &mut Surroundings<'_>, most: u64) -> Res
             .map_err(fault)?;
     }
     bounded(bytes, most)
+}
+
+/// The most bytes of a key in a file of its own.
+const MOST_OF_A_KEY: u64 = 4096;
+
+/// Reads a key from a file, or from what comes in for `-`.
+pub(crate) fn secret(file: &Path, around: &mut Surroundings<'_>) -> Result<Zeroizing<String>, Trouble> {
+    let read = Zeroizing::new(text(file, around, MOST_OF_A_KEY)?);
+    Ok(Zeroizing::new(read.trim().to_owned()))
+}
+
+/// The whole name of a file, which may not be there yet.
+pub(crate) fn absolute(file: &Path) -> Result<PathBuf, Trouble> {
+    std::path::absolute(file).map_err(|error| Trouble::File {
+        file: file.to_owned(),
+        error,
+    })
 }
 
 /// Takes text that is not too long, without the mark that some programs put before it.

@@ -3,7 +3,8 @@
 use crate::words::printable;
 use office::wire::{CallFailure, FailureKind};
 use rules::text::Text;
-use std::{io, path::PathBuf};
+use seal::bundle::BundleFault;
+use std::{error::Error, io, path::PathBuf};
 
 /// Why a command was not done.
 #[derive(Debug, thiserror::Error)]
@@ -40,6 +41,32 @@ pub enum Trouble {
         /// The folder.
         folder: PathBuf,
     },
+    /// This laptop asked to join and was not let in yet.
+    #[error("this laptop waits to be let in")]
+    Waits,
+    /// Who joins was not said.
+    #[error("nobody named to join")]
+    WhoJoins,
+    /// What was typed names nothing here, or more than one thing.
+    #[error("no one thing is called {typed}")]
+    NotOne {
+        /// As it was typed.
+        typed: String,
+        /// What there is.
+        known: Vec<String>,
+    },
+    /// A bundle that is not sound, or cannot be opened with this key.
+    #[error("the bundle: {0}")]
+    Bundle(Box<BundleFault>),
+    /// A bundle that is encrypted, and there is no key.
+    #[error("encrypted to {readers} keys")]
+    Encrypted {
+        /// To how many keys.
+        readers: usize,
+    },
+    /// What should be a key is none.
+    #[error("not a key")]
+    NoKey,
     /// There are several seats, and none was named.
     #[error("several seats")]
     WhichSeat {
@@ -124,6 +151,21 @@ impl Trouble {
                 let text = Text::new("cli-no-such-seat").name("seat", &printable(seat));
                 (Refused, text.name("labels", &labels.join(", ")))
             }
+            Self::Waits => (Refused, Text::new("cli-waits")),
+            Self::WhoJoins => (Refused, Text::new("cli-who-joins")),
+            Self::NotOne { typed, known } => {
+                let text = Text::new("cli-not-one").name("typed", &printable(typed));
+                (Refused, text.name("known", &known.join(", ")))
+            }
+            Self::Bundle(fault) => of_bundle(fault),
+            Self::Encrypted { readers } => {
+                let readers = i32::try_from(*readers).unwrap_or(i32::MAX);
+                (
+                    Refused,
+                    Text::new("cli-bundle-encrypted").number("readers", readers),
+                )
+            }
+            Self::NoKey => (Refused, Text::new("cli-no-key")),
             Self::NoPassphrase(_) => (Refused, Text::new("cli-no-passphrase")),
             Self::PassphrasesDiffer => (Refused, Text::new("cli-passphrases-differ")),
             Self::BrokenJournal => (Fault, Text::new("cli-journal-broken")),
@@ -133,4 +175,25 @@ impl Trouble {
             Self::Office(_) | Self::Unreadable(_) => (Fault, Text::new("cli-answer")),
         }
     }
+}
+
+/// What is wrong with a bundle that is checked by itself; the code is that of the format.
+fn of_bundle(fault: &BundleFault) -> (FailureKind, Text) {
+    use FailureKind::{Fault, Refused};
+    let (kind, id) = match fault {
+        BundleFault::NotABundle => (Refused, "cli-bundle-none"),
+        BundleFault::NewerVersion { .. } => (Refused, "cli-bundle-newer"),
+        BundleFault::NotForYou => (Refused, "cli-bundle-other-key"),
+        BundleFault::CutShort => (Refused, "cli-bundle-cut"),
+        BundleFault::Unread { .. } => (Fault, "cli-bundle-unread"),
+        _ => (Refused, "cli-bundle-broken"),
+    };
+    let detail = match fault.source() {
+        Some(source) => format!("{fault}: {source}"),
+        None => fault.to_string(),
+    };
+    (
+        kind,
+        Text::new(id).name("code", fault.code()).name("detail", &detail),
+    )
 }

@@ -25,6 +25,7 @@ pub use caps::Caps;
 pub use counts::Counted;
 pub use fault::BundleFault;
 pub use header::{Header, HeaderFault, SentFile};
+pub use open::readers;
 pub use paper::{Paper, PaperPart};
 pub use raw::RawCommit;
 pub use reader::{Item, RawItem, Reader, Whole};

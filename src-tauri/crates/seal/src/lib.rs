@@ -50,7 +50,7 @@ pub use hash::{Hash, TenantId};
 pub use header::{Header, Malformed};
 pub use hex::NotHex;
 pub use kind::{Kind, NotAKind};
-pub use reading::{NotARecipient, ReadingKey, Recipient};
+pub use reading::{NotAReadingKey, NotARecipient, ReadingKey, Recipient};
 pub use sealing::{SealError, Unsealed, seal, seal_salted};
 pub use seat::{NoRandomness, SeatId, SeatKey};
 pub use time::{ClaimedTime, NotATime};

@@ -22,6 +22,11 @@ pub struct ReadingKey(pub(crate) age::x25519::Identity);
 #[serde(try_from = "String", into = "String")]
 pub struct Recipient(String);
 
+/// Says that a text is no secret reading key.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a reading key of the form AGE-SECRET-KEY-1…")]
+pub struct NotAReadingKey;
+
 /// Says that a text names nobody a bundle can be encrypted to.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a reading key of the form age1…")]
@@ -53,6 +58,15 @@ impl ReadingKey {
     pub fn secret_text(&self) -> Zeroizing<String> {
         use age::secrecy::ExposeSecret;
         Zeroizing::new(self.0.to_string().expose_secret().to_owned())
+    }
+}
+
+impl FromStr for ReadingKey {
+    type Err = NotAReadingKey;
+
+    /// Reads what [`ReadingKey::secret_text`] gives.
+    fn from_str(text: &str) -> Result<Self, NotAReadingKey> {
+        text.parse().map(Self).map_err(|_| NotAReadingKey)
     }
 }
 
@@ -127,6 +141,9 @@ mod tests {
         assert!(one.secret_text().starts_with("AGE-SECRET-KEY-1"));
         let identity: age::x25519::Identity = one.secret_text().parse().unwrap();
         assert_eq!(identity.to_public().to_string(), one.recipient().as_str());
+        let read: ReadingKey = one.secret_text().parse().unwrap();
+        assert_eq!(read.recipient(), one.recipient());
+        assert!(one.recipient().as_str().parse::<ReadingKey>().is_err());
     }
 
     #[test]

@@ -63,6 +63,22 @@ impl Read for Unpacked<'_> {
     }
 }
 
+/// Counts the keys that a file is encrypted to; none for a file that is not encrypted. It opens nothing.
+///
+/// # Errors
+/// [`BundleFault`]: the disk, or the part of the file that says so is cut short or too long.
+pub fn readers(read: impl Read + Send) -> Result<Option<usize>, BundleFault> {
+    let (mut source, below) = Source::over(read);
+    let first = peek(&mut source, &below)?;
+    if !first.starts_with(AGE) {
+        let cut = !first.is_empty() && first.len() < AGE.len() && AGE.starts_with(&first);
+        return if cut { Err(BundleFault::CutShort) } else { Ok(None) };
+    }
+    let header = age_header(&first, &mut source, &below)?;
+    let for_one = |line: &&[u8]| line.starts_with(b"-> X25519 ");
+    Ok(Some(header.split(|byte| *byte == b'\n').filter(for_one).count()))
+}
+
 /// Opens an encrypted file with the first key that fits.
 pub(super) fn encrypted<'r>(
     read: impl Read + Send + 'r,
