@@ -72,7 +72,7 @@ export const exchange: ExchangeView = {
   held: [
     {
       id: "exchange-held",
-      args: { count: number(3), laptop: name("laptop noord"), who: name("Anouk Verhoef") },
+      args: { count: number(3), whose: name("laptop noord (Anouk Verhoef)") },
     },
   ],
   history: [
