@@ -8,6 +8,7 @@ mod action;
 mod card;
 mod cases;
 mod choosing;
+mod copies;
 mod facts;
 mod fields;
 mod late;

@@ -75,9 +75,25 @@ fn number(seq: u64) -> i64 {
 
 /// Seals `events` as one action of the person at the desk and appends them. The transaction is open.
 pub(crate) fn commit(office: &Office, events: Vec<Unsealed>) -> Result<(), Trouble> {
+    commit_naming(office, events, None)
+}
+
+/// The same, naming `tip` as the end of its chain: for a chain that was continued twice, of which one branch is its head.
+pub(crate) fn commit_naming(
+    office: &Office,
+    events: Vec<Unsealed>,
+    tip: Option<Head>,
+) -> Result<(), Trouble> {
     may_sign(&office.db, office.seat())?;
     let end = chain_end(&office.db, office.tenant, office.seat(), office.incarnation)?;
-    let seen = heads_except(&office.db, &end.head)?;
+    let mut seen = heads_except(&office.db, &end.head)?;
+    if let Some(tip) = tip
+        && let Some(named) = seen
+            .iter_mut()
+            .find(|head| (head.seat, head.incarnation) == (tip.seat, tip.incarnation))
+    {
+        *named = tip;
+    }
     let time = office.now().parse().map_err(|_| Trouble::BadClock)?;
     let sealed = seal::seal(&office.unlocked.seat_key, &end, events, seen, &time)?;
     append(&office.db, &sealed, &end)?;

@@ -49,8 +49,7 @@ impl<'a> Knowing<'a> {
         let (Some(later), Some(earlier)) = (self.commit(later), self.commit(earlier)) else {
             return false;
         };
-        let same_chain =
-            |head: &Head| (head.seat, head.incarnation) == (earlier.seat, earlier.incarnation);
+        let same_chain = |head: &Head| (head.seat, head.incarnation) == (earlier.seat, earlier.incarnation);
         let known = if (later.seat, later.incarnation) == (earlier.seat, earlier.incarnation) {
             Head {
                 seat: later.seat,
@@ -64,7 +63,50 @@ impl<'a> Knowing<'a> {
                 None => return false,
             }
         };
-        known.seq >= earlier.last && self.leads_to(&known, &earlier)
+        (known.seq >= earlier.last && self.leads_to(&known, &earlier))
+            || self.named_before(&later, &earlier, &known)
+    }
+
+    /// Whether the signer of `later` had named the other branch of a chain that was continued twice: one commit names one
+    /// head of a chain, so that a person who knows both branches has named them one after the other.
+    fn named_before(&self, later: &Commit, earlier: &Commit, known: &Head) -> bool {
+        if (later.seat, later.incarnation) == (known.seat, known.incarnation) {
+            return false;
+        }
+        let Ok(Some(fork)) = forked_at(self.db, known) else {
+            return false;
+        };
+        let own = self
+            .db
+            .prepare_cached(
+                "SELECT id FROM commits WHERE seat = ?1 AND incarnation = ?2 AND last < ?3 ORDER BY last DESC",
+            )
+            .and_then(|mut statement| {
+                let first = i64::try_from(later.first).unwrap_or(i64::MAX);
+                let rows = statement.query_map(
+                    params![later.seat.to_string(), later.incarnation, first],
+                    |row| row.get(0),
+                )?;
+                rows.collect::<Result<Vec<i64>, _>>()
+            });
+        for before in own.unwrap_or_default() {
+            let Some(before) = self.commit(before) else {
+                return false;
+            };
+            let named = before
+                .seen
+                .iter()
+                .find(|head| (head.seat, head.incarnation) == (earlier.seat, earlier.incarnation));
+            match named {
+                Some(head) if head.seq >= fork => {
+                    if head.seq >= earlier.last && self.leads_to(head, earlier) {
+                        return true;
+                    }
+                }
+                _ => return false,
+            }
+        }
+        false
     }
 
     /// Whether `earlier` lies on the way back from `known`. In a chain that is one line it always does.
@@ -110,6 +152,17 @@ impl<'a> Knowing<'a> {
             })
             .clone()
     }
+}
+
+/// From which event on a chain was continued twice; none when it is one line.
+fn forked_at(db: &Connection, chain: &Head) -> Result<Option<u64>, Trouble> {
+    let seq: Option<i64> = db
+        .prepare_cached("SELECT seq FROM forks WHERE seat = ?1 AND incarnation = ?2")?
+        .query_row(params![chain.seat.to_string(), chain.incarnation], |row| {
+            row.get(0)
+        })
+        .optional()?;
+    Ok(seq.and_then(|seq| u64::try_from(seq).ok()))
 }
 
 /// Whether a chain was continued twice anywhere.

@@ -4,6 +4,7 @@ mod money;
 
 use super::{
     card::{self, Choice},
+    copies,
     facts::{self, Facts},
     settled, successors,
 };
@@ -42,6 +43,7 @@ pub(super) fn settle(office: &mut Office, input: &Settle) -> Result<Receipt, Tro
         return Ok(receipt);
     }
     office.whole(|office| {
+        copies::see_both(office)?;
         let events = events(office, &facts, input, &reason)?;
         journal::commit(office, events)
     })?;
