@@ -53,7 +53,12 @@ impl House {
 
     /// Says whether `content` is what was remembered under `name` at the end of an earlier run.
     pub fn remembers(&self, name: &str, content: &str) -> bool {
-        fs::read_to_string(self.stamps.join(name)).is_ok_and(|remembered| remembered == content)
+        self.remembered(name).is_some_and(|remembered| remembered == content)
+    }
+
+    /// What was remembered under `name` at the end of an earlier run.
+    pub fn remembered(&self, name: &str) -> Option<String> {
+        fs::read_to_string(self.stamps.join(name)).ok()
     }
 
     /// Remembers `content` under `name` for the next run.

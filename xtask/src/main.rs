@@ -8,6 +8,7 @@
 //! - [`checks`] is the list of every check; [`report`] tells how they went.
 //! - [`screen`] is a display without a monitor, for the window in tests.
 //! - [`target`] keeps checkouts apart that build into one folder.
+//! - [`prove`] tries the promises of `docs/promises.md`, and writes that page.
 //! - [`measures`] builds for speed and runs the benchmark.
 //!
 //! After the first set-up everything works without a network.
@@ -19,6 +20,7 @@ mod interface;
 mod machine;
 mod measures;
 mod program;
+mod prove;
 mod report;
 mod screen;
 mod target;
@@ -34,6 +36,7 @@ cargo xtask run [-- --sample | --data DIR]   set up what is missing, build, and 
 cargo xtask test                             set up what is missing, and pass every check
 cargo xtask test --fast                      every check except those in the real window
 cargo xtask test STEP...                     these checks, and what they need first
+cargo xtask prove [ROW...] [--full]          try the promises once more, or all of them in full, and write the sheet
 cargo xtask bench                            build for speed and measure against the bare parts
 cargo xtask shots                            screenshots of every page, in screenshots/
 cargo xtask contract                         write the contract between Rust and the interface again
@@ -58,13 +61,14 @@ fn obey(house: &House, words: &[String]) -> Result<(), Trouble> {
         println!("{HELP}\nSteps of `test`:\n{}", checks::listed());
         return Ok(());
     };
-    if ["run", "test", "bench", "shots", "contract"].contains(&task.as_str()) {
+    if ["run", "test", "bench", "prove", "shots", "contract"].contains(&task.as_str()) {
         target::claim(house)?;
     }
     match task.as_str() {
         "run" => program::run(house, rest),
         "test" => checks::run(house, rest),
         "bench" => measures::bench(house, rest),
+        "prove" => prove::run(house, rest),
         "shots" => checks::window::shots(house),
         "contract" => checks::contract::write(house),
         "icons" => interface::icons(house),

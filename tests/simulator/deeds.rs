@@ -1,0 +1,325 @@
+//! What a person does with applications: mostly what the program lets her, now and then what only a changed one would.
+
+use crate::{
+    chance::Chance,
+    region::{KERNEN, Region, SCHEME},
+};
+use chrono::{Days, NaiveDate};
+use office::{
+    event::of_case,
+    journal::{self, LoadedCase},
+    standing::Standing,
+    tables,
+};
+use rules::{
+    application::{Applicant, Ask},
+    case::{Advice, AwardForm, Basis, Case, Event},
+    check::Judged,
+    euro::Euro,
+    kern::KernId,
+    life::Act,
+    pot::{Holder, PotId},
+    role::{Actor, Role},
+    scheme::{ConditionId, SchemeId},
+};
+use rusqlite::{Connection, OptionalExtension as _};
+use seal::{SeatId, Unsealed};
+use std::rc::Rc;
+use uuid::Uuid;
+
+/// A person at work on a laptop.
+pub struct Hand<'a> {
+    pub db: &'a Connection,
+    pub chance: &'a mut Chance,
+    pub standing: Rc<Standing>,
+    pub seat: SeatId,
+    pub actor: Actor,
+    pub today: NaiveDate,
+    pub moment: i64,
+    pub catching_up: bool,
+    /// Whether the program was changed so that it checks nothing.
+    pub crooked: bool,
+    /// How many cases there were, for the next number.
+    pub number: u32,
+}
+
+pub fn pot_of(kern: &KernId) -> PotId {
+    PotId {
+        scheme: SchemeId::new(SCHEME),
+        holder: Holder::Kern(kern.clone()),
+        year: Some(2026),
+    }
+}
+
+impl Region {
+    /// Somebody does something with an application.
+    pub fn work(&mut self) {
+        let chair = self.chance.below(self.chairs.len());
+        let crooked = self.chance.percent(4);
+        if !crooked && !self.may_sign(chair) {
+            return;
+        }
+        let laptop = self.chairs[chair].laptop;
+        let (today, moment) = (self.day(laptop), self.clock(laptop).timestamp_millis());
+        let (seat, catching_up) = (self.id(chair), self.is_catching_up(chair));
+        let db = &self.laptops[laptop].db;
+        let standing = tables::standing(db).unwrap();
+        let nobody = Actor {
+            person: self.seats[self.chairs[chair].seat].person,
+            roles: Vec::new(),
+        };
+        let actor = standing.actor(seat).unwrap_or(nobody);
+        let mut hand = Hand {
+            db,
+            chance: &mut self.chance,
+            standing,
+            seat,
+            actor,
+            today,
+            moment,
+            catching_up,
+            crooked,
+            number: self.cases + 1,
+        };
+        let done = hand.does();
+        if let Some((case, events)) = done {
+            self.cases += 1;
+            let forgets = crooked && self.chance.percent(50);
+            let events: Vec<Unsealed> = events.iter().map(|event| of_case(case, event).unwrap()).collect();
+            self.sign(chair, events, forgets);
+        }
+    }
+}
+
+impl Hand<'_> {
+    fn does(&mut self) -> Option<(Uuid, Vec<Event>)> {
+        if self.chance.percent(22) {
+            return self.takes_in();
+        }
+        let cases: Vec<[u8; 16]> = {
+            let mut statement = self
+                .db
+                .prepare_cached("SELECT \"case\" FROM cases ORDER BY \"case\"")
+                .unwrap();
+            let rows = statement.query_map([], |row| row.get(0)).unwrap();
+            rows.map(Result::unwrap).collect()
+        };
+        let case = Uuid::from_bytes(*self.chance.pick(&cases)?);
+        let loaded = journal::load_case(self.db, case).unwrap()?;
+        const ACTS: [Act; 17] = [
+            Act::Advise,
+            Act::Advise,
+            Act::Judge,
+            Act::AskToComplete,
+            Act::Complete,
+            Act::Correct,
+            Act::Correct,
+            Act::Propose,
+            Act::Award,
+            Act::Award,
+            Act::Award,
+            Act::Award,
+            Act::Reject,
+            Act::NotTake,
+            Act::Withdraw,
+            Act::Announce,
+            Act::Announce,
+        ];
+        let acts: Vec<Act> = ACTS.into_iter().filter(|act| self.may(&loaded, *act)).collect();
+        let act = *self.chance.pick(&acts)?;
+        Some((case, self.events(&loaded.case, act)?))
+    }
+
+    /// Whether the program would let her.
+    fn may(&self, loaded: &LoadedCase, act: Act) -> bool {
+        let case = &loaded.case;
+        let officer = self.actor.is(Role::BudgetOfficer);
+        let decides = matches!(act, Act::Award | Act::Reject | Act::NotTake);
+        let of_officer = decides || matches!(act, Act::Judge | Act::Propose | Act::Announce);
+        let role = officer || (!of_officer && self.actor.is(Role::Kernverbinder));
+        let holds = self.standing.holder(&case.pot) == Some(self.seat);
+        let contested = self.contested(case.id);
+        let honest = role
+            && !(decides && case.taken_in_by == self.actor.person)
+            && (act != Act::Award || (holds && !self.catching_up))
+            && (act != Act::Propose || !holds)
+            && (act != Act::Announce || !contested);
+        case.life.allows(act) && (honest || self.crooked)
+    }
+
+    fn contested(&self, case: Uuid) -> bool {
+        let sql = "SELECT contested FROM cases WHERE \"case\" = ?1";
+        let mut statement = self.db.prepare_cached(sql).unwrap();
+        statement
+            .query_row([case.into_bytes()], |row| row.get(0))
+            .unwrap()
+    }
+
+    fn takes_in(&mut self) -> Option<(Uuid, Vec<Event>)> {
+        let may = self.actor.is(Role::Kernverbinder) || self.actor.is(Role::BudgetOfficer);
+        if !may && !self.crooked {
+            return None;
+        }
+        let kern = KernId::new(*self.chance.pick(&KERNEN)?);
+        let sql = "SELECT hash FROM scheme_years WHERE current = 1 ORDER BY hash";
+        let mut current = self.db.prepare_cached(sql).unwrap();
+        let scheme_year = current.query_row([], |row| row.get(0)).optional().unwrap()?;
+        // The day that the letter says, whatever the clock does.
+        let received_on = NaiveDate::from_ymd_opt(2026, 3, 1)? + Days::new(self.chance.number() % 40);
+        let ask = Ask {
+            scheme: Some(SchemeId::new(SCHEME)),
+            kern: Some(kern.clone()),
+            asked: Some(self.amount(1_200)),
+            received_on: Some(received_on),
+            ..Ask::default()
+        };
+        let millis = u64::try_from(self.moment.max(0)).unwrap();
+        let case = uuid::Builder::from_unix_timestamp_millis(millis, &self.chance.bytes()).into_uuid();
+        let submitted = Event::ApplicationSubmitted {
+            number: format!("26-{}-{}", &self.seat.to_string()[..4], self.number),
+            ask: Box::new(ask),
+            received_on,
+            year: 2026,
+            scheme_year,
+            pot: pot_of(&kern),
+            typed_on: self.today,
+            by: self.by(),
+        };
+        let applicant = Applicant {
+            name: format!("Aanvrager {}", self.number),
+            ..Applicant::default()
+        };
+        let applicant = Event::ApplicantTold {
+            applicant: Box::new(applicant),
+        };
+        Some((case, vec![submitted, applicant, self.words("idea")]))
+    }
+
+    fn by(&mut self) -> rules::role::PersonId {
+        if self.crooked && self.chance.percent(30) {
+            return rules::role::PersonId(Uuid::from_bytes(self.chance.bytes()));
+        }
+        self.actor.person
+    }
+
+    fn amount(&mut self, most: i64) -> Euro {
+        Euro::from_cents(self.chance.between(1, most) * 100)
+    }
+
+    fn words(&mut self, key: &str) -> Event {
+        let words = [(key.to_owned(), format!("Woorden {}", self.chance.below(100)))].into();
+        Event::WordsTold { words }
+    }
+
+    /// What is left of the pot, as far as is known here.
+    fn left(&self, case: &Case) -> Euro {
+        let sql = "SELECT committed FROM pot_sums WHERE pot = ?1";
+        let key = crate::checks::pot_key(&case.pot);
+        let mut statement = self.db.prepare_cached(sql).unwrap();
+        let committed: Option<i64> = statement.query_row([key], |row| row.get(0)).optional().unwrap();
+        let ceiling = crate::checks::ceiling(self.db);
+        Euro::from_cents((ceiling - committed.unwrap_or_default()).max(0))
+    }
+
+    fn events(&mut self, case: &Case, act: Act) -> Option<Vec<Event>> {
+        let (on, by) = (self.today, self.by());
+        let asked = case.ask.asked.unwrap_or_default();
+        let basis = Basis::Mandate {
+            reference: "M-1".to_owned(),
+        };
+        let (pot, form) = (case.pot.clone(), AwardForm::Verlening);
+        let verdicts = Vec::new();
+        let open = match act {
+            Act::Advise if self.chance.percent(80) => self.advised(Advice::Award(asked)),
+            Act::Advise => self.advised(Advice::Reject),
+            Act::Judge => Event::ConditionJudged {
+                condition: ConditionId("voor-iedereen".to_owned()),
+                judged: *self
+                    .chance
+                    .pick(&[Judged::Meets, Judged::Question, Judged::Fails])?,
+                on,
+                by,
+            },
+            Act::AskToComplete => Event::CompletionAsked {
+                on,
+                until: on + Days::new(14),
+                by,
+            },
+            Act::Complete => {
+                let (ask, changed) = self.changed(case)?;
+                Event::ApplicationCompleted { on, ask, changed, by }
+            }
+            Act::Correct => {
+                let (ask, changed) = self.changed(case)?;
+                let number = case.corrections + 1;
+                Event::ApplicationCorrected {
+                    ask,
+                    changed,
+                    number,
+                    on,
+                    by,
+                }
+            }
+            Act::Propose => Event::AwardProposed {
+                amount: asked,
+                asked,
+                form,
+                basis,
+                pot,
+                verdicts,
+                on,
+                by,
+            },
+            Act::Award => {
+                let left = self.left(case);
+                let amount = if self.crooked { asked } else { asked.min(left) };
+                if amount.is_zero() {
+                    return None;
+                }
+                Event::GrantAwarded {
+                    amount,
+                    asked,
+                    form,
+                    basis,
+                    pot,
+                    left_after: Some(left.less(amount)),
+                    verdicts,
+                    on,
+                    by,
+                }
+            }
+            Act::Reject => Event::ApplicationRejected {
+                basis,
+                verdicts,
+                on,
+                by,
+            },
+            Act::NotTake => Event::ApplicationNotTaken { basis, on, by },
+            Act::Withdraw => Event::ApplicationWithdrawn { on, by },
+            Act::Announce => Event::DecisionAnnounced { sent_on: on, by },
+            _ => return None,
+        };
+        Some(vec![open, self.words("reason")])
+    }
+
+    fn advised(&mut self, advice: Advice) -> Event {
+        Event::ApplicationAdvised {
+            advice,
+            discussed_on: None,
+            views: [].into(),
+            on: self.today,
+            by: self.by(),
+        }
+    }
+
+    fn changed(&mut self, case: &Case) -> Option<(Box<Ask>, Vec<String>)> {
+        let mut ask = case.ask.clone();
+        let field = *self.chance.pick(&["ask.asked", "ask.people", "ask.area"])?;
+        match field {
+            "ask.asked" => ask.asked = Some(self.amount(1_200)),
+            "ask.people" => ask.people = Some(u32::try_from(self.chance.below(50)).unwrap()),
+            _ => ask.area = Some(format!("Straat {}", self.chance.below(9))),
+        }
+        Some((Box::new(ask), vec![field.to_owned()]))
+    }
+}

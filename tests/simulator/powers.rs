@@ -1,0 +1,268 @@
+//! What administrators, holders of pots and the root key do: roles, bars, pots, schemes; and what is chosen in disputes.
+
+use crate::region::{Region, grants, scheme_year};
+use office::{
+    event::{OfficeEvent, PotScope, of_case, of_office},
+    tables,
+};
+use rules::{
+    case::{Event, Settled},
+    euro::Euro,
+    kern::{Area, AreaId, KernId},
+    role::Role,
+};
+use seal::{Hash, Head, SeatId, Unsealed};
+use serde_json::Value;
+use uuid::Uuid;
+
+impl Region {
+    /// Somebody changes who may what, or what pots have.
+    pub fn govern(&mut self) {
+        let crooked = self.chance.percent(5);
+        let administrators = self.chairs_of(Role::Administrator, crooked);
+        let Some(chair) = self.chance.pick(&administrators).copied() else {
+            return;
+        };
+        let about = self.chance.below(self.seats.len());
+        let (seat, person) = (self.seats[about].key.id(), self.seats[about].person);
+        let laptop = self.chairs[chair].laptop;
+        let event = match self.chance.below(12) {
+            0..4 => {
+                const ROLES: [&[Role]; 6] = [
+                    &[Role::BudgetOfficer],
+                    &[Role::Kernverbinder],
+                    &[Role::Administrator],
+                    &[Role::Reader],
+                    &[Role::BudgetOfficer, Role::Administrator],
+                    &[Role::BudgetOfficer, Role::Kernverbinder],
+                ];
+                let roles = grants(self.chance.pick(&ROLES).unwrap());
+                OfficeEvent::RolesGiven { person, roles }
+            }
+            4 => OfficeEvent::SeatBarred {
+                seat,
+                last: self.last_of(laptop, seat),
+            },
+            5 | 6 => self.pots_to(laptop, seat),
+            7 | 8 => {
+                let sql = "SELECT hash FROM scheme_years WHERE current = 1 ORDER BY hash";
+                let current = self.laptops[laptop].texts(sql);
+                let ceiling = i32::try_from(self.chance.between(5, 40)).unwrap() * 100;
+                let document = scheme_year(ceiling, current.first().cloned());
+                OfficeEvent::SchemeYearSet {
+                    document: Box::new(document),
+                }
+            }
+            9 => {
+                let name = format!("Straat {}", self.chance.below(9));
+                let area = Area {
+                    id: AreaId::of(&name),
+                    kern: KernId::new("ingen"),
+                    name,
+                };
+                OfficeEvent::AreaNamed { area }
+            }
+            10 => {
+                let incarnation = u32::try_from(self.chance.between(1, 3)).unwrap();
+                OfficeEvent::SeatResumed { seat, incarnation }
+            }
+            _ => return self.let_somebody_in(chair),
+        };
+        self.sign(chair, vec![of_office(None, &event).unwrap()], crooked);
+    }
+
+    fn let_somebody_in(&mut self, chair: usize) {
+        if self.seats.len() > 8 {
+            return;
+        }
+        let seat = self.newcomer();
+        let roles = [Role::BudgetOfficer, Role::Kernverbinder, Role::Administrator];
+        let role = *self.chance.pick(&roles).unwrap();
+        let events = self.let_in(seat, &format!("B{}", self.chairs.len() % 3), &[role]);
+        let events = events
+            .iter()
+            .map(|event| of_office(None, event).unwrap())
+            .collect();
+        self.sign(chair, events, false);
+        let laptop = self.chance.below(self.laptops.len());
+        self.sit(seat, laptop);
+    }
+
+    /// Who holds the pots hands them over; an administrator takes them over.
+    fn pots_to(&mut self, laptop: usize, seat: SeatId) -> OfficeEvent {
+        let holder = tables::standing(&self.laptops[laptop].db)
+            .unwrap()
+            .holder(&crate::deeds::pot_of(&KernId::new("ingen")));
+        let taken_over = holder.map_or_else(Vec::new, |holder| self.last_of(laptop, holder));
+        OfficeEvent::CommitmentGiven {
+            pots: PotScope::default(),
+            seat,
+            taken_over,
+        }
+    }
+
+    pub fn hand_over(&mut self) {
+        let officers = self.chairs_of(Role::BudgetOfficer, false);
+        let pot = crate::deeds::pot_of(&KernId::new("ingen"));
+        let holding = officers.into_iter().filter(|&chair| {
+            let db = &self.laptops[self.chairs[chair].laptop].db;
+            tables::standing(db).unwrap().holder(&pot) == Some(self.id(chair))
+        });
+        let holding: Vec<usize> = holding.collect();
+        let Some(chair) = self.chance.pick(&holding).copied() else {
+            return;
+        };
+        let to = self.chance.below(self.seats.len());
+        let event = OfficeEvent::CommitmentGiven {
+            pots: PotScope::default(),
+            seat: self.seats[to].key.id(),
+            taken_over: Vec::new(),
+        };
+        self.sign(chair, vec![of_office(None, &event).unwrap()], false);
+    }
+
+    /// The root key comes out of the safe.
+    pub fn root_speaks(&mut self) {
+        let chair = self.chance.below(self.chairs.len());
+        let about = self.chance.below(self.seats.len());
+        let (seat, person) = (self.seats[about].key.id(), self.seats[about].person);
+        let event = match self.chance.below(3) {
+            0 => OfficeEvent::SeatReadmitted { seat },
+            1 => OfficeEvent::RolesGiven {
+                person,
+                roles: grants(&[Role::Administrator]),
+            },
+            _ => OfficeEvent::SeatBarred {
+                seat,
+                last: self.last_of(self.chairs[chair].laptop, seat),
+            },
+        };
+        self.sign_as_root(chair, &event);
+    }
+
+    /// Somebody chooses in a dispute.
+    pub fn settle(&mut self) {
+        let disputed = |chair: &usize| {
+            let laptop = &self.laptops[self.chairs[*chair].laptop];
+            !laptop.texts("SELECT key FROM disputes LIMIT 1").is_empty()
+        };
+        let mut chairs = self.chairs_of(Role::BudgetOfficer, false);
+        chairs.extend(self.chairs_of(Role::Administrator, false));
+        chairs.retain(disputed);
+        let Some(chair) = self.chance.pick(&chairs).copied() else {
+            return;
+        };
+        let laptop = self.chairs[chair].laptop;
+        let facts = self.laptops[laptop].texts("SELECT facts FROM disputes ORDER BY key");
+        let facts: Value = serde_json::from_str(self.chance.pick(&facts).unwrap()).unwrap();
+        if let Some(events) = self.chosen(chair, &facts) {
+            self.sign(chair, events, false);
+        }
+    }
+
+    fn chosen(&mut self, chair: usize, facts: &Value) -> Option<Vec<Unsealed>> {
+        let (laptop, id) = (self.chairs[chair].laptop, self.id(chair));
+        let case = |facts: &Value| facts["case"].as_str().and_then(|case| case.parse::<Uuid>().ok());
+        let action = |facts: &Value| facts["action"].as_str().map(str::to_owned);
+        let actions: Vec<Value> = facts["actions"].as_array().cloned().unwrap_or_default();
+        let one_of = self
+            .chance
+            .pick(&actions)
+            .and_then(Value::as_str)
+            .map(str::to_owned);
+        let (by, on) = (self.seats[self.chairs[chair].seat].person, self.day(laptop));
+        let settled = |outcome| Event::DecisionSettled { outcome, on, by };
+        let office = |event: &OfficeEvent| of_office(None, event).unwrap();
+        Some(match facts["kind"].as_str()? {
+            "decided-twice" => {
+                let amount = Euro::from_cents(self.chance.between(1, 800) * 100);
+                let outcome = match self.chance.below(4) {
+                    0 => Settled::Award { amount },
+                    1 => Settled::Reject,
+                    _ => Settled::Claim { action: one_of? },
+                };
+                vec![of_case(case(facts)?, &settled(outcome)).unwrap()]
+            }
+            "after-takeover" => {
+                let outcome = Settled::Claim {
+                    action: action(facts)?,
+                };
+                vec![of_case(case(facts)?, &settled(outcome)).unwrap()]
+            }
+            "field-twice" => {
+                let event = Event::FieldSettled {
+                    field: facts["field"].as_str()?.to_owned(),
+                    claim: one_of?,
+                    on,
+                    by,
+                };
+                vec![of_case(case(facts)?, &event).unwrap()]
+            }
+            "overspent" if self.chance.percent(30) => vec![office(&OfficeEvent::OverspendAccepted {
+                pot: serde_json::from_value(facts["pot"].clone()).ok()?,
+                committed: serde_json::from_value(facts["committed"].clone()).ok()?,
+                number: "C-1".to_owned(),
+                on,
+            })],
+            "overspent" => {
+                let involved = facts["involved"].as_array()?;
+                let one = case(self.chance.pick(involved)?)?;
+                vec![of_case(one, &settled(Settled::Reject)).unwrap()]
+            }
+            "late-decision" | "late-intake" => vec![office(&OfficeEvent::LateSettled {
+                action: action(facts)?.parse().ok()?,
+                counts: self.chance.percent(60),
+            })],
+            "late-application" => {
+                vec![of_office(Some(case(facts)?), &OfficeEvent::LateApplicationSeen {}).unwrap()]
+            }
+            "successors" => {
+                let chosen = self.chance.pick(facts["documents"].as_array()?)?.clone();
+                vec![office(&OfficeEvent::SuccessorChosen {
+                    predecessor: facts["predecessor"].as_str()?.to_owned(),
+                    chosen: chosen[0].as_str()?.to_owned(),
+                })]
+            }
+            "clone" => {
+                let seat: SeatId = facts["seat"].as_str()?.parse().ok()?;
+                let last = self.last_of(laptop, seat);
+                vec![office(&OfficeEvent::SeatBarred { seat, last })]
+            }
+            "two-holders" => vec![office(&self.pots_to(laptop, id))],
+            "roles-twice" => vec![office(&OfficeEvent::RolesGiven {
+                person: serde_json::from_value(facts["person"].clone()).ok()?,
+                roles: grants(&[Role::BudgetOfficer]),
+            })],
+            _ => return None,
+        })
+    }
+
+    /// The last events of a seat that a laptop knows, per incarnation.
+    fn last_of(&self, laptop: usize, seat: SeatId) -> Vec<Head> {
+        let sql = "SELECT incarnation, seq, hash FROM heads WHERE seat = ?1 ORDER BY incarnation";
+        self.laptops[laptop].rows(sql, [seat.to_string()], |row| Head {
+            seat,
+            incarnation: row.get(0).unwrap(),
+            seq: row.get::<_, i64>(1).unwrap().unsigned_abs(),
+            hash: Hash::from_bytes(row.get(2).unwrap()),
+        })
+    }
+
+    /// The chairs of who may sign and has a role, as far as is known where they stand; all of them for `anybody`.
+    fn chairs_of(&self, role: Role, anybody: bool) -> Vec<usize> {
+        if anybody {
+            return (0..self.chairs.len()).collect();
+        }
+        let word = serde_json::to_value(role).unwrap();
+        let sql = "SELECT 1 FROM seats JOIN people USING (person), json_each(roles)
+                   WHERE seat = ?1 AND standing = 'working' AND value ->> '$.role' = ?2";
+        let may = |&chair: &usize| {
+            let db = &self.laptops[self.chairs[chair].laptop].db;
+            let mut statement = db.prepare_cached(sql).unwrap();
+            statement
+                .exists((self.id(chair).to_string(), word.as_str()))
+                .unwrap()
+        };
+        (0..self.chairs.len()).filter(may).collect()
+    }
+}

@@ -1,0 +1,94 @@
+//! One simulated year, and many of them.
+
+use crate::{
+    model::Model,
+    region::{Region, Weather},
+};
+use std::{
+    cell::RefCell,
+    collections::BTreeSet,
+    panic::{AssertUnwindSafe, catch_unwind},
+};
+
+impl Region {
+    fn turn(&mut self) {
+        self.now += self.chance.between(600, 200_000);
+        if self.weather.wrong_clocks && self.chance.percent(15) {
+            let laptop = self.chance.below(self.laptops.len());
+            const YEAR: i64 = 365 * 86_400;
+            self.laptops[laptop].clock = self.chance.between(-50 * YEAR, 10 * YEAR);
+        }
+        if self.chance.percent(self.weather.restores) {
+            return if self.chance.percent(50) {
+                self.keep_a_copy();
+            } else {
+                self.put_back();
+            };
+        }
+        match self.chance.below(100) {
+            0..46 => self.work(),
+            46..54 => self.govern(),
+            54..56 => self.hand_over(),
+            56 => self.root_speaks(),
+            57..67 => self.settle(),
+            67..82 => self.send(),
+            _ => self.deliver(),
+        }
+    }
+}
+
+thread_local! {
+    /// What happened in the year that runs, kept for when it fails.
+    static TRACE: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+    static MET: RefCell<BTreeSet<String>> = const { RefCell::new(BTreeSet::new()) };
+}
+
+/// Plays a year and brings everybody together.
+pub fn play(seed: u64, weather: Weather) -> Region {
+    let mut region = Region::founded(seed, weather);
+    for _ in 0..weather.turns {
+        region.turn();
+        TRACE.with_borrow_mut(|trace| trace.clone_from(&region.trace));
+    }
+    region.meet();
+    TRACE.with_borrow_mut(|trace| trace.clone_from(&region.trace));
+    region
+}
+
+/// Plays years and checks each with `check`. `KERNKAS_SEED` plays one again and tells all that happened; `KERNKAS_CASES`
+/// asks for so many times as many, `KERNKAS_FROM` says from which on.
+pub fn every_seed(cases: u64, check: impl Fn(u64)) {
+    let told = |name: &str| {
+        std::env::var(name)
+            .ok()
+            .and_then(|value| value.parse::<u64>().ok())
+    };
+    let from = told("KERNKAS_FROM").unwrap_or(0);
+    let cases = cases * told("KERNKAS_CASES").unwrap_or(1);
+    let seeds = match told("KERNKAS_SEED") {
+        Some(seed) => seed..seed + 1,
+        None => from..from + cases,
+    };
+    for seed in seeds {
+        if let Err(panic) = catch_unwind(AssertUnwindSafe(|| check(seed))) {
+            TRACE.with_borrow(|trace| trace.iter().for_each(|line| eprintln!("{line}")));
+            eprintln!("This seed again: KERNKAS_SEED={seed}");
+            std::panic::resume_unwind(panic);
+        }
+    }
+}
+
+/// What must hold of any year once all have met.
+pub fn one_end(seed: u64, weather: Weather) -> Region {
+    let region = play(seed, weather);
+    region.all_agree();
+    Model::of(&region.journal_of(0)).agrees_with(&region.laptops[0]);
+    let what = "SELECT kind FROM disputes UNION SELECT reason FROM set_aside";
+    MET.with_borrow_mut(|met| met.extend(region.laptops[0].texts(what)));
+    region
+}
+
+/// Every kind of dispute and every reason for which something has no effect, in all years of this thread so far.
+pub fn met() -> BTreeSet<String> {
+    MET.with_borrow(Clone::clone)
+}
