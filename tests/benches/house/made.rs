@@ -5,7 +5,7 @@
 //! then kept: a next run takes it as it is. A program that reads the journal otherwise needs a new [`EDITION`].
 
 pub mod asked;
-mod played;
+pub mod played;
 
 use kernkas_tests::desk::TestDesk;
 use std::{
@@ -29,12 +29,20 @@ pub struct Made {
     pub cases: usize,
 }
 
+/// How many applications are asked for.
+///
+/// # Panics
+/// When `KERNKAS_BENCH_CASES` is no number.
+pub fn asked_for() -> usize {
+    env::var("KERNKAS_BENCH_CASES").map_or(CASES, |count| count.parse().unwrap())
+}
+
 /// The office that was kept, or a new one.
 ///
 /// # Panics
 /// When it can be neither read nor made.
 pub fn office() -> Made {
-    let cases = env::var("KERNKAS_BENCH_CASES").map_or(CASES, |count| count.parse().unwrap());
+    let cases = asked_for();
     let kept = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("office-{EDITION}-{cases}"));
     if kept.exists() {
         println!("The office of {cases} applications is there already.");
@@ -70,7 +78,7 @@ fn fold_when_older(kept: &Path) {
 }
 
 /// A folder on the disk in memory of Linux.
-fn in_memory() -> Option<TempDir> {
+pub fn in_memory() -> Option<TempDir> {
     tempfile::tempdir_in("/dev/shm").ok()
 }
 
@@ -83,7 +91,8 @@ impl Made {
     }
 }
 
-fn copy(from: &Path, to: &Path) {
+/// Copies the files of a folder.
+pub fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
         if entry.file_type().unwrap().is_file() {

@@ -1,11 +1,12 @@
 //! How fast the house is: every measure beside the bare part it rests on, taken turn by turn in one run.
 //!
-//! Run with `cargo xtask bench`; words choose among the measures (`desk`, `window`). Both work on copies of one made-up
-//! office of 100,000 applications ([`made`]), which is kept from run to run. Nothing here passes or fails: a machine
+//! Run with `cargo xtask bench`; words choose among the measures (`desk`, `exchange`, `window`). They work on copies of
+//! made-up offices ([`made`]), which are kept from run to run. Nothing here passes or fails: a machine
 //! that is busy would decide that. What comes out is a table ([`table`]) of ratios, with what was aimed at beside it.
 
 mod bare;
 mod desk;
+mod exchange;
 mod figures;
 mod made;
 mod memory;
@@ -20,14 +21,22 @@ fn main() {
         .skip(1)
         .filter(|word| !word.starts_with('-'))
         .collect();
-    let wanted = |name: &str| words.is_empty() || words.iter().any(|word| word == name);
-    let office = made::office();
-    let mut table = Table::default();
-    if wanted("desk") {
-        desk::measure(&office, &mut table);
+    if let Some(("step", rest)) = words.split_first().map(|(word, rest)| (word.as_str(), rest)) {
+        return exchange::step(rest);
     }
-    if wanted("window") {
-        window::measure(&office, &mut table);
+    let wanted = |name: &str| words.is_empty() || words.iter().any(|word| word == name);
+    let mut table = Table::default();
+    if wanted("desk") || wanted("window") {
+        let office = made::office();
+        if wanted("desk") {
+            desk::measure(&office, &mut table);
+        }
+        if wanted("window") {
+            window::measure(&office, &mut table);
+        }
+    }
+    if wanted("exchange") {
+        exchange::measure(&mut table);
     }
     println!("\n{table}");
 }

@@ -22,6 +22,7 @@ pub enum Aim {
 #[derive(Debug, Default)]
 pub struct Table {
     rows: Vec<String>,
+    others: Vec<String>,
     notes: Vec<String>,
 }
 
@@ -48,6 +49,18 @@ impl Table {
         );
         println!("{row}");
         self.rows.push(row);
+    }
+
+    /// Begins a table of its own, with these columns.
+    pub fn section(&mut self, head: &str) {
+        self.others.push(String::new());
+        self.line(head);
+    }
+
+    /// Adds a row to that.
+    pub fn line(&mut self, row: &str) {
+        println!("{row}");
+        self.others.push(row.to_owned());
     }
 
     /// Adds a line under the table.
@@ -84,12 +97,24 @@ impl fmt::Display for Aim {
 
 impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.rows.is_empty() {
+            return self.write_rest(f);
+        }
         writeln!(
             f,
             "| what | times | Kernkas: median / p99 | bare: median / p99 | ratio | aim | |"
         )?;
         writeln!(f, "| --- | --: | --: | --: | --: | --- | --- |")?;
         for row in &self.rows {
+            writeln!(f, "{row}")?;
+        }
+        self.write_rest(f)
+    }
+}
+
+impl Table {
+    fn write_rest(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for row in &self.others {
             writeln!(f, "{row}")?;
         }
         for note in &self.notes {

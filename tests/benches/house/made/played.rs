@@ -19,6 +19,10 @@ const YEARS: std::ops::RangeInclusive<i32> = 2019..=2026;
 const MONTHS: std::ops::RangeInclusive<u32> = 1..=11;
 /// So many cases go through the calls of the desk; what comes after goes into the journal as a received file does.
 const AT_THE_DESK: usize = 2_000;
+/// The same where there are two laptops.
+const SOME_AT_THE_DESK: usize = 50;
+/// Who has the second laptop.
+pub const SECOND: &str = "Joke";
 
 /// A way to take cases in and do something with them.
 trait Way {
@@ -43,10 +47,20 @@ enum Fate {
 
 /// Plays so many applications in an empty folder. Gives how many acts that took.
 pub fn years(folder: &Path, cases: usize) -> usize {
+    play(AtTheDesk::found(folder), folder, cases, AT_THE_DESK.min(cases))
+}
+
+/// The same where a second laptop joined, in an empty folder of its own, before anybody asked for anything.
+pub fn two_laptops(folder: &Path, second: &Path, cases: usize) -> usize {
+    let way = AtTheDesk::found(folder);
+    way.joined_by(second);
+    play(way, folder, cases, SOME_AT_THE_DESK.min(cases))
+}
+
+fn play(way: AtTheDesk, folder: &Path, cases: usize, few: usize) -> usize {
     let mut dice = Dice::new();
-    let few = AT_THE_DESK.min(cases);
     let mut stage = Stage {
-        way: AtTheDesk::found(folder),
+        way,
         dice: &mut dice,
         acts: 0,
     };

@@ -1,8 +1,9 @@
 //! Through the calls of the desk, as everybody does.
 
-use super::{Way, YEARS};
+use super::{SECOND, Way, YEARS};
 use kernkas_tests::{
     desk::{PASSPHRASE, TestDesk},
+    laptops,
     template::make_unlocking_cheap,
 };
 use office::vault::{Passphrase, Vault};
@@ -29,6 +30,20 @@ impl AtTheDesk {
         test.leave();
         make_unlocking_cheap(folder);
         Self(test)
+    }
+
+    /// Lets a second laptop in, and has it open its office.
+    pub fn joined_by(&self, second: &Path) {
+        let laptop = TestDesk::in_folder(second.to_path_buf(), "2019-01-02");
+        let asked = json!({ "name": SECOND, "laptop": "laptop", "passphrase": PASSPHRASE });
+        laptop.call("join", asked);
+        self.0.sit("Sanne");
+        let roles = json!([{ "role": "reader", "kernen": [] }]);
+        let seat = laptops::enrolled(&self.0, &laptop, &Value::Null, &roles);
+        let file = laptops::everything_for(&self.0, &seat);
+        laptops::arrive(&laptop, &file);
+        laptop.leave();
+        self.0.leave();
     }
 
     /// Locks, and makes a passphrase as dear as it is for everybody.
