@@ -289,7 +289,8 @@ fn a_barred_seat_is_barred_everywhere_and_the_root_key_appoints_another_administ
 fn all_laptops_gone_a_bundle_and_the_printed_keys_begin_again() {
     let region = Region::new();
     let joost = region.laptop("Joost", &["--role", "kernverbinder"]);
-    let file = region.saved(&joost);
+    let file = region.road.path().join("alles.kernkas");
+    done(&joost, &["export", text(&file), "--everything"]);
     let new = TestDesk::empty(DAY);
     let words = [
         "revive",

@@ -58,12 +58,12 @@ fn judge(run: &mut Run<'_>, command: Seats) -> Result<(), Trouble> {
     match command {
         Seats::Seats => seats::show(run),
         Seats::Bar {
-            seat,
+            which,
             reason,
             root_key,
-        } => seats::bar(run, &seat, &reason, root_key.as_deref()),
+        } => seats::bar(run, &which, &reason, root_key.as_deref()),
         Seats::Appoint { person, root_key } => seats::appoint(run, &person, &root_key),
-        Seats::Resume { seat } => seats::resume(run, &seat),
+        Seats::Resume { which } => seats::resume(run, &which),
         Seats::GivePots(asked) => seats::give_pots(run, &asked),
         Seats::ReadingKey => seats::reading_key(run),
         Seats::Disputes => seats::disputes(run),

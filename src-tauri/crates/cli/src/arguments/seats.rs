@@ -11,7 +11,8 @@ pub enum Seats {
     /// Bar a seat at its last event known here
     Bar {
         /// Which seat: by name, laptop, or the seat itself
-        seat: String,
+        #[arg(value_name = "SEAT")]
+        which: String,
         /// Why
         #[arg(long)]
         reason: String,
@@ -30,7 +31,8 @@ pub enum Seats {
     /// Let a seat that was put back from a backup commit money again
     Resume {
         /// Which seat: by name, laptop, or the seat itself
-        seat: String,
+        #[arg(value_name = "SEAT")]
+        which: String,
     },
     /// Give pots to a seat: a first time, handed over, or taken over
     GivePots(GivePots),
@@ -46,7 +48,8 @@ pub enum Seats {
 #[derive(Debug, Args)]
 pub struct GivePots {
     /// To which seat: by name, laptop, or the seat itself
-    pub(crate) seat: String,
+    #[arg(value_name = "SEAT")]
+    pub(crate) which: String,
     /// The scheme; all when none is named
     #[arg(long)]
     pub(crate) scheme: Option<String>,

@@ -58,13 +58,13 @@ pub(super) fn resume(run: &mut Run<'_>, named: &str) -> Result<(), Trouble> {
 /// Gives pots to a seat.
 pub(super) fn give_pots(run: &mut Run<'_>, asked: &GivePots) -> Result<(), Trouble> {
     run.unlock()?;
-    let seat = naming::seat(run, &asked.seat)?;
+    let seat = naming::seat(run, &asked.which)?;
     let body = json!({ "scheme": asked.scheme, "year": asked.year, "seat": seat, "reason": asked.reason });
     let receipt: Receipt = run.call("give-pots", body)?;
     done(
         run,
         &receipt,
-        &Text::new("cli-pots-given").name("seat", &asked.seat),
+        &Text::new("cli-pots-given").name("seat", &asked.which),
     )
 }
 
