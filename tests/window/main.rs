@@ -4,6 +4,7 @@ mod by_keyboard;
 mod conditions;
 mod doors;
 mod draft;
+mod exchange;
 mod long_list;
 mod opening;
 mod pages;

@@ -164,6 +164,10 @@ fn inside(look: &Look, window: &mut Window, cases: &[Case]) {
     window.sees_like(Role::Heading, "Budget");
     settle(window);
     look.at(window, "20-budget");
+    window.click(Role::Link, look.words("Uitwisselen", "Exchange"));
+    window.sees(Role::Heading, Some(look.words("Uitwisselen", "Exchange")));
+    settle(window);
+    look.at(window, "26-exchange");
     intake(look, window);
     hand_in(look, window);
     administration(look, window);
