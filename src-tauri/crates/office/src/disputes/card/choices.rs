@@ -42,12 +42,8 @@ impl Choice {
         }
     }
 
-    fn named(id: &str, of: &str) -> Self {
-        Self::new(
-            id,
-            Text::new(&format!("dispute-choice-{of}")),
-            Text::new(&format!("dispute-then-{of}")),
-        )
+    fn plain(id: &str, title: &str, then: &str) -> Self {
+        Self::new(id, Text::new(title), Text::new(then))
     }
 
     fn needs(self, needs: ChoiceNeeds) -> Self {
@@ -84,25 +80,67 @@ pub(in crate::disputes) fn choices(db: &Connection, facts: &Facts) -> Result<Vec
         } => overspent(db, *ceiling, *committed, involved)?,
         Facts::FieldTwice { case, field, actions } => versions(db, *case, field, actions)?,
         Facts::LateDecision { .. } => vec![
-            Choice::named("counts", "late-decision-counts"),
-            Choice::named("void", "late-decision-void"),
+            Choice::plain(
+                "counts",
+                "dispute-choice-late-decision-counts",
+                "dispute-then-late-decision-counts",
+            ),
+            Choice::plain(
+                "void",
+                "dispute-choice-late-decision-void",
+                "dispute-then-late-decision-void",
+            ),
         ],
         Facts::LateIntake { .. } => vec![
-            Choice::named("counts", "late-intake-counts"),
-            Choice::named("void", "late-intake-void"),
+            Choice::plain(
+                "counts",
+                "dispute-choice-late-intake-counts",
+                "dispute-then-late-intake-counts",
+            ),
+            Choice::plain(
+                "void",
+                "dispute-choice-late-intake-void",
+                "dispute-then-late-intake-void",
+            ),
         ],
         Facts::Successors {
             predecessor,
             documents,
             ..
         } => successors(db, predecessor, documents)?,
-        Facts::LateApplication { .. } => vec![Choice::named("seen", "late-application-seen")],
+        Facts::LateApplication { .. } => vec![Choice::plain(
+            "seen",
+            "dispute-choice-late-application-seen",
+            "dispute-then-late-application-seen",
+        )],
+        Facts::MutualBar { .. }
+        | Facts::Clone { .. }
+        | Facts::TwoHolders { .. }
+        | Facts::RolesTwice { .. } => of_seats(db, facts)?,
+    })
+}
+
+/// Ways out of what clashes about people and seats.
+fn of_seats(db: &Connection, facts: &Facts) -> Result<Vec<Choice>, Trouble> {
+    Ok(match facts {
         Facts::MutualBar { seats, .. } => mutual_bar(db, seats)?,
-        Facts::Clone { .. } => vec![Choice::named("bar", "clone-bar")],
+        Facts::Clone { .. } => vec![Choice::plain(
+            "bar",
+            "dispute-choice-clone-bar",
+            "dispute-then-clone-bar",
+        )],
         Facts::TwoHolders { seats, .. } => holders(db, seats)?,
         Facts::RolesTwice { .. } => {
-            vec![Choice::named("give-roles", "roles-twice").locked(Text::new("dispute-locked-roles-twice"))]
+            vec![
+                Choice::plain(
+                    "give-roles",
+                    "dispute-choice-roles-twice",
+                    "dispute-then-roles-twice",
+                )
+                .locked(Text::new("dispute-locked-roles-twice")),
+            ]
         }
+        _ => Vec::new(),
     })
 }
 
@@ -130,8 +168,19 @@ fn decisions(db: &Connection, case: Uuid, actions: &[String]) -> Result<Vec<Choi
             Text::new(then),
         ));
     }
-    choices.push(Choice::named("award", "other-amount").needs(ChoiceNeeds::Amounts));
-    choices.push(Choice::named("reject", "reject"));
+    choices.push(
+        Choice::plain(
+            "award",
+            "dispute-choice-other-amount",
+            "dispute-then-other-amount",
+        )
+        .needs(ChoiceNeeds::Amounts),
+    );
+    choices.push(Choice::plain(
+        "reject",
+        "dispute-choice-reject",
+        "dispute-then-reject",
+    ));
     Ok(choices)
 }
 
@@ -167,7 +216,14 @@ fn overspent(
         Text::new("dispute-then-amounts").euro("room", room),
     );
     choices.push(amounts.needs(ChoiceNeeds::Amounts));
-    choices.push(Choice::named("more-money", "more-money").locked(Text::new("dispute-locked-more-money")));
+    choices.push(
+        Choice::plain(
+            "more-money",
+            "dispute-choice-more-money",
+            "dispute-then-more-money",
+        )
+        .locked(Text::new("dispute-locked-more-money")),
+    );
     let over = committed.less(ceiling);
     choices.push(
         Choice::new(
@@ -224,7 +280,11 @@ fn successors(
         ));
     }
     if !predecessor.starts_with("none:") {
-        choices.push(Choice::named(&format!("document:{predecessor}"), "predecessor"));
+        choices.push(Choice::plain(
+            &format!("document:{predecessor}"),
+            "dispute-choice-predecessor",
+            "dispute-then-predecessor",
+        ));
     }
     Ok(choices)
 }
