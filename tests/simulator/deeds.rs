@@ -19,7 +19,7 @@ use rules::{
     kern::KernId,
     life::Act,
     pot::{Holder, PotId},
-    role::{Actor, Role},
+    role::{Actor, PersonId, Role},
     scheme::{ConditionId, SchemeId},
 };
 use rusqlite::{Connection, OptionalExtension as _};
@@ -195,9 +195,9 @@ impl Hand<'_> {
         Some((case, vec![submitted, applicant, self.words("idea")]))
     }
 
-    fn by(&mut self) -> rules::role::PersonId {
+    fn by(&mut self) -> PersonId {
         if self.crooked && self.chance.percent(30) {
-            return rules::role::PersonId(Uuid::from_bytes(self.chance.bytes()));
+            return PersonId(Uuid::from_bytes(self.chance.bytes()));
         }
         self.actor.person
     }
@@ -224,11 +224,6 @@ impl Hand<'_> {
     fn events(&mut self, case: &Case, act: Act) -> Option<Vec<Event>> {
         let (on, by) = (self.today, self.by());
         let asked = case.ask.asked.unwrap_or_default();
-        let basis = Basis::Mandate {
-            reference: "M-1".to_owned(),
-        };
-        let (pot, form) = (case.pot.clone(), AwardForm::Verlening);
-        let verdicts = Vec::new();
         let open = match act {
             Act::Advise if self.chance.percent(80) => self.advised(Advice::Award(asked)),
             Act::Advise => self.advised(Advice::Reject),
@@ -260,6 +255,20 @@ impl Hand<'_> {
                     by,
                 }
             }
+            Act::Withdraw => Event::ApplicationWithdrawn { on, by },
+            Act::Announce => Event::DecisionAnnounced { sent_on: on, by },
+            _ => self.decision(case, act, by)?,
+        };
+        Some(vec![open, self.words("reason")])
+    }
+
+    fn decision(&mut self, case: &Case, act: Act, by: PersonId) -> Option<Event> {
+        let (on, pot, form) = (self.today, case.pot.clone(), AwardForm::Verlening);
+        let (asked, verdicts) = (case.ask.asked.unwrap_or_default(), Vec::new());
+        let basis = Basis::Mandate {
+            reference: "M-1".to_owned(),
+        };
+        Some(match act {
             Act::Propose => Event::AwardProposed {
                 amount: asked,
                 asked,
@@ -295,11 +304,8 @@ impl Hand<'_> {
                 by,
             },
             Act::NotTake => Event::ApplicationNotTaken { basis, on, by },
-            Act::Withdraw => Event::ApplicationWithdrawn { on, by },
-            Act::Announce => Event::DecisionAnnounced { sent_on: on, by },
             _ => return None,
-        };
-        Some(vec![open, self.words("reason")])
+        })
     }
 
     fn advised(&mut self, advice: Advice) -> Event {

@@ -167,5 +167,6 @@ fn copy(from: &Connection) -> Connection {
         .unwrap();
     drop(backup);
     db.pragma_update(None, "foreign_keys", true).unwrap();
+    db.set_prepared_statement_cache_capacity(256);
     db
 }

@@ -172,7 +172,8 @@ impl<'a> Fold<'a> {
 
     /// Who took a case in, as a deed knew it.
     fn intake(&self, at: usize, case: Uuid) -> Option<PersonId> {
-        let known = |other: usize| other == at || self.plain.deeds[at].knew(&self.plain.deeds[other]);
+        let (own, deeds) = (&self.plain.deeds[at], &self.plain.deeds);
+        let known = |other: usize| other == at || (deeds[other].depth < own.depth && own.knew(&deeds[other]));
         let counted = |other: usize| {
             self.aside
                 .get(&other)

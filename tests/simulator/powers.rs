@@ -161,80 +161,95 @@ impl Region {
     }
 
     fn chosen(&mut self, chair: usize, facts: &Value) -> Option<Vec<Unsealed>> {
-        let (laptop, id) = (self.chairs[chair].laptop, self.id(chair));
-        let case = |facts: &Value| facts["case"].as_str().and_then(|case| case.parse::<Uuid>().ok());
-        let action = |facts: &Value| facts["action"].as_str().map(str::to_owned);
+        match facts["case"].as_str().and_then(|case| case.parse::<Uuid>().ok()) {
+            Some(case) => self.chosen_of_case(chair, facts, case),
+            None => self.chosen_of_office(chair, facts),
+        }
+    }
+
+    fn chosen_of_case(&mut self, chair: usize, facts: &Value, case: Uuid) -> Option<Vec<Unsealed>> {
+        let (by, on) = (
+            self.seats[self.chairs[chair].seat].person,
+            self.day(self.chairs[chair].laptop),
+        );
+        let action = facts["action"].as_str().map(str::to_owned);
         let actions: Vec<Value> = facts["actions"].as_array().cloned().unwrap_or_default();
         let one_of = self
             .chance
             .pick(&actions)
             .and_then(Value::as_str)
             .map(str::to_owned);
-        let (by, on) = (self.seats[self.chairs[chair].seat].person, self.day(laptop));
         let settled = |outcome| Event::DecisionSettled { outcome, on, by };
-        let office = |event: &OfficeEvent| of_office(None, event).unwrap();
-        Some(match facts["kind"].as_str()? {
+        let event = match facts["kind"].as_str()? {
             "decided-twice" => {
                 let amount = Euro::from_cents(self.chance.between(1, 800) * 100);
-                let outcome = match self.chance.below(4) {
+                settled(match self.chance.below(4) {
                     0 => Settled::Award { amount },
                     1 => Settled::Reject,
                     _ => Settled::Claim { action: one_of? },
-                };
-                vec![of_case(case(facts)?, &settled(outcome)).unwrap()]
+                })
             }
-            "after-takeover" => {
-                let outcome = Settled::Claim {
-                    action: action(facts)?,
+            "after-takeover" => settled(Settled::Claim { action: action? }),
+            "field-twice" => Event::FieldSettled {
+                field: facts["field"].as_str()?.to_owned(),
+                claim: one_of?,
+                on,
+                by,
+            },
+            "late-decision" | "late-intake" => {
+                let event = OfficeEvent::LateSettled {
+                    action: action?.parse().ok()?,
+                    counts: self.chance.percent(60),
                 };
-                vec![of_case(case(facts)?, &settled(outcome)).unwrap()]
+                return Some(vec![of_office(None, &event).unwrap()]);
             }
-            "field-twice" => {
-                let event = Event::FieldSettled {
-                    field: facts["field"].as_str()?.to_owned(),
-                    claim: one_of?,
-                    on,
-                    by,
-                };
-                vec![of_case(case(facts)?, &event).unwrap()]
+            "late-application" => {
+                let seen = OfficeEvent::LateApplicationSeen {};
+                return Some(vec![of_office(Some(case), &seen).unwrap()]);
             }
-            "overspent" if self.chance.percent(30) => vec![office(&OfficeEvent::OverspendAccepted {
+            _ => return None,
+        };
+        Some(vec![of_case(case, &event).unwrap()])
+    }
+
+    fn chosen_of_office(&mut self, chair: usize, facts: &Value) -> Option<Vec<Unsealed>> {
+        let (laptop, id) = (self.chairs[chair].laptop, self.id(chair));
+        let (by, on) = (self.seats[self.chairs[chair].seat].person, self.day(laptop));
+        let event = match facts["kind"].as_str()? {
+            "overspent" if self.chance.percent(30) => OfficeEvent::OverspendAccepted {
                 pot: serde_json::from_value(facts["pot"].clone()).ok()?,
                 committed: serde_json::from_value(facts["committed"].clone()).ok()?,
                 number: "C-1".to_owned(),
                 on,
-            })],
+            },
             "overspent" => {
-                let involved = facts["involved"].as_array()?;
-                let one = case(self.chance.pick(involved)?)?;
-                vec![of_case(one, &settled(Settled::Reject)).unwrap()]
-            }
-            "late-decision" | "late-intake" => vec![office(&OfficeEvent::LateSettled {
-                action: action(facts)?.parse().ok()?,
-                counts: self.chance.percent(60),
-            })],
-            "late-application" => {
-                vec![of_office(Some(case(facts)?), &OfficeEvent::LateApplicationSeen {}).unwrap()]
+                let one = self.chance.pick(facts["involved"].as_array()?)?;
+                let case = one["case"].as_str()?.parse().ok()?;
+                let outcome = Settled::Reject;
+                return Some(vec![
+                    of_case(case, &Event::DecisionSettled { outcome, on, by }).unwrap(),
+                ]);
             }
             "successors" => {
-                let chosen = self.chance.pick(facts["documents"].as_array()?)?.clone();
-                vec![office(&OfficeEvent::SuccessorChosen {
+                let chosen = self.chance.pick(facts["documents"].as_array()?)?;
+                OfficeEvent::SuccessorChosen {
                     predecessor: facts["predecessor"].as_str()?.to_owned(),
                     chosen: chosen[0].as_str()?.to_owned(),
-                })]
+                }
             }
             "clone" => {
                 let seat: SeatId = facts["seat"].as_str()?.parse().ok()?;
                 let last = self.last_of(laptop, seat);
-                vec![office(&OfficeEvent::SeatBarred { seat, last })]
+                OfficeEvent::SeatBarred { seat, last }
             }
-            "two-holders" => vec![office(&self.pots_to(laptop, id))],
-            "roles-twice" => vec![office(&OfficeEvent::RolesGiven {
+            "two-holders" => self.pots_to(laptop, id),
+            "roles-twice" => OfficeEvent::RolesGiven {
                 person: serde_json::from_value(facts["person"].clone()).ok()?,
                 roles: grants(&[Role::BudgetOfficer]),
-            })],
+            },
             _ => return None,
-        })
+        };
+        Some(vec![of_office(None, &event).unwrap()])
     }
 
     /// The last events of a seat that a laptop knows, per incarnation.

@@ -46,7 +46,7 @@ pub fn comes_to_one_state(seed: u64) {
             &laptop.told(),
             "the history and its shuffle",
         );
-        if seed % ORDERS == 0 {
+        if seed.is_multiple_of(ORDERS) {
             laptop.is_what_a_refold_gives();
         }
     });

@@ -10,6 +10,9 @@ use rules::{
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
+/// A step: its place among those of its case, and the deed it is part of.
+type Place = (usize, usize);
+
 impl<'a> Fold<'a> {
     pub fn tell_cases(&mut self, ceiling: i64) {
         let mut cases: BTreeMap<Uuid, Vec<Step<'a>>> = BTreeMap::new();
@@ -49,21 +52,21 @@ impl<'a> Fold<'a> {
         }
     }
 
-    fn follows(&self, later: (usize, usize), earlier: (usize, usize)) -> bool {
+    fn follows(&self, later: Place, earlier: Place) -> bool {
         later.0 > earlier.0 && self.knows(later.1, earlier.1)
     }
 
     /// How a case ends, and what it bears: of decisions that did not know each other the largest award.
     fn outcome(&mut self, case: Uuid, steps: &[Step<'a>]) -> (&'static str, i64) {
-        let decides: Vec<(usize, usize)> = deciding(steps);
-        let mut members: Vec<((usize, usize), usize)> = Vec::new();
+        let decides: Vec<Place> = deciding(steps);
+        let mut members: Vec<(Place, usize)> = Vec::new();
         for &step in &decides {
             let source = match steps[step.0].1 {
                 Event::DecisionSettled {
                     outcome: Settled::Claim { action },
                     ..
                 } => {
-                    let named = |(claim, _): &&((usize, usize), usize)| {
+                    let named = |(claim, _): &&(Place, usize)| {
                         self.plain.deeds[claim.1].commit.head.to_string() == *action
                     };
                     members
@@ -76,7 +79,7 @@ impl<'a> Fold<'a> {
             };
             members.extend(source.map(|source| (step, source)));
         }
-        let settles = |step: (usize, usize)| matches!(steps[step.0].1, Event::DecisionSettled { .. });
+        let settles = |step: Place| matches!(steps[step.0].1, Event::DecisionSettled { .. });
         let standing: Vec<usize> = members
             .iter()
             .filter(|(step, _)| {
@@ -107,7 +110,7 @@ impl<'a> Fold<'a> {
     /// Tells the fields that two sides changed to different things before anybody had decided.
     fn fields(&mut self, case: Uuid, steps: &[Step<'a>]) {
         let decides = deciding(steps);
-        let mut changes: BTreeMap<&str, Vec<((usize, usize), usize)>> = BTreeMap::new();
+        let mut changes: BTreeMap<&str, Vec<(Place, usize)>> = BTreeMap::new();
         let first = steps
             .iter()
             .position(|(_, event)| matches!(event, Event::ApplicationSubmitted { .. }))
@@ -134,7 +137,7 @@ impl<'a> Fold<'a> {
             }
         }
         for (field, changes) in changes {
-            let outdone = |step: (usize, usize)| changes.iter().any(|(later, _)| self.follows(*later, step));
+            let outdone = |step: Place| changes.iter().any(|(later, _)| self.follows(*later, step));
             let latest = changes.iter().filter(|(step, _)| !outdone(*step));
             let said: BTreeSet<String> = latest.map(|(_, source)| value(steps[*source].1, field)).collect();
             if said.len() > 1 {
@@ -171,7 +174,7 @@ impl<'a> Fold<'a> {
 }
 
 /// The steps that decide or end a case: the place of each, and its deed.
-fn deciding(steps: &[Step<'_>]) -> Vec<(usize, usize)> {
+fn deciding(steps: &[Step<'_>]) -> Vec<Place> {
     let ends = |event: &Event| {
         matches!(
             event,

@@ -82,12 +82,9 @@ impl<'a> Fold<'a> {
     }
 
     pub fn tell_late(&mut self) {
-        for (&at, reason) in self
-            .aside
-            .clone()
-            .iter()
-            .filter(|(_, reason)| reason.starts_with("late"))
-        {
+        let late = |(_, reason): &(&usize, &&str)| reason.starts_with("late");
+        let late: Vec<usize> = self.aside.iter().filter(late).map(|(at, _)| *at).collect();
+        for at in late {
             let (deed, head) = (&self.plain.deeds[at], self.plain.deeds[at].commit.head);
             let said: BTreeMap<usize, bool> = self
                 .office()
@@ -118,12 +115,10 @@ impl<'a> Fold<'a> {
             if words.len() != 1 && (takes_in || decides) {
                 self.told.insert(format!("dispute {kind}:{head}"));
             }
-            let _ = reason;
         }
     }
 
-    /// Tells which scheme years are disputed, and gives the ceiling of the one that applies, in cents.
-    pub fn tell_schemes(&mut self) -> i64 {
+    fn documents(&self) -> Vec<(String, &'a SchemeYear)> {
         let mut documents: Vec<(String, &SchemeYear)> = Vec::new();
         for (_, event) in self.office() {
             if let OfficeEvent::SchemeYearSet { document } = event {
@@ -133,12 +128,12 @@ impl<'a> Fold<'a> {
                 }
             }
         }
-        let parent = |document: &SchemeYear| {
-            document
-                .predecessor
-                .clone()
-                .unwrap_or_else(|| format!("none:{}:2026", document.scheme))
-        };
+        documents
+    }
+
+    /// Tells which scheme years are disputed, and gives the ceiling of the one that applies, in cents.
+    pub fn tell_schemes(&mut self) -> i64 {
+        let documents = self.documents();
         let family = |of: &str| {
             documents
                 .iter()
@@ -190,4 +185,9 @@ impl<'a> Fold<'a> {
             .extend(disputed.iter().map(|of| format!("dispute successors:{of}")));
         applies.into_values().next().unwrap()
     }
+}
+
+fn parent(document: &SchemeYear) -> String {
+    let first = || format!("none:{}:2026", document.scheme);
+    document.predecessor.clone().unwrap_or_else(first)
 }

@@ -27,7 +27,10 @@ impl Deed {
         let read = |sealed: &seal::Event| {
             let header = sealed.read_header().unwrap();
             let data = sealed.body.data().unwrap().unwrap();
-            (header.case, event::read(header.kind.as_str(), data).unwrap())
+            (
+                header.case,
+                event::read(header.kind.as_str(), &serde_json::to_string(&data).unwrap()).unwrap(),
+            )
         };
         Self {
             commit: sealed.read_commit().unwrap(),

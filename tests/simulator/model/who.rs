@@ -132,79 +132,24 @@ impl<'a> Who<'a> {
     }
 
     pub fn view(&self, known: &Acts) -> View {
-        let had: Vec<usize> = known
+        let had: Acts = known
             .iter()
             .copied()
             .filter(|act| self.had.get(act) != Some(&Had::Nothing))
-            .collect();
-        let root = |act: usize| self.plain.deeds[act].commit.seat == self.plain.root;
-        let lifted = |bar: usize, seat: SeatId| {
-            had.iter().any(|&act| {
-                let back =
-                    matches!(&self.acts[&act], OfficeEvent::SeatReadmitted { seat: of } if *of == seat);
-                root(act) && back && self.known(act).contains(&bar)
-            })
-        };
-        let bars: Acts = had
-            .iter()
-            .copied()
-            .filter(|&act| self.barred(act).is_some_and(|seat| !lifted(act, seat)))
             .collect();
         let grants: Acts = had
             .iter()
             .copied()
             .filter(|act| roles_in(&self.acts[act]).is_some())
             .collect();
-        let by_root = |acts: &Acts| acts.iter().copied().filter(|act| root(*act)).collect::<Acts>();
-        let overruled = |act: usize| !self.leaves(&by_root(&bars), &by_root(&grants), act);
-        let outranked = |act: usize| {
-            let person = roles_in(&self.acts[&act]).map(|(person, _)| person);
-            let apart = |other: usize| !self.known(act).contains(&other) && !self.known(other).contains(&act);
-            !root(act)
-                && grants.iter().any(|&other| {
-                    root(other)
-                        && apart(other)
-                        && roles_in(&self.acts[&other]).map(|(person, _)| person) == person
-                })
-        };
-        let mut view = View {
-            bars: bars.iter().copied().filter(|act| !overruled(*act)).collect(),
-            grants: grants
-                .iter()
-                .copied()
-                .filter(|act| !overruled(*act) && !outranked(*act))
-                .collect(),
-            ..View::default()
-        };
-        let in_time: Acts = had
-            .iter()
-            .copied()
-            .filter(|act| self.leaves(&view.bars, &view.grants, *act))
-            .collect();
-        let settles = |act: &usize| matches!(self.acts[act], OfficeEvent::LateSettled { .. });
-        view.settlements = in_time.iter().copied().filter(settles).collect();
-        for act in had {
-            let by = match &self.had[&act] {
-                Had::Person(person, ..) => Some(*person),
-                _ => None,
-            };
-            if in_time.contains(&act)
-                || self.settled(&view, self.plain.deeds[act].commit.head, by) == Some(true)
-            {
-                view.counts.insert(act);
-            }
-        }
-        view.opened = view
-            .counts
-            .iter()
-            .filter_map(|act| self.opens.get(act).copied())
-            .collect();
+        let mut view = self.ended(&had, &grants);
+        self.count(&mut view, &had);
         let people: BTreeSet<PersonId> = grants
             .iter()
             .filter_map(|act| Some(roles_in(&self.acts[act])?.0))
             .collect();
         for person in people {
-            self.give(&mut view, person, &grants, &outranked);
+            self.give(&mut view, person, &grants);
         }
         for act in view.counts.clone() {
             for event in self.plain.deeds[act].acts() {
@@ -220,12 +165,82 @@ impl<'a> Who<'a> {
         view
     }
 
-    fn give(&self, view: &mut View, person: PersonId, grants: &Acts, outranked: &dyn Fn(usize) -> bool) {
+    fn is_root(&self, act: usize) -> bool {
+        self.plain.deeds[act].commit.seat == self.plain.root
+    }
+
+    /// Whether the root key gave this person roles and neither of the two knew the other.
+    fn outranked(&self, grants: &Acts, act: usize) -> bool {
+        let person = |act: usize| roles_in(&self.acts[&act]).map(|(person, _)| person);
+        let apart = |other: usize| !self.known(act).contains(&other) && !self.known(other).contains(&act);
+        let by_root = |other: &usize| self.is_root(*other) && apart(*other) && person(*other) == person(act);
+        !self.is_root(act) && grants.iter().any(by_root)
+    }
+
+    /// What ends something: bars that were not lifted, and grants; without what the root key overrules.
+    fn ended(&self, had: &Acts, grants: &Acts) -> View {
+        let lifted = |bar: usize, seat: SeatId| {
+            had.iter().any(|&act| {
+                let back =
+                    matches!(&self.acts[&act], OfficeEvent::SeatReadmitted { seat: of } if *of == seat);
+                self.is_root(act) && back && self.known(act).contains(&bar)
+            })
+        };
+        let bars: Acts = had
+            .iter()
+            .copied()
+            .filter(|&act| self.barred(act).is_some_and(|seat| !lifted(act, seat)))
+            .collect();
+        let by_root = |acts: &Acts| {
+            acts.iter()
+                .copied()
+                .filter(|act| self.is_root(*act))
+                .collect::<Acts>()
+        };
+        let overruled = |act: usize| !self.leaves(&by_root(&bars), &by_root(grants), act);
+        View {
+            bars: bars.iter().copied().filter(|act| !overruled(*act)).collect(),
+            grants: grants
+                .iter()
+                .copied()
+                .filter(|act| !overruled(*act) && !self.outranked(grants, *act))
+                .collect(),
+            ..View::default()
+        }
+    }
+
+    fn count(&self, view: &mut View, had: &Acts) {
+        let in_time: Acts = had
+            .iter()
+            .copied()
+            .filter(|act| self.leaves(&view.bars, &view.grants, *act))
+            .collect();
+        let settles = |act: &usize| matches!(self.acts[act], OfficeEvent::LateSettled { .. });
+        view.settlements = in_time.iter().copied().filter(settles).collect();
+        for &act in had {
+            let by = match &self.had[&act] {
+                Had::Person(person, ..) => Some(*person),
+                _ => None,
+            };
+            if in_time.contains(&act)
+                || self.settled(view, self.plain.deeds[act].commit.head, by) == Some(true)
+            {
+                view.counts.insert(act);
+            }
+        }
+        view.opened = view
+            .counts
+            .iter()
+            .filter_map(|act| self.opens.get(act).copied())
+            .collect();
+    }
+
+    fn give(&self, view: &mut View, person: PersonId, grants: &Acts) {
         let his = |act: &&usize| roles_in(&self.acts[*act]).is_some_and(|(of, _)| of == person);
         let (mut full, mut late) = (Acts::new(), Acts::new());
         for &act in grants.iter().filter(his) {
             match (view.counts.contains(&act), view.grants.contains(&act)) {
-                (true, ending) if ending || !outranked(act) => _ = full.insert(act),
+                (true, ending) if ending || !self.outranked(grants, act) => _ = full.insert(act),
                 (false, true) => _ = late.insert(act),
                 _ => {}
             }

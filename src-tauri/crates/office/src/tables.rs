@@ -23,7 +23,7 @@ use uuid::Uuid;
 
 const TABLES: &str = include_str!("tables/tables.sql");
 /// Goes up with every change of the tables or the fold: an office that was folded by an older one is folded again.
-const VERSION: u32 = 8;
+const VERSION: u32 = 9;
 
 /// Makes the tables, empty. The transaction is open.
 fn make(db: &Connection) -> Result<(), Trouble> {
@@ -130,22 +130,21 @@ pub(crate) fn fold_arrived(
     let mut touched: BTreeMap<Uuid, Words> = filled.into_iter().map(|case| (case, Words::Other)).collect();
     let mut rewrites = Rewrites::default();
     let standing = authority::renew(db, commits)?;
-    for &commit in commits {
+    for (commit, fresh) in authority::in_order(db, commits, &standing.reconsider)? {
         let (_, events) = read_events(db, commit)?;
-        rewrites |= events
-            .iter()
-            .fold(Rewrites::default(), |all, event| all | event.rewrites());
-        if authority::judge(db, &standing, commit, &events)? {
+        let counts = authority::judge(db, &standing, commit, &events)?;
+        rewrites |= if fresh {
+            events
+                .iter()
+                .fold(Rewrites::default(), |all, event| all | event.rewrites())
+        } else {
+            Rewrites::all()
+        };
+        if counts && fresh {
             project(db, events, &mut touched)?;
         } else {
             touched.extend(events.iter().filter_map(|event| Some((event.case?, Words::Other))));
         }
-    }
-    for &commit in &standing.reconsider {
-        let (_, events) = read_events(db, commit)?;
-        authority::judge(db, &standing, commit, &events)?;
-        rewrites = Rewrites::all();
-        touched.extend(events.iter().filter_map(|event| Some((event.case?, Words::Other))));
     }
     office::rewrite(db, rewrites)?;
     for (&case, &words) in &touched {

@@ -10,7 +10,7 @@ mod renewing;
 
 pub(crate) use acts::load;
 pub(super) use judging::Reason;
-pub(super) use renewing::{Renewed, renew};
+pub(super) use renewing::{Renewed, in_order, renew};
 
 use super::{Folded, office::is_founded};
 use crate::{

@@ -73,7 +73,7 @@ pub(super) fn reason(
     id: i64,
     events: &[Folded],
 ) -> Result<Option<Reason>, Trouble> {
-    let Some((commit, _)) = signed(db, id)? else {
+    let Some((commit, depth)) = signed(db, id)? else {
         return Ok(Some(Reason::Role));
     };
     let by = weighed(&commit);
@@ -93,7 +93,9 @@ pub(super) fn reason(
         return Ok(Some(Reason::Role));
     };
     let mut began = Began::new();
-    let knew = |at: &Origin| at.commit == id || Standing::knew(&by, at.seat, at.incarnation, at.seq);
+    let knew = |at: &Origin| {
+        at.commit == id || (at.depth < depth && Standing::knew(&by, at.seat, at.incarnation, at.seq))
+    };
     for case in events.iter().filter_map(|event| event.case) {
         if let Entry::Vacant(unasked) = began.entry(case) {
             unasked.insert(beginning(db, case, knew)?);
@@ -204,6 +206,7 @@ pub(super) struct Origin {
     seat: SeatId,
     incarnation: u32,
     seq: u64,
+    depth: u64,
 }
 
 /// How a case began, as far as it was known: the first in the one order that had authority. That it came late changes
@@ -214,7 +217,7 @@ pub(super) fn beginning(
     known: impl Fn(&Origin) -> bool,
 ) -> Result<Option<(Intake, PotId)>, Trouble> {
     let mut statement = db.prepare_cached(
-        "SELECT kind, bytes, events.\"commit\", events.seat, incarnation, seq FROM events
+        "SELECT kind, bytes, events.\"commit\", events.seat, incarnation, seq, depth FROM events
          JOIN bodies ON bodies.event = events.id
          JOIN commit_order ON commit_order.\"commit\" = events.\"commit\"
          WHERE \"case\" = ?1 AND kind = 'application-submitted' AND bytes IS NOT NULL
@@ -231,6 +234,7 @@ pub(super) fn beginning(
             seat: seat.parse().map_err(|_| Trouble::BadTable { table: "events" })?,
             incarnation: row.get(4)?,
             seq: u64::try_from(row.get::<_, i64>(5)?).unwrap_or(u64::MAX),
+            depth: u64::try_from(row.get::<_, i64>(6)?).unwrap_or(u64::MAX),
         };
         if !known(&origin) {
             continue;

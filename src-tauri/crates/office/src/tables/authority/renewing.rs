@@ -2,7 +2,7 @@
 
 use super::acts;
 use crate::{standing::Standing, trouble::Trouble};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension as _, params};
 use seal::{Hash, SeatId};
 use std::{collections::BTreeSet, rc::Rc};
 
@@ -27,10 +27,13 @@ pub(crate) fn renew(db: &Connection, commits: &[i64]) -> Result<Renewed, Trouble
     let mut reconsider = BTreeSet::new();
     if !new.is_empty() {
         let before = acts::load_without(db, &sorted)?;
-        reconsider = concerned(db, &before, &standing, &new)?;
-        reconsider.retain(|commit| !fresh(commit));
+        reconsider = concerned(db, &before, &standing)?;
         write(db, &standing)?;
     }
+    if is_on_a_copy(db, &sorted)? {
+        reconsider = every(db, "SELECT \"commit\" FROM commit_order WHERE ?1 IS NOT NULL", "")?;
+    }
+    reconsider.retain(|commit| !fresh(commit));
     Ok(Renewed {
         standing,
         reconsider: reconsider.into_iter().collect(),
@@ -40,15 +43,7 @@ pub(crate) fn renew(db: &Connection, commits: &[i64]) -> Result<Renewed, Trouble
 
 /// The commits whose verdict may be another after than before. What a signer had by what it knew stays; so these are
 /// the commits of seats that something else ends for now, and those that were settled.
-fn concerned(
-    db: &Connection,
-    before: &Standing,
-    after: &Standing,
-    new: &[i64],
-) -> Result<BTreeSet<i64>, Trouble> {
-    if is_on_a_copy(db, new)? {
-        return every(db, "SELECT \"commit\" FROM commit_order WHERE ?1 IS NOT NULL", "");
-    }
+fn concerned(db: &Connection, before: &Standing, after: &Standing) -> Result<BTreeSet<i64>, Trouble> {
     let (ended, ends) = (before.endings(), after.endings());
     let seats: BTreeSet<SeatId> = ended.keys().chain(ends.keys()).copied().collect();
     let mut concerned = BTreeSet::new();
@@ -68,6 +63,9 @@ fn concerned(
 
 /// Whether one of these stands on a chain that was continued twice: then who saw that chain may have known it.
 fn is_on_a_copy(db: &Connection, commits: &[i64]) -> Result<bool, Trouble> {
+    if !db.prepare_cached("SELECT 1 FROM forks")?.exists([])? {
+        return Ok(false);
+    }
     let mut forked = db
         .prepare_cached("SELECT 1 FROM commits JOIN forks USING (seat, incarnation) WHERE commits.id = ?1")?;
     for commit in commits {
@@ -76,6 +74,37 @@ fn is_on_a_copy(db: &Connection, commits: &[i64]) -> Result<bool, Trouble> {
         }
     }
     Ok(false)
+}
+
+/// The commits that are to be judged, each with whether it is fresh: in the order of arrival, in which each comes after
+/// what it knew. Where a chain was continued twice, one may have known by its number what came in after it: then in the
+/// one order, which is that of the verdicts on which others rest.
+pub(crate) fn in_order(
+    db: &Connection,
+    fresh: &[i64],
+    reconsider: &[i64],
+) -> Result<Vec<(i64, bool)>, Trouble> {
+    let fresh = fresh.iter().map(|commit| (*commit, true));
+    let mut all: Vec<(i64, bool)> = fresh
+        .chain(reconsider.iter().map(|commit| (*commit, false)))
+        .collect();
+    if !db.prepare_cached("SELECT 1 FROM forks")?.exists([])? {
+        all.sort_unstable();
+        return Ok(all);
+    }
+    let mut place = db.prepare_cached("SELECT depth, head FROM commit_order WHERE \"commit\" = ?1")?;
+    let mut placed = Vec::new();
+    for (commit, fresh) in all {
+        let at: Option<(i64, [u8; 32])> = place
+            .query_row([commit], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?;
+        placed.push((at, commit, fresh));
+    }
+    placed.sort_unstable();
+    Ok(placed
+        .into_iter()
+        .map(|(_, commit, fresh)| (commit, fresh))
+        .collect())
 }
 
 fn every(db: &Connection, sql: &str, of: &str) -> Result<BTreeSet<i64>, Trouble> {
