@@ -176,7 +176,10 @@ cli-bundle-holds = In it: { $commits ->
   } and { $papers ->
     [1] 1 paper
    *[other] { $papers } papers
-  }. Of { $withheld } events the body does not come along.
+  }.{ $withheld ->
+    [0] {""}
+   *[other] {" "}Of { $withheld } events the body does not come along.
+  }
 cli-bundle-signed = Signed by these seats, with the number of commits:
 cli-bundle-hash = The SHA-256 of the lines is { $sha256 }
 cli-bundle-not-said = Whether this was allowed, and whether it connects to what you have, kernkas inspect says.

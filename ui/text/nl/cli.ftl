@@ -176,7 +176,10 @@ cli-bundle-holds = Erin: { $commits ->
   } en { $papers ->
     [1] 1 papier
    *[other] { $papers } papieren
-  }. Van { $withheld } gebeurtenissen gaat de inhoud niet mee.
+  }.{ $withheld ->
+    [0] {""}
+   *[other] {" "}Van { $withheld } gebeurtenissen gaat de inhoud niet mee.
+  }
 cli-bundle-signed = Ondertekend door deze plekken, met het aantal handelingen:
 cli-bundle-hash = De SHA-256 van de regels is { $sha256 }
 cli-bundle-not-said = Of dit mocht, en of het aansluit op wat u hebt, zegt kernkas inspect.
