@@ -3,7 +3,10 @@
 mod strict;
 
 use crate::{Hash, NoRandomness, format, hex};
-use serde::Deserialize;
+use serde::{
+    Deserialize, Deserializer,
+    de::{IgnoredAny, MapAccess, Visitor},
+};
 use serde_json::{Map, Value};
 use std::fmt;
 
@@ -47,11 +50,64 @@ pub type Salt = [u8; SALT_BYTES];
 /// The outer object is one level more than its data.
 const NESTING: usize = format::MAX_NESTING + 1;
 
+/// How a body begins; its salt follows.
+const BEGIN: &str = r#"{"salt":""#;
+/// What stands between the salt and the data.
+const BETWEEN: &str = r#"","data":"#;
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Content {
     salt: String,
     data: Map<String, Value>,
+}
+
+/// A body of which only the form matters: its data are passed over.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Shape {
+    salt: String,
+    #[serde(rename = "data")]
+    _data: AnyObject,
+}
+
+/// An object, whatever is in it.
+struct AnyObject;
+
+impl<'de> Deserialize<'de> for AnyObject {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_map(Self)
+    }
+}
+
+impl<'de> Visitor<'de> for AnyObject {
+    type Value = Self;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self, A::Error> {
+        while entries.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(self)
+    }
+}
+
+/// What begins with a salt.
+trait Salted {
+    fn salt(&self) -> &str;
+}
+
+impl Salted for Content {
+    fn salt(&self) -> &str {
+        &self.salt
+    }
+}
+
+impl Salted for Shape {
+    fn salt(&self) -> &str {
+        &self.salt
+    }
 }
 
 /// Makes a salt from the system's random source.
@@ -64,9 +120,9 @@ pub(crate) fn fresh_salt() -> Result<Salt, NoRandomness> {
 impl Body {
     /// Writes `data` with this salt.
     pub(crate) fn write(data: &Value, salt: Salt) -> Result<Vec<u8>, BodyFault> {
-        let mut text = String::from(r#"{"salt":""#);
+        let mut text = String::from(BEGIN);
         hex::write(&salt, &mut text).expect("BUG: a String takes every write");
-        text.push_str(r#"","data":"#);
+        text.push_str(BETWEEN);
         text.push_str(&data.to_string());
         text.push('}');
         let bytes = text.into_bytes();
@@ -84,13 +140,23 @@ impl Body {
         }
     }
 
+    /// Gives the data as the text they are, without checking again: for a body that was verified when it came.
+    ///
+    /// None where the body is withheld or erased, or does not begin and end as a body does.
+    pub fn data_text(&self) -> Option<&str> {
+        let Self::Present(bytes) = self else { return None };
+        let salt_and_data = str::from_utf8(bytes).ok()?.strip_prefix(BEGIN)?;
+        let after_salt = salt_and_data.get(2 * SALT_BYTES..)?;
+        after_salt.strip_prefix(BETWEEN)?.strip_suffix('}')
+    }
+
     /// Checks form and hash of a body that is present; one that is not, passes.
     pub(crate) fn check(&self, expected: Hash) -> Result<(), BodyCheck> {
         let Self::Present(bytes) = self else { return Ok(()) };
         if bytes.len() <= format::MAX_BODY && Hash::of_body(bytes) != expected {
             return Err(BodyCheck::Hash);
         }
-        content(bytes).map(|_| ()).map_err(BodyCheck::Form)
+        strictly::<Shape>(bytes).map(|_| ()).map_err(BodyCheck::Form)
     }
 }
 
@@ -100,6 +166,11 @@ pub(crate) enum BodyCheck {
 }
 
 fn content(bytes: &[u8]) -> Result<Content, BodyFault> {
+    strictly(bytes)
+}
+
+/// Reads a salt and data as `T` holds them, after every rule of a body.
+fn strictly<'a, T: Salted + Deserialize<'a>>(bytes: &'a [u8]) -> Result<T, BodyFault> {
     if bytes.len() > format::MAX_BODY {
         return Err(BodyFault::TooLong {
             found: bytes.len(),
@@ -107,10 +178,10 @@ fn content(bytes: &[u8]) -> Result<Content, BodyFault> {
         });
     }
     strict::check(bytes, NESTING)?;
-    let content: Content = serde_json::from_slice(bytes).map_err(|_| BodyFault::Shape)?;
-    hex::read::<SALT_BYTES>(&content.salt).map_err(|_| BodyFault::Shape)?;
+    let content: T = serde_json::from_slice(bytes).map_err(|_| BodyFault::Shape)?;
+    hex::read::<SALT_BYTES>(content.salt()).map_err(|_| BodyFault::Shape)?;
     // The strict check left key order open; between salt and data it is fixed.
-    if bytes.starts_with(br#"{"salt":"#) {
+    if bytes.starts_with(BEGIN.as_bytes()) {
         Ok(content)
     } else {
         Err(BodyFault::Shape)

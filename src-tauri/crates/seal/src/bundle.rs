@@ -27,7 +27,7 @@ pub use fault::BundleFault;
 pub use header::{Header, HeaderFault, SentFile};
 pub use open::readers;
 pub use paper::{Paper, PaperPart};
-pub use raw::RawCommit;
+pub use raw::{RawCommit, Verified};
 pub use reader::{Item, RawItem, Reader, Whole};
 pub use writer::{WriteFault, Writer};
 

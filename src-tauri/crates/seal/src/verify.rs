@@ -4,6 +4,7 @@ use crate::{
     BodyFault, ChainEnd, Commit, Event, Hash, Head, Header, Malformed, SealedCommit, SeatId, TenantId,
     body::BodyCheck, commit::signed_bytes, format, seat::Unproven,
 };
+use std::borrow::Borrow;
 
 /// Says how a commit is broken. `index` counts its events from 0.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -98,6 +99,42 @@ pub enum Broken {
 /// # Errors
 /// [`Broken`], with the first break found. Nothing of a broken commit may be used.
 pub fn verify(sealed: &SealedCommit, end: &ChainEnd) -> Result<ChainEnd, Broken> {
+    let (_, chain) = connect(sealed, end, |index, event| {
+        let header = event
+            .read_header()
+            .map_err(|source| Broken::Header { index, source })?;
+        if Hash::of_event(&event.header) != event.hash {
+            return Err(Broken::EventHash { index });
+        }
+        check_body(event, index, &header)?;
+        Ok(header)
+    })?;
+    Ok(chain)
+}
+
+/// The same for events whose headers were read, hashed and held against their bodies already. Gives the commit as well.
+pub(crate) fn verify_read(
+    sealed: &SealedCommit,
+    headers: &[Header],
+    end: &ChainEnd,
+) -> Result<Commit, Broken> {
+    let (commit, _) = connect(sealed, end, |index, _| Ok(&headers[index]))?;
+    Ok(commit)
+}
+
+/// Checks that the body of an event is the one its header names.
+pub(crate) fn check_body(event: &Event, index: usize, header: &Header) -> Result<(), Broken> {
+    event.body.check(header.body).map_err(|check| match check {
+        BodyCheck::Hash => Broken::BodyHash { index },
+        BodyCheck::Form(source) => Broken::BodyForm { index, source },
+    })
+}
+
+fn connect<H: Borrow<Header>>(
+    sealed: &SealedCommit,
+    end: &ChainEnd,
+    read: impl Fn(usize, &Event) -> Result<H, Broken>,
+) -> Result<(Commit, ChainEnd), Broken> {
     if sealed.events.is_empty() || sealed.events.len() > format::MAX_EVENTS {
         return Err(Broken::Count {
             found: sealed.events.len(),
@@ -106,7 +143,8 @@ pub fn verify(sealed: &SealedCommit, end: &ChainEnd) -> Result<ChainEnd, Broken>
     let commit = Commit::parse(&sealed.commit).map_err(Broken::Commit)?;
     let mut chain = *end;
     for (index, event) in sealed.events.iter().enumerate() {
-        chain = follow(&chain, index, event, &commit)?;
+        let header = read(index, event)?;
+        chain = follow(&chain, index, event.hash, header.borrow(), &commit)?;
     }
     let expected = chain.tenant.expect("BUG: following one event gives a tenant");
     if commit.tenant != expected {
@@ -123,31 +161,27 @@ pub fn verify(sealed: &SealedCommit, end: &ChainEnd) -> Result<ChainEnd, Broken>
             Unproven::Key => Broken::WeakKey { seat },
             Unproven::Signature => Broken::Signature { seat },
         })?;
-    Ok(chain)
+    Ok((commit, chain))
 }
 
 /// Checks one event against the chain before it, and gives the chain after it.
-fn follow(chain: &ChainEnd, index: usize, event: &Event, commit: &Commit) -> Result<ChainEnd, Broken> {
-    let header = event
-        .read_header()
-        .map_err(|source| Broken::Header { index, source })?;
-    if Hash::of_event(&event.header) != event.hash {
-        return Err(Broken::EventHash { index });
-    }
-    event.body.check(header.body).map_err(|check| match check {
-        BodyCheck::Hash => Broken::BodyHash { index },
-        BodyCheck::Form(source) => Broken::BodyForm { index, source },
-    })?;
-    check_place(chain, index, &header)?;
+fn follow(
+    chain: &ChainEnd,
+    index: usize,
+    hash: Hash,
+    header: &Header,
+    commit: &Commit,
+) -> Result<ChainEnd, Broken> {
+    check_place(chain, index, header)?;
     if header.time != commit.time {
         return Err(Broken::Time { index });
     }
-    let tenant = chain.tenant.unwrap_or(TenantId::founded_by(event.hash));
+    let tenant = chain.tenant.unwrap_or(TenantId::founded_by(hash));
     Ok(ChainEnd::after(
         tenant,
         Head {
             seq: header.seq,
-            hash: event.hash,
+            hash,
             ..chain.head
         },
     ))

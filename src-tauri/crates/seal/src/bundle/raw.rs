@@ -1,7 +1,10 @@
 //! A commit as it came: hashed, but not yet verified.
 
 use super::BundleFault;
-use crate::{Broken, ChainEnd, Event, Hash, Head, Header, SealedCommit, TenantId, body::BodyCheck, verify};
+use crate::{
+    Broken, ChainEnd, Commit, Event, Hash, Head, Header, SealedCommit, TenantId,
+    verify::{check_body, verify_read},
+};
 
 /// A commit whose events and bodies were hashed and read, but whose place, numbers and signature were not checked.
 ///
@@ -10,20 +13,34 @@ use crate::{Broken, ChainEnd, Event, Hash, Head, Header, SealedCommit, TenantId,
 pub struct RawCommit {
     line: u64,
     sealed: SealedCommit,
+    headers: Vec<Header>,
     end: ChainEnd,
+}
+
+/// A commit that was verified in itself, with what was read for that.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verified {
+    /// The commit as it came.
+    pub sealed: SealedCommit,
+    /// What it says.
+    pub commit: Commit,
+    /// What each of its events says of itself.
+    pub headers: Vec<Header>,
 }
 
 impl RawCommit {
     /// Puts a commit together and checks the form of its headers and the form and hash of its bodies.
     pub(super) fn new(sealed: SealedCommit, line: u64, tenant: TenantId) -> Result<Self, BundleFault> {
         let broken = |source| BundleFault::Commit { line, source };
-        let mut first = None;
-        for (index, event) in sealed.events.iter().enumerate() {
-            let header = check(event, index).map_err(broken)?;
-            first.get_or_insert((header, event.hash));
-        }
-        let (header, hash) = first.ok_or_else(|| broken(Broken::Count { found: 0 }))?;
-        if header.tenant.unwrap_or(TenantId::founded_by(hash)) != tenant {
+        let events = sealed.events.iter().enumerate();
+        let headers: Vec<Header> = events
+            .map(|(index, event)| check(event, index))
+            .collect::<Result<_, _>>()
+            .map_err(broken)?;
+        let (Some(header), Some(first)) = (headers.first(), sealed.events.first()) else {
+            return Err(broken(Broken::Count { found: 0 }));
+        };
+        if header.tenant.unwrap_or(TenantId::founded_by(first.hash)) != tenant {
             return Err(BundleFault::OtherTenant { line });
         }
         let head = Head {
@@ -32,13 +49,15 @@ impl RawCommit {
             seq: header.seq - 1,
             hash: header.prev,
         };
+        let end = ChainEnd {
+            tenant: header.tenant,
+            head,
+        };
         Ok(Self {
             line,
             sealed,
-            end: ChainEnd {
-                tenant: header.tenant,
-                head,
-            },
+            headers,
+            end,
         })
     }
 
@@ -66,12 +85,27 @@ impl RawCommit {
     /// # Errors
     /// [`BundleFault::Commit`].
     pub fn verify(self) -> Result<SealedCommit, BundleFault> {
-        match verify(&self.sealed, &self.end) {
-            Ok(_) => Ok(self.sealed),
-            Err(source) => Err(BundleFault::Commit {
-                line: self.line,
-                source,
+        self.verify_and_read().map(|verified| verified.sealed)
+    }
+
+    /// The same, with what was read on the way.
+    ///
+    /// # Errors
+    /// [`BundleFault::Commit`].
+    pub fn verify_and_read(self) -> Result<Verified, BundleFault> {
+        let Self {
+            line,
+            sealed,
+            headers,
+            end,
+        } = self;
+        match verify_read(&sealed, &headers, &end) {
+            Ok(commit) => Ok(Verified {
+                sealed,
+                commit,
+                headers,
             }),
+            Err(source) => Err(BundleFault::Commit { line, source }),
         }
     }
 }
@@ -80,9 +114,6 @@ fn check(event: &Event, index: usize) -> Result<Header, Broken> {
     let header = event
         .read_header()
         .map_err(|source| Broken::Header { index, source })?;
-    event.body.check(header.body).map_err(|check| match check {
-        BodyCheck::Hash => Broken::BodyHash { index },
-        BodyCheck::Form(source) => Broken::BodyForm { index, source },
-    })?;
+    check_body(event, index, &header)?;
     Ok(header)
 }
