@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { exchange, overspent, peers } from "../../../tests/door/exchange";
-import { receivers, seatOf, wishOf } from "./saving";
+import { firstFor, receivers, seatOf, wishOf } from "./saving";
 import { drawn, given, missing, nothingFilled, room, settlementOf } from "./settling";
 import { lately, listed, size } from "./words";
 
@@ -88,4 +88,16 @@ test("today and yesterday have a word, other days have not", () => {
   expect(lately("2026-05-12", "2026-05-12")).toBe("vandaag");
   expect(lately("2026-05-11", "2026-05-12")).toBe("gisteren");
   expect(lately("2026-05-10", "2026-05-12")).toBeUndefined();
+});
+
+test("a file is at first for those who may read all of it, so that no name stays behind", () => {
+  const peers = exchange.peers.filter(({ can_receive, here }) => can_receive && !here);
+  const bounded = {
+    ...exchange,
+    peers: peers.map((peer, at) => ({ ...peer, kernen: at === 0 ? ["ingen"] : null })),
+  };
+  expect(firstFor(bounded)).toEqual({ whom: "some", seats: peers.slice(1).map(({ seat }) => seat) });
+  const equal = { ...exchange, peers: peers.map((peer) => ({ ...peer, kernen: null })) };
+  expect(firstFor(equal)).toEqual({ whom: "everybody", seats: [] });
+  expect(firstFor(bounded, peers[0]?.seat)).toEqual({ whom: "some", seats: [peers[0]?.seat] });
 });

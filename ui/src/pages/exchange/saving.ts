@@ -21,6 +21,18 @@ export function receivers(view: ExchangeView): PeerRow[] {
   return elsewhere(view).filter(({ can_receive }) => can_receive);
 }
 
+/**
+ * For whom a file is at first: for who asked for it; else for those who may read all of it, so that no name stays behind
+ * because somebody who serves other kernen could open it too; for everybody where that makes no difference.
+ */
+export function firstFor(view: ExchangeView, to?: string): Pick<Choosing, "whom" | "seats"> {
+  if (to) return { whom: "some", seats: [to] };
+  const all = receivers(view);
+  const unbounded = all.filter(({ kernen }) => kernen === null).map(({ seat }) => seat);
+  const mixed = unbounded.length > 0 && unbounded.length < all.length;
+  return mixed ? { whom: "some", seats: unbounded } : { whom: "everybody", seats: [] };
+}
+
 /** What to ask of the office; none while nobody was ticked. */
 export function wishOf({ whom, seats, everything }: Choosing): ExportWish | null {
   if (whom === "everybody") return { for: [], everything };

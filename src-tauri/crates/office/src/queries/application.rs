@@ -3,6 +3,7 @@
 pub(crate) mod history;
 mod holding;
 mod mandate;
+mod standing;
 mod track;
 
 use crate::{
@@ -17,7 +18,7 @@ use crate::{
 };
 use rules::{
     calendar::Calendar,
-    case::{Case, Event, Setting},
+    case::{Case, Setting},
     check,
     life::Act,
     pot::PotState,
@@ -52,7 +53,7 @@ pub(crate) fn show(office: &mut Office, input: WhichCase) -> Result<ApplicationV
         outcome: (!case.life.is_open()).then(|| case.life.outcome()),
         ask: case.ask.clone(),
         applicant: case.applicant.clone(),
-        words: case.words.clone(),
+        words: standing::words(&loaded),
         kern: Reader::new(db, today)?.kern(kern),
         taken_in_by: person_name(db, &case.taken_in_by.0.to_string())?.unwrap_or_default(),
         year: case.year,
@@ -84,7 +85,7 @@ fn assessment(loaded: &LoadedCase, facts: &check::Facts) -> Assessment {
     if case.life.is_open() {
         return check::check(&case.application(), facts);
     }
-    weighed_then(case, verdicts_of(loaded), facts.pot.clone())
+    weighed_then(case, standing::verdicts(loaded), facts.pot.clone())
 }
 
 fn weighed_then(case: &Case, verdicts: Vec<Verdict>, pot: Option<PotState>) -> Assessment {
@@ -96,17 +97,6 @@ fn weighed_then(case: &Case, verdicts: Vec<Verdict>, pot: Option<PotState>) -> A
         pot,
         missing: Vec::new(),
     }
-}
-
-/// The verdicts stored in the decision.
-fn verdicts_of(loaded: &LoadedCase) -> Vec<Verdict> {
-    let stored = loaded.events.iter().rev().find_map(|stored| match &stored.event {
-        Event::GrantAwarded { verdicts, .. } | Event::ApplicationRejected { verdicts, .. } => {
-            Some(verdicts.clone())
-        }
-        _ => None,
-    });
-    stored.unwrap_or_default()
 }
 
 fn acts(loaded: &LoadedCase, setting: &Setting) -> Vec<ActView> {
