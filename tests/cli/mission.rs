@@ -4,7 +4,10 @@ use crate::{Said, example_json, kernkas, kernkas_with};
 use kernkas_cli::Exit;
 use kernkas_tests::{desk::TestDesk, template::make_unlocking_cheap};
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 use tempfile::TempDir;
 
 const DAY: &str = "2026-05-12";
@@ -141,7 +144,12 @@ fn taken_in_on_one_laptop_decided_on_another_and_carried_back() {
     let award =
         json!({ "do": "award", "amount": "850.00", "form": "verlening", "reason": "", "basis": basis() });
     act(&region.hall, &case, &award);
-    let file = region.saved(&region.hall);
+    let only_joost = ["export", text(region.road.path()), "--for", "Joost", "--preview"];
+    let would = told(&region.hall, &only_joost);
+    assert_eq!(would["who"], json!(["Joost"]));
+    let file = region.road.path().join(would["file_name"].as_str().unwrap());
+    assert!(!file.exists(), "a preview makes no file");
+    assert_eq!(region.saved(&region.hall), file, "and gives no number away");
     let seen = told(&joost, &["inspect", text(&file)]);
     assert_eq!(seen["cases"][0]["case"], case);
     let read = done(&joost, &["inspect", text(&file)]).out;
@@ -238,6 +246,19 @@ fn what_two_decided_is_told_as_a_card_and_settled_by_what_one_types() {
 #[test]
 fn a_barred_seat_is_barred_everywhere_and_the_root_key_appoints_another_administrator() {
     let (region, joost, _, _) = three();
+    let holders = || {
+        let seats = told(&region.hall, &["seats"]);
+        let pots = seats["pots"].as_array().unwrap().iter();
+        pots.map(|held| held["name"].as_str().unwrap().to_owned())
+            .collect::<BTreeSet<_>>()
+    };
+    done(&region.hall, &["give-pots", "laptop pieter"]);
+    assert_eq!(holders(), BTreeSet::from(["Pieter".to_owned()]));
+    done(
+        &region.hall,
+        &["give-pots", "Sanne", "--reason", "Laptop gestolen."],
+    );
+    assert_eq!(holders(), BTreeSet::from(["Sanne".to_owned()]));
     done(&region.hall, &["bar", "Pieter", "--reason", "Laptop gestolen."]);
     let own = kernkas(&region.hall, &["bar", "Sanne", "--reason", "x", "--json"], b"");
     assert_eq!(own.refusal()["text"]["id"], "fault-seat-own");
