@@ -58,6 +58,7 @@ fn a_claim_is_chosen_travels_and_is_revised_by_another() {
     hall.call("settle", settling(&card["key"], &choice));
     assert!(kinds(hall).is_empty(), "{:#?}", cards(hall));
     assert_eq!(shown(hall, &case)["state"], "rejected");
+    assert_eq!(shown(hall, &case)["words"]["decision"], rejecting()["reason"]);
     assert_eq!(hall.pot("ingen")["committed"], "0.00");
     laptops.all_meet();
     laptops.agree();
@@ -66,7 +67,17 @@ fn a_claim_is_chosen_travels_and_is_revised_by_another() {
     pieter.call("settle", other);
     laptops.all_meet();
     laptops.agree();
-    assert_eq!(shown(hall, &case)["awarded"], "400.00");
+    let case_now = shown(hall, &case);
+    assert_eq!(case_now["awarded"], "400.00");
+    assert_eq!(
+        case_now["words"]["decision"],
+        settling(&card["key"], "award")["reason"],
+        "the letter says why this amount"
+    );
+    assert!(
+        !case_now["assessment"]["verdicts"].to_string().contains("-given"),
+        "nothing is said of the amount that was not given"
+    );
     assert_eq!(hall.pot("ingen")["committed"], "400.00");
     hall.act(&case, json!({ "do": "announce", "sent_on": "2026-05-12" }));
 }
