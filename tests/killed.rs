@@ -3,13 +3,16 @@
 //! A real program does the work (`killed/at_work.rs`) and tells on a line what the office said was done. `KERNKAS_CASES`
 //! asks for so many times as many kills.
 
-use kernkas_tests::{
-    desk::{self, TestDesk},
-    play::cases,
-};
+#[path = "killed/acknowledged.rs"]
+mod acknowledged;
+#[path = "killed/files.rs"]
+mod files;
+
+use acknowledged::Acknowledged;
+use kernkas_tests::{desk, play::cases};
 use serde_json::{Value, json};
 use std::{
-    collections::BTreeMap,
+    ffi::OsStr,
     io::{BufRead as _, BufReader},
     path::Path,
     process::{Child, Command, Stdio},
@@ -29,8 +32,14 @@ struct AtWork {
 
 impl AtWork {
     fn start(folder: &Path) -> Self {
+        Self::with(folder, &[])
+    }
+
+    /// Starts it with a task.
+    fn with(folder: &Path, words: &[&OsStr]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_at-work"))
             .arg(folder)
+            .args(words)
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
@@ -64,82 +73,6 @@ impl AtWork {
 fn alone() -> MutexGuard<'static, ()> {
     static ALONE: Mutex<()> = Mutex::new(());
     ALONE.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// What the office acknowledged, by what it is about: the last thing told of each case, and of the last draft.
-#[derive(Default)]
-struct Acknowledged {
-    cases: BTreeMap<String, Vec<String>>,
-    draft: Option<(String, String)>,
-    lines: usize,
-}
-
-impl Acknowledged {
-    fn take_in(&mut self, lines: impl IntoIterator<Item = String>) {
-        for line in lines {
-            let words: Vec<&str> = line.split(' ').collect();
-            self.lines += 1;
-            match words[..] {
-                ["draft", draft, round, typed] => {
-                    self.draft = Some((draft.to_owned(), format!("Ronde {round}, letter {typed}.")));
-                }
-                [done, case, more] => {
-                    let told = self.cases.entry(case.to_owned()).or_default();
-                    told.push(format!("{done} {more}"));
-                }
-                _ => panic!("an odd line: {line}"),
-            }
-        }
-    }
-
-    fn is_all_there(&self, desk: &TestDesk) {
-        for (case, told) in &self.cases {
-            let shown = desk.call("application", json!({ "case": case }));
-            for line in told {
-                assert!(shows(&shown, line), "{line} was told and is not there: {shown}");
-            }
-        }
-        let Some((draft, plan)) = &self.draft else { return };
-        match desk.ask("open-draft", json!({ "draft": draft })) {
-            // The last letter that was acknowledged, or one later that was not told any more.
-            Ok(kept) => assert!(
-                later(kept["application"]["plan"].as_str().unwrap(), plan),
-                "{plan}: {kept}"
-            ),
-            // It was handed in: the case has its words.
-            Err(failure) => {
-                assert_eq!(failure.text.id, "refusal-unknown");
-                let list = desk.call("applications", json!({ "limit": 200 }));
-                let is_there = list["rows"].as_array().unwrap().iter().any(|row| {
-                    let shown = desk.call("application", json!({ "case": row["case"] }));
-                    later(shown["words"]["plan"].as_str().unwrap(), plan)
-                });
-                assert!(is_there, "the draft that said {plan} is gone");
-            }
-        }
-    }
-}
-
-/// Whether `kept` is of the same round as `told` and not of an earlier letter.
-fn later(kept: &str, told: &str) -> bool {
-    let parts = |text: &str| {
-        text.trim_end_matches('.')
-            .split_once(", letter ")
-            .map(|(a, b)| (a.to_owned(), b.to_owned()))
-    };
-    let (kept, told) = (parts(kept).unwrap(), parts(told).unwrap());
-    kept.0 == told.0 && kept.1 >= told.1
-}
-
-fn shows(shown: &Value, line: &str) -> bool {
-    let (done, more) = line.split_once(' ').unwrap();
-    match done {
-        "submitted" => shown["number"] == more,
-        "advised" => shown["advice"] == json!({ "is": "award", "amount": more }),
-        "judged" => shown["judgements"][more]["officer"] == "meets",
-        "awarded" => shown["awarded"] == more && shown["state"] == "awarded",
-        other => panic!("an odd line: {other}"),
-    }
 }
 
 /// A number that is another one each time, shown when a test fails.

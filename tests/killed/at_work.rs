@@ -1,16 +1,62 @@
 //! Somebody at work, who says on a line what the office said was done: until the program is killed.
 //!
-//! Words: the data folder. It saves drafts, hands in, advises, judges and awards for as long as it lives.
+//! Words: the data folder, then nothing more (saves drafts, hands in, advises, judges and awards for as long as it lives), or
+//! `import`, `export`, `backup` with a folder of files and a number to begin with, or `open`.
 
 use kernkas_tests::desk::{self, TestDesk};
 use serde_json::{Value, json};
 use std::{env, path::PathBuf};
 
 fn main() {
-    let folder = PathBuf::from(env::args_os().nth(1).expect("the data folder"));
+    let mut words = env::args_os().skip(1);
+    let folder = PathBuf::from(words.next().expect("the data folder"));
     let desk = TestDesk::in_folder(folder, "2026-05-12");
-    for round in 0.. {
-        take_in(&desk, round);
+    let task = words.next().map(|word| word.into_string().expect("a word"));
+    let files = PathBuf::from(words.next().unwrap_or_default());
+    let first = words.next().map(|word| word.to_string_lossy().parse().expect("a number"));
+    let first: u32 = first.unwrap_or_default();
+    match task.as_deref() {
+        None => (0..).for_each(|round| take_in(&desk, round)),
+        Some("import") => import(&desk, &files, first),
+        Some("export") => export(&desk, &files, first),
+        Some("backup") => backup(&desk, &files, first),
+        Some("open") => loop {
+            desk.sit("Anouk");
+            println!("opened");
+            desk.leave();
+        },
+        Some(other) => panic!("no task is called {other}"),
+    }
+}
+
+/// Takes in file after file; those that are there over and over.
+fn import(desk: &TestDesk, files: &std::path::Path, first: u32) {
+    desk.sit("Roos");
+    for number in first.. {
+        let mut file = files.join(format!("{number}.kernkas"));
+        if !file.exists() {
+            file = files.join(format!("{}.kernkas", first.max(1) - 1));
+        }
+        desk.call("import", json!({ "file": file, "sha256": null }));
+        println!("imported {number}");
+    }
+}
+
+fn export(desk: &TestDesk, files: &std::path::Path, first: u32) {
+    desk.sit("Anouk");
+    for number in first.. {
+        let file = files.join(format!("{number}.kernkas"));
+        let wish = json!({ "for": [], "everything": true });
+        let done = desk.call("export", json!({ "file": file, "wish": wish }));
+        println!("exported {number} {}", done["number"]);
+    }
+}
+
+fn backup(desk: &TestDesk, files: &std::path::Path, first: u32) {
+    desk.sit("Sanne");
+    for number in first.. {
+        desk.call("backup", json!({ "file": files.join(format!("{number}.db")) }));
+        println!("copied {number}");
     }
 }
 
