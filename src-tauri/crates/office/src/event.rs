@@ -257,18 +257,16 @@ fn unsealed(case: Option<Uuid>, private: bool, tagged: Value) -> Result<Unsealed
     })
 }
 
-/// Reads an event back; none for a kind this program does not know, or a body it cannot read.
+/// Reads an event back out of the text of its data; none for a kind this program does not know, or a body it cannot
+/// read.
 #[must_use]
-pub fn read(kind: &str, data: Map<String, Value>) -> Option<Known> {
-    let parts = [
-        ("kind".to_owned(), Value::from(kind)),
-        ("data".to_owned(), Value::Object(data)),
-    ];
-    let tagged = Value::Object(Map::from_iter(parts));
-    if let Ok(event) = serde_json::from_value(tagged.clone()) {
+pub fn read(kind: &str, data: &str) -> Option<Known> {
+    // Kinds are plain words, and the tag comes first: so the data are read once, into what they are.
+    let tagged = format!(r#"{{"kind":"{kind}","data":{data}}}"#);
+    if let Ok(event) = serde_json::from_str(&tagged) {
         return Some(Known::Case(Box::new(event)));
     }
-    serde_json::from_value(tagged)
+    serde_json::from_str(&tagged)
         .ok()
         .map(|event| Known::Office(Box::new(event)))
 }

@@ -5,6 +5,7 @@
 //! ([`taking_in`]), through the one way into the journal, and the fold does the rest. Looking into a bundle does the same
 //! and then undoes it ([`inspecting`]).
 
+mod ahead;
 mod counting;
 mod fault;
 pub(crate) mod file;

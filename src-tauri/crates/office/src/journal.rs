@@ -28,17 +28,21 @@ use std::collections::BTreeSet;
 pub fn append(db: &Connection, sealed: &SealedCommit, end: &ChainEnd) -> Result<ChainEnd, Trouble> {
     let next = seal::verify(sealed, end).map_err(|broken| Trouble::BrokenCommit { broken })?;
     let commit = sealed.read_commit().expect("BUG: a verified commit can be read");
-    let first = sealed.events[0]
-        .read_header()
-        .expect("BUG: a verified header can be read");
+    let headers = sealed
+        .events
+        .iter()
+        .map(|event| event.read_header().expect("BUG: a verified header can be read"));
+    let headers: Vec<_> = headers.collect();
     let mut heads = Heads::read(db)?;
-    let Place::Here { depth, knew_all } = heads.place(db, &commit, &first)? else {
+    let Place::Here { depth, knew_all } = heads.place(db, &commit, &headers[0])? else {
         return Err(Trouble::NotInPlace);
     };
-    let id = placing::insert(db, sealed, &commit, depth)?;
+    let id = placing::insert(db, sealed, &commit, &headers, depth)?;
     heads.moves(&next.head, depth);
     heads.write(db)?;
-    if knew_all {
+    // Where a chain was continued twice, knowing every head is not knowing everything.
+    let one_line = !db.prepare_cached("SELECT 1 FROM forks")?.exists([])?;
+    if knew_all && one_line {
         tables::fold_latest(db, id)?;
     } else {
         tables::fold_arrived(db, &[id], BTreeSet::new())?;
@@ -186,6 +190,5 @@ pub fn heads_except(db: &Connection, own: &Head) -> Result<Vec<Head>, Trouble> {
 
 /// Reads what a stored body says.
 pub(crate) fn read_body(kind: &str, bytes: Vec<u8>) -> Option<event::Known> {
-    let data = Body::Present(bytes).data().ok().flatten()?;
-    event::read(kind, data)
+    event::read(kind, Body::Present(bytes).data_text()?)
 }

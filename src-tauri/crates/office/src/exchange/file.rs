@@ -23,6 +23,16 @@ pub(crate) struct BundleFile {
     size: u64,
 }
 
+/// How far reading is.
+pub(crate) struct Reached(Arc<Meter>);
+
+impl Reached {
+    /// So many bytes.
+    pub fn bytes(&self) -> u64 {
+        self.0.read.load(Ordering::Relaxed)
+    }
+}
+
 #[derive(Default)]
 struct Meter {
     sha256: Mutex<Sha256>,
@@ -78,9 +88,9 @@ impl BundleFile {
         self.size
     }
 
-    /// How many of them were read.
-    pub fn read_so_far(&self) -> u64 {
-        self.meter.read.load(Ordering::Relaxed)
+    /// Tells how many of them were read so far, also while it is being read.
+    pub fn reached(&self) -> Reached {
+        Reached(Arc::clone(&self.meter))
     }
 
     /// Reads the next piece; none after the end.

@@ -4,6 +4,7 @@ mod papers;
 
 use super::{
     ExchangeFault,
+    ahead::{self, Piece, Tips},
     file::BundleFile,
     heard,
     report::{Before, Tally},
@@ -12,7 +13,7 @@ use super::{
 use crate::{
     journal::{
         self,
-        arrivals::{Arrival, Arrivals, Arrived},
+        arrivals::{Arrivals, Arrived},
         held,
     },
     trouble::Trouble,
@@ -22,7 +23,7 @@ use rules::text::Text;
 use rusqlite::{Connection, params};
 use seal::{
     TenantId,
-    bundle::{Header, RawItem},
+    bundle::{Header, Verified},
 };
 
 /// What a bundle brought.
@@ -61,30 +62,34 @@ pub(crate) fn take_in(
     let mut arrivals = Arrivals::begin(db, tenant)?;
     let mut papers = Papers::new(db, at);
     let before = Before::now(db)?;
-    let mut tally = Tally::default();
-    while let Some(item) = file.next()? {
-        match item {
-            RawItem::Commit(raw) => {
-                // What is here already was verified when it came.
-                let head = raw.head();
-                let known = journal::has_commit(db, &head)?;
-                let sealed = if known {
-                    raw.unverified().clone()
-                } else {
-                    raw.verify().map_err(ExchangeFault::from)?
-                };
-                let waited = !known && held::waits(db, &head)?;
-                if arrivals.take(&sealed)? != Arrival::Known {
-                    tally.fresh += u32::from(!waited);
-                    papers.named_by(&sealed);
-                }
+    let (mut tally, mut filled) = (Tally::default(), 0);
+    let (tips, reached) = (Tips::now(db)?, file.reached());
+    let mut take_new = |arrivals: &mut Arrivals<'_>, papers: &mut Papers<'_>, verified: &Verified| {
+        tally.fresh += u32::from(!held::waits(db, &verified.commit.head)?);
+        arrivals.take_new(verified)?;
+        papers.named_by(verified);
+        Ok::<_, Trouble>(())
+    };
+    ahead::each(file, Some(&tips), |piece| {
+        match piece {
+            Piece::Verified(verified) if !journal::has_commit(db, &verified.commit.head)? => {
+                take_new(&mut arrivals, &mut papers, &verified)?;
             }
-            RawItem::Body { event, bytes } => tally.bodies += u32::from(arrivals.body(&event, &bytes)?),
-            RawItem::Paper(part) => papers.take(part)?,
-            RawItem::End(_) => {}
+            // What is here already was verified when it came.
+            Piece::Verified(Verified { sealed, .. }) => arrivals.bodies_of(&sealed)?,
+            Piece::Raw(raw) if journal::has_commit(db, &raw.head())? => {
+                arrivals.bodies_of(raw.unverified())?
+            }
+            Piece::Raw(raw) => {
+                let verified = raw.verify_and_read().map_err(ExchangeFault::from)?;
+                take_new(&mut arrivals, &mut papers, &verified)?;
+            }
+            Piece::Body { event, bytes } => filled += u32::from(arrivals.body(&event, &bytes)?),
+            Piece::Paper(part) => papers.take(part)?,
         }
-        task.reach(file.read_so_far())?;
-    }
+        Ok(task.reach(reached.bytes())?)
+    })?;
+    tally.bodies = filled;
     (tally.papers, tally.papers_left) = papers.counted();
     let arrived = arrivals.finish()?;
     learn(db, &header)?;

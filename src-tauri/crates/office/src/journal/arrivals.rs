@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{tables, trouble::Trouble};
 use rusqlite::Connection;
-use seal::{Commit, Hash, Head, SealedCommit, TenantId};
+use seal::{Commit, Hash, Head, Header, SealedCommit, TenantId, bundle::Verified};
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
@@ -67,20 +67,43 @@ impl<'a> Arrivals<'a> {
     /// # Errors
     /// [`Trouble::BrokenCommit`] when it is of another municipality; what the disk says.
     pub fn take(&mut self, sealed: &SealedCommit) -> Result<Arrival, Trouble> {
-        let commit = sealed.read_commit().expect("BUG: a verified commit can be read");
-        if commit.tenant != self.tenant {
-            let (expected, found) = (self.tenant, commit.tenant);
-            let broken = seal::Broken::CommitTenant { expected, found };
-            return Err(Trouble::BrokenCommit { broken });
-        }
+        let (commit, headers) = read(sealed);
+        self.check_tenant(&commit)?;
         if placing::has_commit(self.db, &commit.head)? {
-            self.fill_bodies(sealed)?;
+            self.bodies_of(sealed)?;
             return Ok(Arrival::Known);
         }
-        if self.place(sealed, &commit)? {
+        self.place_or_hold(sealed, &commit, &headers)
+    }
+
+    /// The same for one that is known not to be in the journal, with what was read of it when it was verified.
+    ///
+    /// # Errors
+    /// As [`Arrivals::take`].
+    pub fn take_new(&mut self, verified: &Verified) -> Result<Arrival, Trouble> {
+        self.check_tenant(&verified.commit)?;
+        self.place_or_hold(&verified.sealed, &verified.commit, &verified.headers)
+    }
+
+    fn check_tenant(&self, commit: &Commit) -> Result<(), Trouble> {
+        let (expected, found) = (self.tenant, commit.tenant);
+        if found == expected {
+            return Ok(());
+        }
+        let broken = seal::Broken::CommitTenant { expected, found };
+        Err(Trouble::BrokenCommit { broken })
+    }
+
+    fn place_or_hold(
+        &mut self,
+        sealed: &SealedCommit,
+        commit: &Commit,
+        headers: &[Header],
+    ) -> Result<Arrival, Trouble> {
+        if self.place(sealed, commit, headers)? {
             return Ok(Arrival::Placed);
         }
-        held::keep(self.db, sealed, &commit)?;
+        held::keep(self.db, sealed, commit)?;
         Ok(Arrival::Held)
     }
 
@@ -114,8 +137,8 @@ impl<'a> Arrivals<'a> {
             let before = self.arrived.placed;
             for head in held::heads(self.db)? {
                 let sealed = held::read(self.db, &head)?;
-                let commit = sealed.read_commit().expect("BUG: a verified commit can be read");
-                if placing::has_commit(self.db, &head)? || self.place(&sealed, &commit)? {
+                let (commit, headers) = read(&sealed);
+                if placing::has_commit(self.db, &head)? || self.place(&sealed, &commit, &headers)? {
                     held::let_go(self.db, &head)?;
                 }
             }
@@ -126,16 +149,12 @@ impl<'a> Arrivals<'a> {
     }
 
     /// Puts a commit into the journal when all that it follows is there.
-    fn place(&mut self, sealed: &SealedCommit, commit: &Commit) -> Result<bool, Trouble> {
-        let first = sealed
-            .events
-            .first()
-            .and_then(|event| event.read_header().ok())
-            .expect("BUG: a verified commit has a first event that can be read");
-        let Place::Here { depth, .. } = self.heads.place(self.db, commit, &first)? else {
+    fn place(&mut self, sealed: &SealedCommit, commit: &Commit, headers: &[Header]) -> Result<bool, Trouble> {
+        let first = headers.first().expect("BUG: a verified commit has an event");
+        let Place::Here { depth, .. } = self.heads.place(self.db, commit, first)? else {
             return Ok(false);
         };
-        match placing::ground(self.db, sealed, commit)? {
+        match self.heads.ground(self.db, sealed, commit)? {
             Ground::Free => {}
             Ground::Covered => return Ok(false),
             Ground::Forked => {
@@ -143,7 +162,7 @@ impl<'a> Arrivals<'a> {
                 placing::note_fork(self.db, &seat, commit.incarnation, first)?;
             }
         }
-        let id = placing::insert(self.db, sealed, commit, depth)?;
+        let id = placing::insert(self.db, sealed, commit, headers, depth)?;
         let head = Head {
             seat: commit.seat,
             incarnation: commit.incarnation,
@@ -156,7 +175,11 @@ impl<'a> Arrivals<'a> {
         Ok(true)
     }
 
-    fn fill_bodies(&mut self, sealed: &SealedCommit) -> Result<(), Trouble> {
+    /// Takes in the bodies of a commit that is in the journal, where they were withheld before.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn bodies_of(&mut self, sealed: &SealedCommit) -> Result<(), Trouble> {
         if !self.some_withheld {
             return Ok(());
         }
@@ -167,4 +190,14 @@ impl<'a> Arrivals<'a> {
         }
         Ok(())
     }
+}
+
+/// What a verified commit says, and what each of its events says of itself.
+fn read(sealed: &SealedCommit) -> (Commit, Vec<Header>) {
+    let commit = sealed.read_commit().expect("BUG: a verified commit can be read");
+    let headers = sealed
+        .events
+        .iter()
+        .map(|event| event.read_header().expect("BUG: a verified header can be read"));
+    (commit, headers.collect())
 }

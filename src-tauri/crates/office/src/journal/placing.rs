@@ -48,7 +48,13 @@ impl Heads {
              WHERE hash <> excluded.hash",
         )?;
         for ((seat, incarnation), (seq, hash, depth)) in &self.0 {
-            statement.execute(params![seat, incarnation, super::number(*seq), hash.as_bytes(), depth])?;
+            statement.execute(params![
+                seat,
+                incarnation,
+                super::number(*seq),
+                hash.as_bytes(),
+                depth
+            ])?;
         }
         Ok(())
     }
@@ -90,6 +96,15 @@ impl Heads {
         })
     }
 
+    /// What stands already where this commit begins. Beyond the longest branch of a chain there is nothing.
+    pub fn ground(&self, db: &Connection, sealed: &SealedCommit, commit: &Commit) -> Result<Ground, Trouble> {
+        let chain = (commit.seat.to_string(), commit.incarnation);
+        if self.0.get(&chain).is_none_or(|(seq, ..)| *seq < commit.first) {
+            return Ok(Ground::Free);
+        }
+        stands_already(db, sealed, commit)
+    }
+
     fn is_head(&self, head: &Head) -> bool {
         self.0
             .get(&(head.seat.to_string(), head.incarnation))
@@ -104,14 +119,20 @@ impl Heads {
             return Ok(Some(*depth));
         }
         let named = db
-            .prepare_cached("SELECT 1 FROM events WHERE hash = ?1 AND seat = ?2 AND incarnation = ?3 AND seq = ?4")?
+            .prepare_cached(
+                "SELECT 1 FROM events WHERE hash = ?1 AND seat = ?2 AND incarnation = ?3 AND seq = ?4",
+            )?
             .exists(params![
                 head.hash.as_bytes(),
                 head.seat.to_string(),
                 head.incarnation,
                 super::number(head.seq)
             ])?;
-        if named { order::depth_of(db, &head.hash) } else { Ok(None) }
+        if named {
+            order::depth_of(db, &head.hash)
+        } else {
+            Ok(None)
+        }
     }
 }
 
@@ -121,10 +142,8 @@ pub(super) fn place_again(db: &Connection, heads: &mut Heads, id: i64, bytes: &[
         .prepare_cached("SELECT header FROM events WHERE \"commit\" = ?1 ORDER BY id LIMIT 1")?
         .query_row([id], |row| row.get(0))
         .optional()?;
-    let (Ok(commit), Some(Ok(first))) = (
-        Commit::parse(bytes),
-        first.map(|bytes| Header::parse(&bytes)),
-    ) else {
+    let (Ok(commit), Some(Ok(first))) = (Commit::parse(bytes), first.map(|bytes| Header::parse(&bytes)))
+    else {
         return Ok(());
     };
     let Place::Here { depth, .. } = heads.place(db, &commit, &first)? else {
@@ -146,6 +165,7 @@ pub(super) fn insert(
     db: &Connection,
     sealed: &SealedCommit,
     commit: &Commit,
+    headers: &[Header],
     depth: i64,
 ) -> Result<i64, Trouble> {
     db.prepare_cached(
@@ -160,8 +180,9 @@ pub(super) fn insert(
         sealed.signature
     ])?;
     let id = db.last_insert_rowid();
-    for event in &sealed.events {
-        insert_event(db, id, event)?;
+    let seat = commit.seat.to_string();
+    for (event, header) in sealed.events.iter().zip(headers) {
+        insert_event(db, (id, &seat), event, header)?;
     }
     order::note(db, id, depth, &commit.head)?;
     Ok(id)
@@ -178,7 +199,7 @@ pub(super) enum Ground {
     Forked,
 }
 
-pub(super) fn ground(db: &Connection, sealed: &SealedCommit, commit: &Commit) -> Result<Ground, Trouble> {
+fn stands_already(db: &Connection, sealed: &SealedCommit, commit: &Commit) -> Result<Ground, Trouble> {
     let mut statement =
         db.prepare_cached("SELECT hash FROM events WHERE seat = ?1 AND incarnation = ?2 AND seq = ?3")?;
     let mut rows = statement.query(params![
@@ -209,8 +230,12 @@ pub(super) fn note_fork(db: &Connection, seat: &str, incarnation: u32, seq: i64)
     Ok(())
 }
 
-fn insert_event(db: &Connection, commit: i64, event: &Event) -> Result<(), Trouble> {
-    let header: Header = event.read_header().expect("BUG: a verified header can be read");
+fn insert_event(
+    db: &Connection,
+    (commit, seat): (i64, &str),
+    event: &Event,
+    header: &Header,
+) -> Result<(), Trouble> {
     db.prepare_cached(
         "INSERT INTO events (hash, \"commit\", seat, incarnation, seq, at, kind, \"case\", private, header)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
@@ -218,7 +243,7 @@ fn insert_event(db: &Connection, commit: i64, event: &Event) -> Result<(), Troub
     .execute(params![
         event.hash.as_bytes(),
         commit,
-        header.seat.to_string(),
+        seat,
         header.incarnation,
         super::number(header.seq),
         header.time.as_str(),
@@ -252,7 +277,9 @@ pub(super) fn fill(db: &Connection, event: &Hash, bytes: &[u8]) -> Result<Option
             "SELECT events.id, header, \"case\" FROM events JOIN bodies ON bodies.event = events.id
              WHERE hash = ?1 AND state = 'withheld'",
         )?
-        .query_row([event.as_bytes()], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        .query_row([event.as_bytes()], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+        })
         .optional()?;
     let Some((id, header, case)) = found else {
         return Ok(None);

@@ -2,13 +2,19 @@
 
 use crate::{
     event::{self, Known},
-    exchange::{ExchangeFault, counting::Counts, file::BundleFile, task::Task},
+    exchange::{
+        ExchangeFault,
+        ahead::{self, Piece},
+        counting::Counts,
+        file::BundleFile,
+        task::Task,
+    },
     journal::{self, held},
     trouble::Trouble,
 };
 use rules::case;
 use rusqlite::Connection;
-use seal::{Body, Hash, SealedCommit, bundle::RawItem};
+use seal::{Body, Hash, Header, SealedCommit, bundle::Verified};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
@@ -71,19 +77,21 @@ impl Survey {
             is_small: true,
             ..Self::default()
         };
-        while let Some(item) = file.next()? {
-            match item {
-                RawItem::Commit(raw) if journal::has_commit(db, &raw.head())? => {
+        let reached = file.reached();
+        ahead::each(file, None, |piece| {
+            match piece {
+                Piece::Raw(raw) if journal::has_commit(db, &raw.head())? => {
                     survey.add_bodies(db, raw.unverified())?;
                 }
                 // What waits here already is no news.
-                RawItem::Commit(raw) if held::waits(db, &raw.head())? => {}
-                RawItem::Commit(raw) => survey.add(raw.verify().map_err(ExchangeFault::from)?),
-                RawItem::Body { event, bytes } => survey.add_body(db, event, bytes)?,
-                RawItem::Paper(_) | RawItem::End(_) => {}
+                Piece::Raw(raw) if held::waits(db, &raw.head())? => {}
+                Piece::Raw(raw) => survey.add(raw.verify_and_read().map_err(ExchangeFault::from)?),
+                Piece::Verified(verified) => survey.add(verified),
+                Piece::Body { event, bytes } => survey.add_body(db, event, bytes)?,
+                Piece::Paper(_) => {}
             }
-            task.reach(file.read_so_far())?;
-        }
+            Ok(task.reach(reached.bytes())?)
+        })?;
         if !survey.is_small {
             survey.bodies.clear();
         }
@@ -100,10 +108,10 @@ impl Survey {
         u32::try_from(self.more.len()).unwrap_or(u32::MAX)
     }
 
-    fn add(&mut self, sealed: SealedCommit) {
+    fn add(&mut self, Verified { sealed, headers, .. }: Verified) {
         self.fresh += 1;
-        for sealed in &sealed.events {
-            self.add_event(sealed);
+        for (sealed, header) in sealed.events.iter().zip(&headers) {
+            self.add_event(sealed, header);
             let body = if let Body::Present(bytes) = &sealed.body {
                 bytes.len()
             } else {
@@ -120,8 +128,7 @@ impl Survey {
         }
     }
 
-    fn add_event(&mut self, sealed: &seal::Event) {
-        let header = sealed.read_header().expect("BUG: a verified header can be read");
+    fn add_event(&mut self, sealed: &seal::Event, header: &Header) {
         let at = header.time.to_string();
         match &mut self.period {
             None => self.period = Some((at.clone(), at.clone())),
@@ -143,7 +150,7 @@ impl Survey {
             self.more.insert(case);
             return;
         }
-        let Ok(Some(data)) = sealed.body.data() else {
+        let Some(data) = sealed.body.data_text() else {
             return;
         };
         let what = match event::read(header.kind.as_str(), data) {

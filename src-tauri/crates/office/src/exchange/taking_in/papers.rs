@@ -9,8 +9,8 @@ use crate::{
 };
 use rusqlite::{Connection, params};
 use seal::{
-    Body, SealedCommit,
-    bundle::{Paper, PaperPart},
+    Body,
+    bundle::{Paper, PaperPart, Verified},
 };
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -48,9 +48,8 @@ impl<'a> Papers<'a> {
     }
 
     /// Remembers the papers that a commit adds.
-    pub fn named_by(&mut self, sealed: &SealedCommit) {
-        for event in &sealed.events {
-            let Ok(header) = event.read_header() else { continue };
+    pub fn named_by(&mut self, commit: &Verified) {
+        for (event, header) in commit.sealed.events.iter().zip(&commit.headers) {
             if header.kind.as_str() == "paper-added"
                 && let (Some(case), Body::Present(bytes)) = (header.case, &event.body)
                 && let Some((paper, named)) = read(case, bytes.clone())
