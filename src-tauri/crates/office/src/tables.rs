@@ -127,7 +127,7 @@ pub(crate) fn fold_arrived(
     for &case in &filled {
         office::project_papers(db, case)?;
     }
-    let mut touched: BTreeMap<Uuid, Words> = filled.into_iter().map(|case| (case, Words::Other)).collect();
+    let mut touched: BTreeMap<Uuid, Words> = filled.iter().map(|&case| (case, Words::Other)).collect();
     let mut rewrites = Rewrites::default();
     let standing = authority::renew(db, commits)?;
     for (commit, fresh) in authority::in_order(db, commits, &standing.reconsider)? {
@@ -143,8 +143,15 @@ pub(crate) fn fold_arrived(
         if counts && fresh {
             project(db, events, &mut touched)?;
         } else {
-            touched.extend(events.iter().filter_map(|event| Some((event.case?, Words::Other))));
+            touched.extend(
+                events
+                    .iter()
+                    .filter_map(|event| Some((event.case?, Words::Other))),
+            );
         }
+    }
+    for &case in &filled {
+        judge_again(db, &standing, case)?;
     }
     office::rewrite(db, rewrites)?;
     for (&case, &words) in &touched {
@@ -159,6 +166,21 @@ pub(crate) fn fold_arrived(
     Ok(cases)
 }
 
+/// Judges what was done with a case of which a body came in: without it nobody could tell whether its signer might.
+fn judge_again(db: &Connection, standing: &authority::Renewed, case: Uuid) -> Result<(), Trouble> {
+    let mut commits = db.prepare_cached(
+        "SELECT DISTINCT commit_order.\"commit\", depth, head FROM events
+         JOIN commit_order ON commit_order.\"commit\" = events.\"commit\"
+         WHERE \"case\" = ?1 ORDER BY depth, head",
+    )?;
+    let commits = commits.query_map([case.into_bytes()], |row| row.get(0))?;
+    for commit in commits.collect::<Result<Vec<i64>, _>>()? {
+        let (_, events) = read_events(db, commit)?;
+        authority::judge(db, standing, commit, &events)?;
+    }
+    Ok(())
+}
+
 /// The row of a case: its own, or the next free one for its identity. Cases made later have higher ones (UUID v7), on
 /// every laptop the same.
 pub(crate) fn row_of(db: &Connection, case: Uuid) -> Result<i64, Trouble> {
@@ -169,7 +191,11 @@ pub(crate) fn row_of(db: &Connection, case: Uuid) -> Result<i64, Trouble> {
     if let Some(row) = there {
         return Ok(row);
     }
-    let first = u64::from_be_bytes(case.into_bytes()[..8].try_into().expect("BUG: a UUID has 16 bytes"));
+    let first = u64::from_be_bytes(
+        case.into_bytes()[..8]
+            .try_into()
+            .expect("BUG: a UUID has 16 bytes"),
+    );
     let mut row = i64::try_from(first >> 1).expect("BUG: 63 bits are 63 bits");
     let mut taken = db.prepare_cached("SELECT 1 FROM cases WHERE id = ?1")?;
     while taken.exists([row])? {

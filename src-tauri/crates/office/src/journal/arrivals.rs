@@ -42,6 +42,8 @@ pub struct Arrivals<'a> {
     heads: Heads,
     /// Whether any body here is withheld: only then is there something to fill in.
     some_withheld: bool,
+    /// Whether a body of the office came in that was withheld: who may do what may be otherwise, from long ago on.
+    refold: bool,
     arrived: Arrived,
 }
 
@@ -58,6 +60,7 @@ impl<'a> Arrivals<'a> {
             some_withheld: db
                 .prepare_cached("SELECT 1 FROM bodies WHERE state = 'withheld'")?
                 .exists([])?,
+            refold: false,
             arrived: Arrived::default(),
         })
     }
@@ -113,8 +116,10 @@ impl<'a> Arrivals<'a> {
     /// What the disk says.
     pub fn body(&mut self, event: &Hash, bytes: &[u8]) -> Result<bool, Trouble> {
         let filled = placing::fill(self.db, event, bytes)?;
-        if let Some(Some(case)) = filled {
-            self.arrived.cases.insert(case);
+        match filled {
+            Some(Some(case)) => _ = self.arrived.cases.insert(case),
+            Some(None) => self.refold = true,
+            None => {}
         }
         Ok(filled.is_some())
     }
@@ -128,6 +133,9 @@ impl<'a> Arrivals<'a> {
         self.heads.write(self.db)?;
         let cases = std::mem::take(&mut self.arrived.cases);
         self.arrived.cases = tables::fold_arrived(self.db, &self.arrived.commits, cases)?;
+        if self.refold {
+            tables::refold(self.db)?;
+        }
         self.arrived.held = held::count(self.db)?;
         Ok(self.arrived)
     }

@@ -35,8 +35,11 @@ pub(super) fn found(db: &Connection) -> Result<(), Trouble> {
     Ok(())
 }
 
-/// The commits that say who may do what, by their ids here and their names everywhere, under one root key.
-type Acts = (SeatId, TenantId, Vec<(i64, Hash)>);
+/// A commit by its id here, its name everywhere, and how many of its bodies are not here.
+type Listed = (i64, Hash, i64);
+
+/// The commits that say who may do what, under one root key.
+type Acts = (SeatId, TenantId, Vec<Listed>);
 
 /// How many workings-out are kept at hand.
 const KEPT: usize = 4;
@@ -66,13 +69,13 @@ pub(super) fn load_without(db: &Connection, commits: &[i64]) -> Result<Rc<Standi
     let tenant: TenantId = tenant.parse().map_err(|_| bad())?;
     let root: SeatId = root.parse().map_err(|_| bad())?;
     let mut listed = of_standing(db)?;
-    listed.retain(|(commit, _)| commits.binary_search(commit).is_err());
+    listed.retain(|(commit, _, _)| commits.binary_search(commit).is_err());
     let named = (root, tenant, listed);
     if let Some(kept) = kept(&named) {
         return Ok(kept);
     }
     let mut acts = Vec::new();
-    for (commit, _) in &named.2 {
+    for (commit, _, _) in &named.2 {
         acts.extend(act(db, *commit, tenant)?);
     }
     let standing = Rc::new(Standing::of(root, acts));
@@ -92,13 +95,18 @@ fn kept(named: &Acts) -> Option<Rc<Standing>> {
 }
 
 /// The commits that hold such events, in the order of arrival.
-fn of_standing(db: &Connection) -> Result<Vec<(i64, Hash)>, Trouble> {
+fn of_standing(db: &Connection) -> Result<Vec<Listed>, Trouble> {
     let mut statement = db.prepare_cached(&format!(
-        "SELECT DISTINCT events.\"commit\", head FROM events
+        "SELECT DISTINCT events.\"commit\", head, (
+             SELECT count(*) FROM events AS beside JOIN bodies ON event = beside.id
+             WHERE beside.\"commit\" = events.\"commit\" AND bytes IS NULL
+         ) FROM events
          JOIN commit_order ON commit_order.\"commit\" = events.\"commit\"
          WHERE kind IN ({KINDS}) AND \"case\" IS NULL ORDER BY events.\"commit\""
     ))?;
-    let commits = statement.query_map([], |row| Ok((row.get(0)?, Hash::from_bytes(row.get(1)?))))?;
+    let commits = statement.query_map([], |row| {
+        Ok((row.get(0)?, Hash::from_bytes(row.get(1)?), row.get(2)?))
+    })?;
     Ok(commits.collect::<Result<_, _>>()?)
 }
 
