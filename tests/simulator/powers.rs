@@ -47,7 +47,7 @@ impl Region {
             7 | 8 => {
                 let sql = "SELECT hash FROM scheme_years WHERE current = 1 ORDER BY hash";
                 let current = self.laptops[laptop].texts(sql);
-                let ceiling = i32::try_from(self.chance.between(5, 40)).unwrap() * 100;
+                let ceiling = i32::try_from(self.chance.between(3, 15)).unwrap() * 100;
                 let document = scheme_year(ceiling, current.first().cloned());
                 OfficeEvent::SchemeYearSet {
                     document: Box::new(document),

@@ -145,7 +145,7 @@ impl Region {
             frame,
         };
         let scheme = OfficeEvent::SchemeYearSet {
-            document: Box::new(scheme_year(2_000, None)),
+            document: Box::new(scheme_year(600, None)),
         };
         let mut events = vec![founded];
         events.extend(self.let_in(0, "A", &[Role::Administrator]));

@@ -128,8 +128,9 @@ pub const ROWS: &[Row] = &[
                 commit, a moved signature",
         comes: "broken bytes refuse the file; an event without authority is kept, has no effect, and is listed with \
                 its reason",
-        unit: "tests",
+        unit: "forgeries of each of 40 kinds",
         proofs: &[
+            tests(TESTS, "forged", &[]).drawn(50, 1_000),
             tests(TESTS, "journal", &["without_authority", "tampered"]),
             tests("seal", "tampering", &[]),
         ],
@@ -165,6 +166,7 @@ pub const ROWS: &[Row] = &[
         proofs: &[
             tests("seal", "bundles", &["broken_files"]).always(32_768),
             tests(TESTS, "exchange", &["broken_files"]),
+            tests(TESTS, "bad_files", &[]),
         ],
         limits: "Every byte and bit through the reader; samples of both through the office.",
     },
