@@ -52,9 +52,10 @@ impl Rewrites {
             OfficeEvent::ListsSet { .. } => Self { lists: true, ..none },
             OfficeEvent::PersonNamed { .. } | OfficeEvent::LaptopNamed { .. } => Self { names: true, ..none },
             OfficeEvent::RoleTitled { .. } => Self { titles: true, ..none },
-            OfficeEvent::SchemeYearSet { .. } | OfficeEvent::SuccessorChosen { .. } => {
-                Self { schemes: true, ..none }
-            }
+            OfficeEvent::SchemeYearSet { .. } | OfficeEvent::SuccessorChosen { .. } => Self {
+                schemes: true,
+                ..none
+            },
             OfficeEvent::SeatEnrolled { .. }
             | OfficeEvent::RolesGiven { .. }
             | OfficeEvent::SeatBarred { .. }

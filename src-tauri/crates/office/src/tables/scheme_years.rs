@@ -78,7 +78,10 @@ fn family_of(document: &SchemeYear) -> String {
 fn families(documents: &[(String, SchemeYear)]) -> BTreeMap<String, Vec<String>> {
     let mut families: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (hash, document) in documents {
-        families.entry(family_of(document)).or_default().push(hash.clone());
+        families
+            .entry(family_of(document))
+            .or_default()
+            .push(hash.clone());
     }
     families
 }
