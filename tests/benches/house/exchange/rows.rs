@@ -18,55 +18,61 @@ const TABLES: [&str; 7] = [
 ];
 /// The words that a case is found by.
 const WORDS: &str =
-    "SELECT id, number || ' ' || idea || ' ' || applicant || ' ' || coalesce(area, '') FROM plain.cases";
+    "SELECT id, number || ' ' || idea || ' ' || applicant || ' ' || coalesce(area, '') FROM cases";
 
-/// Writes the rows of an office into an open file, so that reading them costs next to nothing.
+/// Writes the rows of an office into a file that is not encrypted, so that reading them costs next to nothing.
 pub fn lay_open(folder: &Path, plain: &Path) {
     let open = past_the_desk::open_folder(folder, SECOND);
-    attach(&open.db, plain);
+    let to = Connection::open(plain).unwrap();
+    to.execute_batch("PRAGMA synchronous = OFF; BEGIN").unwrap();
     for table in TABLES {
-        let copy = format!("CREATE TABLE plain.{table} AS SELECT * FROM main.{table}");
-        open.db.execute_batch(&copy).unwrap();
+        let all = format!("SELECT * FROM {table}");
+        let names = open.db.prepare(&all).unwrap();
+        let names: Vec<String> = names.column_names().map(|name| format!("\"{name}\"")).collect();
+        to.execute_batch(&format!("CREATE TABLE {table} ({})", names.join(", ")))
+            .unwrap();
+        insert_all(&open.db, &all, &to, table);
     }
-}
-
-fn attach(db: &Connection, plain: &Path) {
-    db.execute("ATTACH ?1 AS plain KEY ''", [plain.to_str().unwrap()])
-        .unwrap();
+    to.execute_batch("COMMIT").unwrap();
 }
 
 /// An office as it was before, and the rows that came.
-pub struct Bare(PastTheDesk);
+pub struct Bare {
+    open: PastTheDesk,
+    rows: Connection,
+}
 
 impl Bare {
     /// Opens both.
     pub fn open(folder: &Path, plain: &Path) -> Self {
-        let open = past_the_desk::open_folder(folder, SECOND);
-        attach(&open.db, plain);
-        Self(open)
+        Self {
+            open: past_the_desk::open_folder(folder, SECOND),
+            rows: Connection::open(plain).unwrap(),
+        }
     }
 
     /// Inserts the rows.
     pub fn insert(&self) {
-        let db = &self.0.db;
+        let db = &self.open.db;
         db.execute_batch("BEGIN IMMEDIATE").unwrap();
         for table in TABLES {
-            self.insert_all(&format!("SELECT * FROM plain.{table}"), table);
+            insert_all(&self.rows, &format!("SELECT * FROM {table}"), db, table);
         }
-        self.insert_all(WORDS, "case_words (rowid, words)");
+        insert_all(&self.rows, WORDS, db, "case_words (rowid, words)");
         db.execute_batch("COMMIT").unwrap();
     }
+}
 
-    fn insert_all(&self, rows: &str, table: &str) {
-        let mut read = self.0.db.prepare(rows).unwrap();
-        let columns = read.column_count();
-        let marks = vec!["?"; columns].join(", ");
-        let sql = format!("INSERT OR IGNORE INTO main.{table} VALUES ({marks})");
-        let mut write = self.0.db.prepare(&sql).unwrap();
-        let mut rows = read.query([]).unwrap();
-        while let Some(row) = rows.next().unwrap() {
-            let values = (0..columns).map(|column| row.get::<_, Value>(column).unwrap());
-            write.execute(params_from_iter(values)).unwrap();
-        }
+fn insert_all(from: &Connection, rows: &str, to: &Connection, table: &str) {
+    let mut read = from.prepare(rows).unwrap();
+    let columns = read.column_count();
+    let marks = vec!["?"; columns].join(", ");
+    let mut write = to
+        .prepare(&format!("INSERT OR IGNORE INTO {table} VALUES ({marks})"))
+        .unwrap();
+    let mut rows = read.query([]).unwrap();
+    while let Some(row) = rows.next().unwrap() {
+        let values = (0..columns).map(|column| row.get::<_, Value>(column).unwrap());
+        write.execute(params_from_iter(values)).unwrap();
     }
 }
