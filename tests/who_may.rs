@@ -2,6 +2,8 @@
 
 #[path = "who_may/bodies.rs"]
 mod bodies;
+#[path = "who_may/pressed.rs"]
+mod pressed;
 
 use bodies::{Known, body, malformed};
 use kernkas_tests::{

@@ -47,13 +47,9 @@ pub struct Call {
     pub(crate) teach: fn(&mut crate::contract::Contract),
 }
 
-/// The most characters that are told of a body that is none.
-const LONGEST_DETAIL: usize = 300;
-
 fn read<I: DeserializeOwned>(body: Value) -> Result<I, Trouble> {
     serde_json::from_value(body).map_err(|error| Trouble::BadShape {
-        // It repeats what came in, however long that is.
-        detail: error.to_string().chars().take(LONGEST_DETAIL).collect(),
+        detail: error.to_string(),
     })
 }
 

@@ -92,6 +92,9 @@ pub enum Trouble {
     NoRandomness(#[from] seal::NoRandomness),
 }
 
+/// The most characters that are told to who helps.
+const LONGEST_DETAIL: usize = 300;
+
 impl From<Trouble> for CallFailure {
     /// The sentence of a trouble. What the system said goes along as `detail`, for who helps; it never stands alone.
     fn from(trouble: Trouble) -> Self {
@@ -117,7 +120,9 @@ impl From<Trouble> for CallFailure {
             },
             other => {
                 let (kind, id) = other.sentence();
-                let text = Text::new(id).name("detail", &other.to_string());
+                // It may repeat what came in, however long that is.
+                let detail: String = other.to_string().chars().take(LONGEST_DETAIL).collect();
+                let text = Text::new(id).name("detail", &detail);
                 Self {
                     kind,
                     text: other.fill(text),
