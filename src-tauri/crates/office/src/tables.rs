@@ -150,7 +150,7 @@ pub(crate) fn fold_arrived(
             );
         }
     }
-    for &case in &filled {
+    for case in filled {
         judge_again(db, &standing, case)?;
     }
     office::rewrite(db, rewrites)?;
