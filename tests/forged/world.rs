@@ -3,7 +3,7 @@
 
 use kernkas_tests::{
     desk::{TestDesk, jeu_de_boules},
-    laptops::{hall, joined, seat},
+    laptops::{Hall, hall, joined, seat},
     past_the_desk::{self, PastTheDesk},
     template::{Template, make_unlocking_cheap},
 };
@@ -50,19 +50,7 @@ pub struct World {
 pub static WORLD: LazyLock<World> = LazyLock::new(build);
 
 fn build() -> World {
-    let hall = hall(DAY);
-    for (name, role, kernen) in [
-        ("Pieter", "budget-officer", &[][..]),
-        ("Joost", "kernverbinder", &["ingen"]),
-        ("Lena", "reader", &[]),
-        ("Ines", "kernverbinder", &[]),
-        ("Otto", "budget-officer", &[]),
-        ("Nina", "reader", &[]),
-    ] {
-        hall.add_person(name, role, kernen);
-    }
-    hall.leave();
-    make_unlocking_cheap(&hall.folder());
+    let hall = with_everybody();
     let cases = ["ingen", "lienden", "maurik", "ingen"].map(|kern| Case {
         id: id(&hall.submitted(kern, "850.00")),
         kern,
@@ -118,6 +106,24 @@ fn build() -> World {
             Template::of(&roos.folder())
         },
     }
+}
+
+/// The town hall with everybody whose keys the forger has.
+fn with_everybody() -> Hall {
+    let hall = hall(DAY);
+    for (name, role, kernen) in [
+        ("Pieter", "budget-officer", &[][..]),
+        ("Joost", "kernverbinder", &["ingen"]),
+        ("Lena", "reader", &[]),
+        ("Ines", "kernverbinder", &[]),
+        ("Otto", "budget-officer", &[]),
+        ("Nina", "reader", &[]),
+    ] {
+        hall.add_person(name, role, kernen);
+    }
+    hall.leave();
+    make_unlocking_cheap(&hall.folder());
+    hall
 }
 
 fn id(value: &Value) -> Uuid {

@@ -13,10 +13,16 @@ fn main() {
     let desk = TestDesk::in_folder(folder, "2026-05-12");
     let task = words.next().map(|word| word.into_string().expect("a word"));
     let files = PathBuf::from(words.next().unwrap_or_default());
-    let first = words.next().map(|word| word.to_string_lossy().parse().expect("a number"));
+    let first = words
+        .next()
+        .map(|word| word.to_string_lossy().parse().expect("a number"));
     let first: u32 = first.unwrap_or_default();
     match task.as_deref() {
-        None => (0..).for_each(|round| take_in(&desk, round)),
+        None => {
+            for round in 0.. {
+                take_in(&desk, round);
+            }
+        }
         Some("import") => import(&desk, &files, first),
         Some("export") => export(&desk, &files, first),
         Some("backup") => backup(&desk, &files, first),

@@ -160,7 +160,7 @@ impl Hand<'_> {
         if !may && !self.crooked {
             return None;
         }
-        let kern = KernId::new(*self.chance.pick(&KERNEN)?);
+        let kern = KernId::new(self.chance.pick(&KERNEN)?);
         let sql = "SELECT hash FROM scheme_years WHERE current = 1 ORDER BY hash";
         let mut current = self.db.prepare_cached(sql).unwrap();
         let scheme_year = current.query_row([], |row| row.get(0)).optional().unwrap()?;

@@ -53,7 +53,8 @@ impl House {
 
     /// Says whether `content` is what was remembered under `name` at the end of an earlier run.
     pub fn remembers(&self, name: &str, content: &str) -> bool {
-        self.remembered(name).is_some_and(|remembered| remembered == content)
+        self.remembered(name)
+            .is_some_and(|remembered| remembered == content)
     }
 
     /// What was remembered under `name` at the end of an earlier run.

@@ -118,9 +118,12 @@ fn put_together(db: &Connection, id: Uuid, read: &Read) -> Option<Merged> {
         })
         .collect();
     let knowing = Knowing::new(db);
-    let knows =
-        |later: usize, earlier: usize| knowing.knows(read.actions[later].commit, read.actions[earlier].commit);
-    merge(id, &steps, &knows, &|action| read.actions[action].head.to_string())
+    let knows = |later: usize, earlier: usize| {
+        knowing.knows(read.actions[later].commit, read.actions[earlier].commit)
+    };
+    merge(id, &steps, &knows, &|action| {
+        read.actions[action].head.to_string()
+    })
 }
 
 fn read(db: &Connection, id: Uuid) -> Result<Read, Trouble> {

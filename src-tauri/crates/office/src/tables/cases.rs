@@ -39,6 +39,7 @@ impl Words {
             Event::ApplicationSubmitted { .. }
             | Event::ApplicationCompleted { .. }
             | Event::ApplicationCorrected { .. }
+            | Event::FieldSettled { .. }
             | Event::ApplicantTold { .. } => Self::Other,
             Event::WordsTold { words, .. } if words.contains_key(word::IDEA) => Self::Other,
             _ => Self::Same,
