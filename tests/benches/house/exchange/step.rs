@@ -38,14 +38,11 @@ pub fn aside(what: &str, paths: &[&Path]) -> Taken {
         .unwrap();
     assert!(out.status.success(), "{what} came to nothing");
     let told = String::from_utf8(out.stdout).unwrap();
-    let numbers: Vec<f64> = told
-        .split_whitespace()
-        .map(|number| number.parse().unwrap())
-        .collect();
+    let numbers: Vec<&str> = told.split_whitespace().collect();
     Taken {
-        seconds: numbers[0],
-        busy: numbers[1],
-        grown: numbers[2] as u64,
+        seconds: numbers[0].parse().unwrap(),
+        busy: numbers[1].parse().unwrap(),
+        grown: numbers[2].parse().unwrap(),
     }
 }
 
