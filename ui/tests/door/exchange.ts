@@ -135,7 +135,7 @@ export const inspected: InspectView = {
   missing: [
     {
       id: "exchange-missing-file",
-      args: { number: number(7), laptop: name("laptop zuid"), who: name("Joost Hendriks") },
+      args: { number: number(7), whose: name("laptop zuid (Joost Hendriks)") },
     },
   ],
   changes: [
