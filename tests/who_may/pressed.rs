@@ -89,7 +89,17 @@ fn each_part_of_each_body_may_be_anything_and_is_refused_without_a_trace_or_serv
         ways.retain(|way| !way.starts_with("/application/") && !way.starts_with("/document/"));
         let most = if SLOW.contains(&call.name) { 2 } else { 12 };
         for way in ways.iter().filter(|way| !way.is_empty()) {
-            for part in parts().into_iter().take(most) {
+            // A file of such a name would really be written, wherever the test runs.
+            let is_name = |part: &Value| {
+                part.as_str()
+                    .is_some_and(|name| (1..300).contains(&name.len()) && name != "\u{0}")
+            };
+            let named = way == "/file";
+            for part in parts()
+                .into_iter()
+                .take(most)
+                .filter(|part| !(named && is_name(part)))
+            {
                 let before = desk.bytes();
                 let mut body = bodies::body(call.name, &BUSY.1, &draft, &desk.folder());
                 *body.pointer_mut(way).unwrap() = part.clone();
