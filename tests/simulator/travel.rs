@@ -127,14 +127,21 @@ impl Region {
         self.hold_together(file.to);
     }
 
-    /// Everybody hands what the others lack to the first laptop, and that to everybody.
+    /// Everybody hands what the others lack to the first laptop, and that to everybody, until nobody has news: what waited
+    /// somewhere for what only another laptop had is news again.
     pub fn meet(&mut self) {
         self.trace.push("all meet".to_owned());
+        let rounds = (0..20).take_while(|_| self.hand_round()).count();
+        assert!(rounds < 20, "there is news without end");
+    }
+
+    fn hand_round(&mut self) -> bool {
         let others = 1..self.laptops.len();
         let ways = others
             .clone()
             .map(|from| (from, 0))
             .chain(others.map(|to| (0, to)));
+        let mut news = false;
         for (from, to) in ways {
             let there: BTreeSet<Hash> = self.laptops[to].journal().into_iter().collect();
             let lives = self.laptops[to].lives;
@@ -142,8 +149,10 @@ impl Region {
             let file = self.written_for(from, to, false);
             if !file.commits.is_empty() || !file.bodies.is_empty() {
                 self.take_in(&file);
+                news |= !file.commits.is_empty();
             }
         }
+        news
     }
 
     /// For the seats on a laptop: the highest incarnation here, and how far the own one goes.
