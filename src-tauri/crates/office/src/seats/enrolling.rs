@@ -20,6 +20,7 @@ use std::{
     io::Read as _,
     path::{Path, PathBuf},
 };
+use unicode_normalization::UnicodeNormalization as _;
 use uuid::Uuid;
 
 /// Reads a join file; never more of it than one may hold.
@@ -52,14 +53,16 @@ pub(crate) fn inspect_join(office: &mut Office, WhichFile { file }: WhichFile) -
 
 /// The people of this name, capitals and spaces at the ends aside.
 pub(crate) fn named_people(db: &Connection, name: &str) -> Result<Vec<PersonId>, Trouble> {
-    let wanted = name.trim().to_lowercase();
+    // Written alike is the same name: é in one character or in two.
+    let plain = |name: &str| name.trim().nfkc().collect::<String>().to_lowercase();
+    let wanted = plain(name);
     let mut statement =
         db.prepare_cached("SELECT person, name FROM people WHERE name IS NOT NULL ORDER BY person")?;
     let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
     let mut found = Vec::new();
     for row in rows {
         let (person, name) = row?;
-        if name.trim().to_lowercase() == wanted {
+        if plain(&name) == wanted {
             let person = person
                 .parse()
                 .map_err(|_| Trouble::BadTable { table: "people" })?;
