@@ -110,7 +110,9 @@ impl Laptops {
     /// Saves a file.
     pub fn saved_as(&self, from: &TestDesk, wish: Value) -> PathBuf {
         let file = self.path();
-        from.call("export", json!({ "file": file, "wish": wish }));
+        let mut export = json!({ "file": file });
+        export["wish"] = wish;
+        from.call("export", export);
         file
     }
 
