@@ -61,7 +61,8 @@ fn obey(house: &House, words: &[String]) -> Result<(), Trouble> {
         println!("{HELP}\nSteps of `test`:\n{}", checks::listed());
         return Ok(());
     };
-    if ["run", "test", "bench", "prove", "shots", "contract"].contains(&task.as_str()) {
+    let builds = ["run", "test", "bench", "prove", "shots", "contract"].contains(&task.as_str());
+    if builds && rest != ["--sheet"] {
         target::claim(house)?;
     }
     match task.as_str() {

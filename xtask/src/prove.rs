@@ -12,8 +12,11 @@ use crate::report::step;
 use crate::trouble::Trouble;
 use rows::{Proof, ROWS, Row, Scale};
 
-/// Runs what `words` ask for (`prove`, `prove 7`, `prove 7 --full`), and writes the sheet.
+/// Runs what `words` ask for (`prove`, `prove 7`, `prove 7 --full`), and writes the sheet; `prove --sheet` only that.
 pub fn run(house: &House, words: &[String]) -> Result<(), Trouble> {
+    if words == ["--sheet"] {
+        return sheet::write(house);
+    }
     let full = words.iter().any(|word| word == "--full");
     let mut failed = Vec::new();
     for row in chosen(words)? {

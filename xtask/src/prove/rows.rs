@@ -206,10 +206,10 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         number: 13,
-        fault: "Killed at a random moment",
+        fault: "Killed at a random moment of deciding, taking in, making files and backups",
         comes: "opens again, every acknowledged decision is there, never half a file",
         unit: "kills",
-        proofs: &[tests(TESTS, "killed", &[]).drawn(20, 3_000)],
+        proofs: &[tests(TESTS, "killed", &[]).drawn(150, 3_000)],
         limits: "",
     },
     Row {
