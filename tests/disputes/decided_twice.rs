@@ -131,3 +131,29 @@ fn nobody_settles_what_is_no_dispute_or_by_a_choice_that_is_not_there() {
     much["amounts"] = json!({ case.as_str().unwrap(): "600.01" });
     assert_eq!(hall.refused("settle", much).text.id, "refusal-more-than-asked");
 }
+
+#[test]
+fn who_does_not_hold_the_pot_gives_no_more_than_its_holder_gave() {
+    let laptops = Laptops::with(&["Pieter"]);
+    let (hall, pieter) = (laptops.hall(), laptops.of("Pieter"));
+    let case = judged(hall, "ingen", "600.00");
+    laptops.carry(hall, pieter);
+    awards(hall, &case, "500.00");
+    pieter.act(&case, rejecting());
+    laptops.all_meet();
+    let key = card(hall, "decided-twice")["key"].clone();
+    let giving = |amount: &str| {
+        let mut other = settling(&key, "award");
+        other["amounts"] = json!({ case.as_str().unwrap(): amount });
+        other
+    };
+    let refusal = pieter.refused("settle", giving("500.01"));
+    assert_eq!(refusal.text.id, "refusal-more-than-given");
+    pieter.call("settle", giving("500.00"));
+    laptops.all_meet();
+    laptops.agree();
+    hall.call("settle", giving("600.00"));
+    laptops.all_meet();
+    laptops.agree();
+    assert_eq!(shown(pieter, &case)["awarded"], "600.00");
+}

@@ -191,7 +191,7 @@ const STOPPED: [Kind; 6] = [
 ];
 
 /// The rest of the life of a case.
-const LIFE: [Kind; 10] = [
+const LIFE: [Kind; 11] = [
     kind("a kernverbinder rejects", "role", |forger| {
         says(forger, "Joost", "application-rejected", basis("Joost"))
     }),
@@ -212,6 +212,23 @@ const LIFE: [Kind; 10] = [
         let data = json!({ "outcome": outcome, "on": DAY, "by": WORLD.person("Joost") });
         says(forger, "Joost", "decision-settled", data)
     }),
+    kind(
+        "a budget officer who does not hold the pot settles what nobody decided, to give money",
+        "not-holder",
+        |forger| {
+            let outcome = json!({ "is": "award", "amount": forger.amount() });
+            let data = json!({ "outcome": outcome, "on": DAY, "by": WORLD.person("Pieter") });
+            let case = forger.case();
+            let settled = || of_case(case.id, "decision-settled", data.clone());
+            let twice = forger.dice.below(2) == 1;
+            let events = if twice {
+                vec![settled(), settled()]
+            } else {
+                vec![settled()]
+            };
+            forger.signs("Pieter", Knows::All, events)
+        },
+    ),
     kind(
         "a kernverbinder judges for the officer",
         "other-person",

@@ -16,7 +16,7 @@ use crate::laptop::Laptop;
 use office::event::{Known, OfficeEvent};
 use plain::Plain;
 use rules::{
-    case::Event,
+    case::{Event, Settled},
     role::{PersonId, Role},
 };
 use seal::SealedCommit;
@@ -115,8 +115,11 @@ impl<'a> Fold<'a> {
             return Some(lack);
         }
         let holds = self.who.held(&then) == BTreeSet::from([deed.commit.seat]);
-        let awards = |(_, event): (Uuid, &Event)| matches!(event, Event::GrantAwarded { .. });
-        if !holds && deed.of_case().any(awards) {
+        if !holds
+            && deed
+                .of_case()
+                .any(|(case, event)| self.gives_more(at, case, event))
+        {
             return Some("not-holder");
         }
         let signer = self.now.person(deed.commit.seat).unwrap_or(person);
@@ -170,15 +173,38 @@ impl<'a> Fold<'a> {
         None
     }
 
+    /// Whether a deed knew another, which could do what it says.
+    fn rests_on(&self, at: usize, other: usize) -> bool {
+        let (own, deed) = (&self.plain.deeds[at], &self.plain.deeds[other]);
+        let aside = self.aside.get(&other);
+        deed.depth < own.depth && own.knew(deed) && aside.is_none_or(|reason| reason.starts_with("late"))
+    }
+
+    /// Whether it gives money that nobody gave in the case before, as a deed knew it.
+    fn gives_more(&self, at: usize, case: Uuid, event: &Event) -> bool {
+        let amount = |event: &Event| match event {
+            Event::GrantAwarded { amount, .. }
+            | Event::DecisionSettled {
+                outcome: Settled::Award { amount },
+                ..
+            } => Some(*amount),
+            _ => None,
+        };
+        let of_case = |other: usize| {
+            self.plain.deeds[other]
+                .of_case()
+                .filter(move |(of, _)| *of == case)
+        };
+        let before = (0..at).filter(|other| self.rests_on(at, *other));
+        let most = before
+            .flat_map(of_case)
+            .filter_map(|(_, event)| amount(event))
+            .max();
+        matches!(event, Event::GrantAwarded { .. }) || amount(event) > most
+    }
+
     /// Who took a case in, as a deed knew it.
     fn intake(&self, at: usize, case: Uuid) -> Option<PersonId> {
-        let (own, deeds) = (&self.plain.deeds[at], &self.plain.deeds);
-        let known = |other: usize| other == at || (deeds[other].depth < own.depth && own.knew(&deeds[other]));
-        let counted = |other: usize| {
-            self.aside
-                .get(&other)
-                .is_none_or(|reason| reason.starts_with("late"))
-        };
         let begins = |other: usize| {
             self.plain.deeds[other]
                 .of_case()
@@ -188,7 +214,7 @@ impl<'a> Fold<'a> {
                 })
         };
         (0..=at)
-            .filter(|other| known(*other) && counted(*other))
+            .filter(|other| *other == at || self.rests_on(at, *other))
             .find_map(begins)
     }
 }

@@ -97,6 +97,8 @@ refusal-pot-exhausted = This pot has { $left } left. Choose an amount that fits.
 refusal-more-than-allowed = The conditions allow { $most } at most now. Choose a lower amount, or see which condition binds.
 refusal-nothing-allowed = The conditions allow no award now. See which condition binds: mend an error, depart with a reason where that is allowed, or reject.
 refusal-more-than-asked = { $asked } was asked. Give no more than that.
+refusal-more-than-given = Another seat holds this pot. At most { $most } was awarded in this application. Give no more than that, or let the holder of the pot choose.
+refusal-nothing-given = Another seat holds this pot, and nothing was awarded in this application yet. Let the holder of the pot choose.
 refusal-not-judged = { $count ->
     [1] One condition has not been judged yet. Give your judgement with a reason.
    *[other] { $count } conditions have not been judged yet. Give your judgement with a reason for each.

@@ -97,6 +97,8 @@ refusal-pot-exhausted = In deze pot zit nog { $left }. Kies een bedrag dat daari
 refusal-more-than-allowed = De voorwaarden laten nu hooguit { $most } toe. Kies een lager bedrag, of kijk welke voorwaarde knelt.
 refusal-nothing-allowed = De voorwaarden laten nu geen toekenning toe. Kijk welke voorwaarde knelt: herstel een fout, wijk met een reden af waar dat mag, of wijs af.
 refusal-more-than-asked = Er is { $asked } gevraagd. Geef niet meer dan dat.
+refusal-more-than-given = Een andere plek houdt deze pot. In deze aanvraag is hoogstens { $most } toegekend. Geef niet meer dan dat, of laat de houder van de pot kiezen.
+refusal-nothing-given = Een andere plek houdt deze pot, en in deze aanvraag is nog niets toegekend. Laat de houder van de pot kiezen.
 refusal-not-judged = { $count ->
     [1] Eén voorwaarde is nog niet beoordeeld. Geef uw oordeel met een reden.
    *[other] { $count } voorwaarden zijn nog niet beoordeeld. Geef bij elke voorwaarde uw oordeel met een reden.

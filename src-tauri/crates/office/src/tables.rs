@@ -23,7 +23,7 @@ use uuid::Uuid;
 
 const TABLES: &str = include_str!("tables/tables.sql");
 /// Goes up with every change of the tables or the fold: an office that was folded by an older one is folded again.
-const VERSION: u32 = 9;
+const VERSION: u32 = 10;
 
 /// Makes the tables, empty. The transaction is open.
 fn make(db: &Connection) -> Result<(), Trouble> {
@@ -104,7 +104,7 @@ pub(crate) fn fold_latest(db: &Connection, commit: i64) -> Result<(), Trouble> {
     let judged = events
         .iter()
         .filter_map(|event| Some((event.case, event.known.as_ref()?)));
-    if let Some(lack) = authority::lack(db, &seat, judged)? {
+    if let Some(lack) = authority::lack(db, (commit, &seat), judged)? {
         return authority::set_aside(db, commit, lack);
     }
     let mut touched = BTreeMap::new();

@@ -126,6 +126,12 @@ pub enum Refusal {
     /// Something asked for the future: only known after exchange with a newer program.
     #[error("needs a newer version")]
     NewerNeeded,
+    /// Another seat holds the pot: who settles a dispute chooses among what was given in the case, and gives no more.
+    #[error("another seat holds the pot; at most {most} was given")]
+    MoreThanGiven {
+        /// The most that was given in the case.
+        most: Euro,
+    },
 }
 
 impl Refusal {
@@ -168,6 +174,8 @@ impl Refusal {
             Self::ChangedMeanwhile => Text::new("refusal-changed-meanwhile"),
             Self::Unknown { what } => Text::new("refusal-unknown").name("what", what),
             Self::NewerNeeded => Text::new("refusal-newer-needed"),
+            Self::MoreThanGiven { most } if most.is_zero() => Text::new("refusal-nothing-given"),
+            Self::MoreThanGiven { most } => Text::new("refusal-more-than-given").euro("most", *most),
         }
     }
 
@@ -178,9 +186,10 @@ impl Refusal {
         match self {
             Self::BadField { field, .. } | Self::BadDay { field } => Some(field),
             Self::Incomplete { fields } => fields.first().map(String::as_str),
-            Self::PotExhausted { .. } | Self::MoreThanAllowed { .. } | Self::MoreThanAsked { .. } => {
-                Some("amount")
-            }
+            Self::PotExhausted { .. }
+            | Self::MoreThanAllowed { .. }
+            | Self::MoreThanAsked { .. }
+            | Self::MoreThanGiven { .. } => Some("amount"),
             Self::ReasonNeeded => Some("reason"),
             Self::NeedsRole { .. }
             | Self::SamePerson

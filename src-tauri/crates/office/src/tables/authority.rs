@@ -5,10 +5,12 @@
 //! all that is here: there the tables say what that person may.
 
 mod acts;
+mod given;
 mod judging;
 mod renewing;
 
 pub(crate) use acts::load;
+pub(crate) use given::most_given;
 pub(super) use judging::Reason;
 pub(super) use renewing::{Renewed, in_order, renew};
 
@@ -28,11 +30,11 @@ use uuid::Uuid;
 /// What may be done by whoever takes applications in.
 const INTAKE: [Role; 2] = [Role::Kernverbinder, Role::BudgetOfficer];
 
-/// Why these events of `seat`, which came in as one commit that knew all that is here, have no effect; none when they
+/// Why these events of `seat`, which came in as one `commit` that knew all that is here, have no effect; none when they
 /// have. Founding needs nobody's leave. What cannot be read here is not judged: it has no effect anyway.
 pub(super) fn lack<'a>(
     db: &Connection,
-    seat: &str,
+    (commit, seat): (i64, &str),
     events: impl IntoIterator<Item = (Option<Uuid>, &'a Known)>,
 ) -> Result<Option<Reason>, Trouble> {
     if !is_founded(db)? {
@@ -43,7 +45,7 @@ pub(super) fn lack<'a>(
     };
     for (case, known) in events {
         let reason = match known {
-            Known::Case(event) => lack_of_case(db, seat, &signer, case, event)?,
+            Known::Case(event) => lack_of_case(db, (commit, seat), &signer, case, event)?,
             Known::Office(event) => (!is_for(&signer, seat, event)).then_some(Reason::Role),
         };
         if reason.is_some() {
@@ -55,7 +57,7 @@ pub(super) fn lack<'a>(
 
 fn lack_of_case(
     db: &Connection,
-    seat: &str,
+    (commit, seat): (i64, &str),
     signer: &Actor,
     case: Option<Uuid>,
     event: &Event,
@@ -73,7 +75,9 @@ fn lack_of_case(
     if let Some(lack) = event.lacks(signer, Some(&intake)) {
         return Ok(Some(lack.into()));
     }
-    let elsewhere = matches!(event, Event::GrantAwarded { .. })
+    let before = |at: &judging::Origin| at.commit != commit;
+    let gives = case.map(|case| given::gives_more(db, case, event, before));
+    let elsewhere = gives.transpose()?.unwrap_or_default()
         && load(db)?.holder(&pot).map(|holder| holder.to_string()).as_deref() != Some(seat);
     Ok(elsewhere.then_some(Reason::NotHolder))
 }

@@ -12,10 +12,11 @@ use crate::{
     journal,
     office::Office,
     pots::{self, pot_key},
+    tables::authority,
     trouble::Trouble,
     wire::Settle,
 };
-use rules::{case::Settled, euro::Euro, refusal::Refusal};
+use rules::{case::Settled, euro::Euro, pot::PotId, refusal::Refusal};
 use seal::Unsealed;
 use uuid::Uuid;
 
@@ -51,6 +52,9 @@ pub(super) fn fits(office: &Office, case: Uuid, outcome: &Settled) -> Result<(),
                 .unwrap_or_default()
         }
     };
+    if matches!(outcome, Settled::Award { .. }) {
+        may_give(office, &loaded.case.pot, case, next)?;
+    }
     let (Some(ceiling), _) = pots::ceiling(db, &loaded.case.pot)? else {
         return Ok(());
     };
@@ -60,6 +64,20 @@ pub(super) fn fits(office: &Office, case: Uuid, outcome: &Settled) -> Result<(),
         return Err(Refusal::PotExhausted { left }.into());
     }
     Ok(())
+}
+
+/// Who does not hold the pot chooses among what was given: more than that is for the holder.
+fn may_give(office: &Office, pot: &PotId, case: Uuid, amount: Euro) -> Result<(), Trouble> {
+    if pots::holder(&office.db, pot)? == Some(office.seat()) {
+        return Ok(());
+    }
+    match authority::most_given(&office.db, case)? {
+        Some(most) if amount <= most => Ok(()),
+        most => Err(Refusal::MoreThanGiven {
+            most: most.unwrap_or_default(),
+        }
+        .into()),
+    }
 }
 
 /// Settles a pot of which too much was committed: an amount for each case, or the college bears it.
@@ -102,6 +120,9 @@ pub(super) fn overspent(
     }
     let mut events = Vec::new();
     for (case, amount) in amounts {
+        if !amount.is_zero() {
+            may_give(office, pot, case, amount)?;
+        }
         let outcome = if amount.is_zero() {
             Settled::Reject
         } else {

@@ -3,6 +3,7 @@
 
 use super::{
     acts::{signed, weighed},
+    given::gives_more,
     is_for,
 };
 use crate::{
@@ -17,7 +18,7 @@ use rules::{
     pot::PotId,
     role::Actor,
 };
-use rusqlite::Connection;
+use rusqlite::{Connection, Row};
 use seal::SeatId;
 use std::collections::{BTreeMap, btree_map::Entry};
 use uuid::Uuid;
@@ -106,7 +107,8 @@ pub(super) fn reason(
     if let Some(lack) = lack(&signer) {
         return Ok(Some(lack.into()));
     }
-    if let Some(reason) = not_holder(standing, &by, events, &began) {
+    let knew_before = |at: &Origin| at.commit != id && knew(at);
+    if let Some(reason) = not_holder(db, standing, &by, events, &began, knew_before)? {
         return Ok(Some(reason));
     }
     let removals = standing.late(&by);
@@ -189,24 +191,51 @@ fn withheld(db: &Connection, commit: i64, events: &[Folded]) -> Result<Vec<(Uuid
         .collect()
 }
 
-/// Money is committed by one seat for each pot.
-fn not_holder(standing: &Standing, by: &Signed<'_>, events: &[Folded], began: &Began) -> Option<Reason> {
-    let elsewhere = events.iter().any(|event| {
-        let awards =
-            matches!(&event.known, Some(Known::Case(known)) if matches!(**known, Event::GrantAwarded { .. }));
-        let pot = event.case.and_then(|case| began.get(&case)?.as_ref());
-        awards && pot.is_some_and(|(_, pot)| standing.holder_at(pot, by) != Some(by.seat))
-    });
-    elsewhere.then_some(Reason::NotHolder)
+/// Money is committed by one seat for each pot. Another may choose between decisions, and then gives no more than was given.
+fn not_holder(
+    db: &Connection,
+    standing: &Standing,
+    by: &Signed<'_>,
+    events: &[Folded],
+    began: &Began,
+    knew: impl Fn(&Origin) -> bool,
+) -> Result<Option<Reason>, Trouble> {
+    for event in events {
+        let (Some(case), Some(Known::Case(known))) = (event.case, &event.known) else {
+            continue;
+        };
+        let Some((_, pot)) = began.get(&case).and_then(Option::as_ref) else {
+            continue;
+        };
+        if gives_more(db, case, known, &knew)? && standing.holder_at(pot, by) != Some(by.seat) {
+            return Ok(Some(Reason::NotHolder));
+        }
+    }
+    Ok(None)
 }
 
 /// Where an event stands.
 pub(super) struct Origin {
-    commit: i64,
+    /// The commit it is in, by its id here.
+    pub commit: i64,
     seat: SeatId,
     incarnation: u32,
     seq: u64,
     depth: u64,
+}
+
+impl Origin {
+    /// Reads it from the columns `commit`, `seat`, `incarnation`, `seq`, `depth`.
+    pub fn read(row: &Row<'_>) -> Result<Self, Trouble> {
+        let seat: String = row.get("seat")?;
+        Ok(Self {
+            commit: row.get("commit")?,
+            seat: seat.parse().map_err(|_| Trouble::BadTable { table: "events" })?,
+            incarnation: row.get("incarnation")?,
+            seq: u64::try_from(row.get::<_, i64>("seq")?).unwrap_or(u64::MAX),
+            depth: u64::try_from(row.get::<_, i64>("depth")?).unwrap_or(u64::MAX),
+        })
+    }
 }
 
 /// How a case began, as far as it was known: the first in the one order that had authority. That it came late changes
@@ -217,7 +246,7 @@ pub(super) fn beginning(
     known: impl Fn(&Origin) -> bool,
 ) -> Result<Option<(Intake, PotId)>, Trouble> {
     let mut statement = db.prepare_cached(
-        "SELECT kind, bytes, events.\"commit\", events.seat, incarnation, seq, depth FROM events
+        "SELECT kind, bytes, events.\"commit\" AS \"commit\", events.seat AS seat, incarnation, seq, depth FROM events
          JOIN bodies ON bodies.event = events.id
          JOIN commit_order ON commit_order.\"commit\" = events.\"commit\"
          WHERE \"case\" = ?1 AND kind = 'application-submitted' AND bytes IS NOT NULL
@@ -228,15 +257,7 @@ pub(super) fn beginning(
     )?;
     let mut rows = statement.query([case.into_bytes()])?;
     while let Some(row) = rows.next()? {
-        let seat: String = row.get(3)?;
-        let origin = Origin {
-            commit: row.get(2)?,
-            seat: seat.parse().map_err(|_| Trouble::BadTable { table: "events" })?,
-            incarnation: row.get(4)?,
-            seq: u64::try_from(row.get::<_, i64>(5)?).unwrap_or(u64::MAX),
-            depth: u64::try_from(row.get::<_, i64>(6)?).unwrap_or(u64::MAX),
-        };
-        if !known(&origin) {
+        if !known(&Origin::read(row)?) {
             continue;
         }
         let kind: String = row.get(0)?;
