@@ -245,3 +245,32 @@ fn the_reading_key_is_told_to_who_knows_the_passphrase() {
     let hers = hall.call("reading-key", json!({ "passphrase": PASSPHRASE }))["key"].clone();
     assert_ne!(hers, key);
 }
+
+#[test]
+fn two_laptops_of_one_name_are_told_apart() {
+    let hall = hall(DAY);
+    let joost = joined(&hall, "Joost", "kernverbinder", &["ingen"], DAY);
+    let name = row(&hall, &seat(&joost))["laptop"].clone();
+    let laptop = TestDesk::empty(DAY);
+    laptop.call(
+        "join",
+        json!({ "name": "Fenna", "laptop": name, "passphrase": PASSPHRASE }),
+    );
+    let roles = json!([{ "role": "kernverbinder", "kernen": [] }]);
+    let fennas = enrolled(&hall, &laptop, &json!(null), &roles);
+    let other = format!("{} (2)", name.as_str().unwrap());
+    assert_eq!(row(&hall, &fennas)["laptop"], other.as_str());
+    let taken = hall.refused("name-laptop", json!({ "laptop": other.to_uppercase() }));
+    says(&taken, "fault-laptop-name");
+}
+
+#[test]
+fn who_is_added_on_a_laptop_is_on_that_laptop_for_the_others() {
+    let hall = hall(DAY);
+    let ada = joined(&hall, "Ada", "administrator", &[], DAY);
+    ada.add_person("Fenna", "kernverbinder", &[]);
+    kernkas_tests::laptops::carry(&ada, &hall);
+    let laptop = |name: &str| crate::row_of(&hall, name)["laptop"].clone();
+    assert_eq!(laptop("Fenna"), laptop("Ada"));
+    assert_ne!(laptop("Fenna"), laptop("Marijke"));
+}

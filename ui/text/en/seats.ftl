@@ -25,6 +25,7 @@ fault-person-without-seat = This person has no seat yet. Let a laptop take part 
 
 fault-seat-own = This is the seat at which you sit. You do not bar that yourself. Ask another administrator, or type the root key from the safe.
 fault-seat-is-barred = This seat was barred. Choose another seat.
+fault-laptop-name = Another laptop has this name already. Choose another name, so that nobody mixes them up.
 fault-seat-barred = This seat was barred. You can still read everything and make a file, but record nothing more: it would count nowhere. Ask an administrator what happened.
 fault-seat-frozen = Two copies of this seat were used. Until an administrator has chosen what counts, this seat records nothing. You can read and make a file.
 

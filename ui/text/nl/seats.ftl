@@ -25,6 +25,7 @@ fault-person-without-seat = Deze persoon heeft nog geen plek. Laat eerst een lap
 
 fault-seat-own = Dit is de plek waar u nu zit. Die stelt u niet zelf buiten gebruik. Vraag een andere beheerder, of typ de hoofdsleutel uit de kluis.
 fault-seat-is-barred = Deze plek is buiten gebruik. Kies een andere plek.
+fault-laptop-name = Een andere laptop heet al zo. Kies een andere naam, zodat niemand ze verwisselt.
 fault-seat-barred = Deze plek is buiten gebruik gesteld. U kunt alles nog lezen en een bestand maken, maar niets meer vastleggen: het zou nergens tellen. Vraag een beheerder wat er is gebeurd.
 fault-seat-frozen = Er zijn twee kopieën van deze plek gebruikt. Tot een beheerder heeft gekozen wat er geldt, legt deze plek niets vast. Lezen en een bestand maken kan wel.
 

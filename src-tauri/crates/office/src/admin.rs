@@ -10,6 +10,7 @@ use crate::{
     journal,
     number::tag_under,
     office::Office,
+    seats,
     trouble::Trouble,
     vault::Passphrase,
     wire::{AddPerson, ChangePassphrase, GiveRoles, Nothing, People, PersonRow, Receipt, SetRoleTitle},
@@ -127,7 +128,7 @@ pub(crate) fn add_person(office: &mut Office, input: AddPerson) -> Result<Receip
     let key = vault.add_seat(unlocked, &name, &passphrase)?;
     let person = PersonId(Uuid::now_v7());
     office.whole(|office| {
-        let events = [
+        let mut events = vec![
             OfficeEvent::PersonNamed { person, name },
             OfficeEvent::SeatEnrolled {
                 seat: key.id(),
@@ -140,6 +141,12 @@ pub(crate) fn add_person(office: &mut Office, input: AddPerson) -> Result<Receip
                 roles: input.roles,
             },
         ];
+        // Who shares a laptop knows what it knows: by its name the others see that it is the same one.
+        let laptop = seats::laptop_of(&office.db, office.seat())?;
+        if !laptop.is_empty() {
+            let seat = key.id();
+            events.push(OfficeEvent::LaptopNamed { seat, laptop });
+        }
         let unsealed = events
             .iter()
             .map(|event| event::of_office(None, event))

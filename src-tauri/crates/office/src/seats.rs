@@ -7,10 +7,10 @@ mod holding;
 mod list;
 pub(crate) mod root;
 
-pub(crate) use barring::{appoint, bar, resume, roles_of, with_administrator};
+pub(crate) use barring::{appoint, appoint_because, bar, bar_about, resume, roles_of, with_administrator};
 pub(crate) use enrolling::{enrol, in_file_names, inspect_join, name_laptop, named_people};
 pub use fault::SeatFault;
-pub(crate) use holding::give_pots;
+pub(crate) use holding::{give_pots, give_pots_about};
 pub(crate) use list::show;
 
 use crate::{
@@ -24,6 +24,7 @@ use crate::{
 use rules::{refusal::Refusal, text::Text};
 use rusqlite::{Connection, OptionalExtension as _};
 use seal::{Head, ReadingKey, SeatId};
+use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
 
 /// The longest reason that is written down, in characters.
@@ -55,6 +56,39 @@ fn standing(db: &Connection, seat: SeatId) -> Result<Option<String>, Trouble> {
         .prepare_cached("SELECT standing FROM seats WHERE seat = ?1")?
         .query_row([seat.to_string()], |row| row.get(0))
         .optional()?)
+}
+
+/// What the laptop of a seat is called; empty when it was given no name.
+pub(crate) fn laptop_of(db: &Connection, seat: SeatId) -> Result<String, Trouble> {
+    let found: Option<String> = db
+        .prepare_cached("SELECT laptop FROM seats WHERE seat = ?1")?
+        .query_row([seat.to_string()], |row| row.get(0))
+        .optional()?;
+    Ok(found.unwrap_or_default())
+}
+
+/// Whether another laptop at work is called so. Two of one name would be taken for one, and what the one knows for what
+/// the other does.
+fn is_called(office: &Office, laptop: &str) -> Result<bool, Trouble> {
+    let here: Vec<SeatId> = office.vault.seats().into_iter().map(|found| found.seat).collect();
+    let mut statement = office
+        .db
+        .prepare_cached("SELECT seat, laptop FROM seats WHERE standing <> 'barred'")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (seat, called): (String, String) = (row.get(0)?, row.get(1)?);
+        let elsewhere = seat.parse().is_ok_and(|seat| !here.contains(&seat));
+        if elsewhere && is_same_name(&called, laptop) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Whether two names are read as one: capitals and spaces at the ends aside, and é in one character or in two.
+fn is_same_name(one: &str, other: &str) -> bool {
+    let plain = |name: &str| name.trim().nfkc().collect::<String>().to_lowercase();
+    plain(one) == plain(other)
 }
 
 /// The last event known here of each incarnation of a seat.

@@ -19,6 +19,12 @@ use zeroize::Zeroizing;
 
 /// Bars a seat at its last events known here: what came before stays, what comes after is kept without effect.
 pub(crate) fn bar(office: &mut Office, input: Bar) -> Result<Receipt, Trouble> {
+    let about = format!("seat:{}", input.seat);
+    bar_about(office, input, about)
+}
+
+/// The same, with the reason kept as being about a dispute.
+pub(crate) fn bar_about(office: &mut Office, input: Bar, about: String) -> Result<Receipt, Trouble> {
     let typed = input
         .root_key
         .map(Zeroizing::new)
@@ -38,11 +44,7 @@ pub(crate) fn bar(office: &mut Office, input: Bar) -> Result<Receipt, Trouble> {
             seat,
             last: heads_of(&office.db, seat)?,
         };
-        let why = OfficeEvent::ReasonTold {
-            about: format!("seat:{seat}"),
-            words,
-        };
-        let events = [barred, why];
+        let events = [barred, OfficeEvent::ReasonTold { about, words }];
         match by_root {
             Some(key) => root::commit(&office.db, office.tenant, &key, &office.now(), &events),
             None => sign(office, &events),
@@ -67,6 +69,15 @@ fn may_bar(office: &Office, seat: SeatId) -> Result<(), Trouble> {
 
 /// Makes a person administrator with the root key, and lifts every barring of that person's seats.
 pub(crate) fn appoint(office: &mut Office, input: Appoint) -> Result<Receipt, Trouble> {
+    appoint_because(office, input, None)
+}
+
+/// The same, with the reason for it.
+pub(crate) fn appoint_because(
+    office: &mut Office,
+    input: Appoint,
+    why: Option<OfficeEvent>,
+) -> Result<Receipt, Trouble> {
     let typed = Zeroizing::new(input.root_key);
     let person = input.person;
     office.whole(|office| {
@@ -93,7 +104,7 @@ pub(crate) fn appoint(office: &mut Office, input: Appoint) -> Result<Receipt, Tr
         let readmitted = barred
             .into_iter()
             .map(|seat| OfficeEvent::SeatReadmitted { seat });
-        let events: Vec<OfficeEvent> = std::iter::once(given).chain(readmitted).collect();
+        let events: Vec<OfficeEvent> = std::iter::once(given).chain(readmitted).chain(why).collect();
         root::commit(&office.db, office.tenant, &key, &office.now(), &events)
     })?;
     Ok(touched())

@@ -1,6 +1,6 @@
 //! Letting a laptop in: who asks, whether it is really her, and the seat she gets.
 
-use super::{SeatFault, sign, topics, touched};
+use super::{SeatFault, is_called, is_same_name, sign, topics, touched};
 use crate::{
     admin::{check_kernen, clean_person_name, next_tag},
     event::OfficeEvent,
@@ -20,7 +20,6 @@ use std::{
     io::Read as _,
     path::{Path, PathBuf},
 };
-use unicode_normalization::UnicodeNormalization as _;
 use uuid::Uuid;
 
 /// Reads a join file; never more of it than one may hold.
@@ -53,16 +52,13 @@ pub(crate) fn inspect_join(office: &mut Office, WhichFile { file }: WhichFile) -
 
 /// The people of this name, capitals and spaces at the ends aside.
 pub(crate) fn named_people(db: &Connection, name: &str) -> Result<Vec<PersonId>, Trouble> {
-    // Written alike is the same name: é in one character or in two.
-    let plain = |name: &str| name.trim().nfkc().collect::<String>().to_lowercase();
-    let wanted = plain(name);
     let mut statement =
         db.prepare_cached("SELECT person, name FROM people WHERE name IS NOT NULL ORDER BY person")?;
     let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
     let mut found = Vec::new();
     for row in rows {
-        let (person, name) = row?;
-        if plain(&name) == wanted {
+        let (person, called) = row?;
+        if is_same_name(&called, name) {
             let person = person
                 .parse()
                 .map_err(|_| Trouble::BadTable { table: "people" })?;
@@ -110,7 +106,7 @@ fn enrolment(
 ) -> Result<Vec<OfficeEvent>, Trouble> {
     let laptop = OfficeEvent::LaptopNamed {
         seat: join.seat,
-        laptop: clean_person_name(&join.laptop)?,
+        laptop: free_name(office, &clean_person_name(&join.laptop)?)?,
     };
     let seat = |person| -> Result<OfficeEvent, Trouble> {
         Ok(OfficeEvent::SeatEnrolled {
@@ -148,6 +144,17 @@ fn enrolment(
     Ok(vec![named, seat(person)?, laptop, given])
 }
 
+/// The name that a laptop asked for; with a number where another laptop has it.
+fn free_name(office: &Office, asked: &str) -> Result<String, Trouble> {
+    let mut name = asked.to_owned();
+    let mut count = 1;
+    while is_called(office, &name)? {
+        count += 1;
+        name = format!("{asked} ({count})");
+    }
+    Ok(name)
+}
+
 /// A fingerprint as it was heard: capitals, spaces and hyphens say nothing.
 fn plain(fingerprint: &str) -> String {
     let heard = fingerprint.chars().filter(|c| c.is_alphanumeric());
@@ -179,7 +186,12 @@ pub(crate) fn name_laptop(
 ) -> Result<Receipt, Trouble> {
     let laptop = clean_person_name(&laptop)?;
     let seat = office.seat();
-    office.whole(|office| sign(office, &[OfficeEvent::LaptopNamed { seat, laptop }]))?;
+    office.whole(|office| {
+        if is_called(office, &laptop)? {
+            return Err(SeatFault::LaptopName.into());
+        }
+        sign(office, &[OfficeEvent::LaptopNamed { seat, laptop }])
+    })?;
     Ok(touched())
 }
 

@@ -51,6 +51,9 @@ pub enum SeatFault {
     /// A person whom the root key appoints without a seat.
     #[error("the person has no seat")]
     NoSeat,
+    /// A name that another laptop has.
+    #[error("another laptop has this name")]
+    LaptopName,
 }
 
 impl SeatFault {
@@ -74,6 +77,7 @@ impl SeatFault {
             Self::Barred => "fault-seat-is-barred",
             Self::NotABudgetOfficer => "fault-seat-no-officer",
             Self::NoSeat => "fault-person-without-seat",
+            Self::LaptopName => "fault-laptop-name",
         }
     }
 
@@ -86,6 +90,7 @@ impl SeatFault {
             Self::JoinFile(_) | Self::NotLetIn | Self::NotEverything => Some("file"),
             Self::NotABudgetOfficer | Self::Barred => Some("seat"),
             Self::NoSeat => Some("person"),
+            Self::LaptopName => Some("laptop"),
             _ => None,
         }
     }

@@ -60,6 +60,16 @@ fn purses(office: &Office) -> Result<Vec<Purse>, Trouble> {
 
 /// Gives pots to a seat.
 pub(crate) fn give_pots(office: &mut Office, input: GivePots) -> Result<Receipt, Trouble> {
+    let about = about(&input);
+    give_pots_about(office, input, about)
+}
+
+/// The same, with the reason kept as being about a dispute.
+pub(crate) fn give_pots_about(
+    office: &mut Office,
+    input: GivePots,
+    about: String,
+) -> Result<Receipt, Trouble> {
     let GivePots {
         scheme,
         year,
@@ -102,7 +112,7 @@ pub(crate) fn give_pots(office: &mut Office, input: GivePots) -> Result<Receipt,
         }];
         if !taken_from.is_empty() || !reason.trim().is_empty() {
             events.push(OfficeEvent::ReasonTold {
-                about: about(&pots),
+                about,
                 words: clean_reason(&reason)?,
             });
         }
@@ -112,7 +122,7 @@ pub(crate) fn give_pots(office: &mut Office, input: GivePots) -> Result<Receipt,
 }
 
 /// The name under which a reason is kept.
-fn about(pots: &PotScope) -> String {
+fn about(pots: &GivePots) -> String {
     let scheme = pots.scheme.as_ref().map_or("", |scheme| scheme.0.as_str());
     let year = pots.year.map_or_else(String::new, |year| year.to_string());
     format!("pots:{scheme}:{year}")
