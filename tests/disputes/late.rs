@@ -111,4 +111,10 @@ fn an_award_after_a_takeover_stays_in_the_money_and_waits_for_a_choice() {
     laptops.all_meet();
     laptops.agree();
     assert_eq!(shown(pieter, &case)["awarded"], "450.00");
+    let view = pieter.call("disputes", json!({}));
+    assert_eq!(
+        (&view["settled"][0]["key"], &view["settled"][0]["title"]),
+        (&found["key"], &found["title"]),
+        "it is listed as what it was"
+    );
 }

@@ -103,6 +103,10 @@ fn choosing_one_frees_the_letters_travels_on_and_can_be_revised() {
     assert_eq!(pieter.pot("ingen")["committed"], "2000.00");
     let settled = pieter.call("disputes", json!({}))["settled"][0].clone();
     assert_eq!(settled["key"], key);
+    assert!(
+        say(&settled["title"]).ends_with("was te veel toegezegd"),
+        "{settled}"
+    );
     assert_eq!(settled["who"], "Marijke");
     assert_eq!(settled["reason"], "Zo is het afgesproken.");
     assert_eq!(say(&settled["chosen"]), "Eén van de 2 krijgt €\u{a0}500,00");

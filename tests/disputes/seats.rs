@@ -1,7 +1,20 @@
 //! People and seats: two who barred each other, a laptop that was copied, pots and roles given twice.
 
 use crate::laptops::{Laptops, by, card, cards, judged, kinds, rejecting, seat, settling};
+use kernkas_tests::desk::{TestDesk, say};
 use serde_json::{Value, json};
+
+/// How the dispute of this name was settled, as it is listed: by whom, what, and why.
+fn settled(desk: &TestDesk, key: &Value) -> [String; 3] {
+    let view = desk.call("disputes", json!({}));
+    let rows = view["settled"].as_array().unwrap();
+    let row = rows.iter().find(|row| row["key"] == *key).unwrap();
+    let text = |name: &str| row[name].as_str().unwrap().to_owned();
+    [text("who"), say(&row["chosen"]), text("reason")]
+}
+
+/// The reason that `settling` gives.
+const REASON: &str = "Zo is het afgesproken.";
 
 #[test]
 fn two_administrators_who_bar_each_other_wait_for_the_root_key() {
@@ -24,6 +37,8 @@ fn two_administrators_who_bar_each_other_wait_for_the_root_key() {
     assert!(kinds(hall).is_empty(), "{:#?}", cards(hall));
     laptops.carry(hall, ada);
     assert!(kinds(ada).is_empty(), "{:#?}", cards(ada));
+    let told = settled(ada, &found["key"]);
+    assert_eq!(told, ["root-key", "Ada is weer beheerder", REASON]);
     ada.call("name-laptop", json!({ "laptop": "laptop van Ada" }));
 }
 
@@ -47,6 +62,15 @@ fn a_copied_laptop_is_told_and_put_out_of_use() {
         hall.call("settle", settling(&found["key"], "bar"))
     });
     assert!(!kinds(hall).contains(&"clone".to_owned()), "{:#?}", cards(hall));
+    let told = settled(hall, &found["key"]);
+    assert_eq!(
+        told,
+        ["Sanne", "De plek van Pieter is buiten gebruik gesteld", REASON]
+    );
+    let again = by(hall, "Sanne", || {
+        hall.refused("settle", settling(&found["key"], "bar"))
+    });
+    assert_eq!(again.text.id, "dispute-locked-barred");
 }
 
 #[test]
@@ -69,6 +93,17 @@ fn pots_that_were_given_to_two_seats_are_held_by_nobody_until_somebody_chooses()
     laptops.agree();
     assert!(kinds(hall).is_empty(), "{:#?}", cards(hall));
     crate::laptops::awards(laptops.of("Olga"), &case, "600.00");
+    let told = settled(hall, &found["key"]);
+    assert_eq!(told, ["Ada", "Olga houdt deze potten", REASON]);
+
+    let choice = format!("holder:{}", pieters.as_str().unwrap());
+    by(hall, "Sanne", || {
+        hall.call("settle", settling(&found["key"], &choice))
+    });
+    laptops.all_meet();
+    laptops.agree();
+    let told = settled(ada, &found["key"]);
+    assert_eq!(told, ["Sanne", "Pieter houdt deze potten", REASON]);
 }
 
 #[test]

@@ -49,6 +49,9 @@ disputes-page-settling = Busy …
 disputes-page-back = Back
 disputes-page-settled-now = Recorded: { $choice }. The choice goes along with your next file.
 disputes-page-settled = Settled ({ $count })
-disputes-page-settled-by = Chosen by { $name }, { $when }
+disputes-page-settled-by = Chosen { $name ->
+    [root-key] with the root key
+   *[other] by { $name }
+  }, { $when }
 disputes-page-because = Reason: { $reason }
 disputes-page-revise = Choose anew

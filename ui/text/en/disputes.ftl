@@ -6,11 +6,16 @@ dispute-title-last = Two laptops promised the last { $amount } of { $place ->
     [municipality] the municipality
    *[other] { $place }
   }
+dispute-title-was-overspent = Too much was promised from the pot of { $place ->
+    [municipality] the municipality
+   *[other] { $place }
+  } ({ $scheme-en })
 dispute-title-overspent = { $amount } too much was promised from the pot of { $place ->
     [municipality] the municipality
    *[other] { $place }
   } ({ $scheme-en })
 dispute-title-decided-twice = { $number } in { $kern } was decided { $count ->
+    [1] again
     [2] twice
     [3] three times
    *[other] { $count } times
@@ -232,6 +237,7 @@ dispute-then-roles-twice = What you give in Administration applies instead of bo
 dispute-locked-more-money = Not possible here: that takes a decision of the council.
 dispute-locked-does-not-fit = Not possible: for these promises the pot has { $room } left.
 dispute-locked-roles-twice = Not possible here: give the roles again in Administration, People.
+dispute-locked-barred = This seat is barred already. Let the laptop join again as a new seat.
 
 ## What was chosen
 
@@ -250,3 +256,15 @@ dispute-chose-void = Does not count
 dispute-chose-document = One of the changes applies
 dispute-chose-predecessor = The earlier rules stay
 dispute-chose-seen = Seen
+dispute-chose-barred = The seat of { $who ->
+    [unknown] somebody
+   *[other] { $who }
+  } was barred
+dispute-chose-readmitted = { $who ->
+    [unknown] Somebody
+   *[other] { $who }
+  } is administrator again
+dispute-chose-holder = { $who ->
+    [unknown] Somebody
+   *[other] { $who }
+  } holds these pots

@@ -49,6 +49,9 @@ disputes-page-settling = Bezig …
 disputes-page-back = Terug
 disputes-page-settled-now = Vastgelegd: { $choice }. De keuze gaat mee met uw volgende bestand.
 disputes-page-settled = Geregeld ({ $count })
-disputes-page-settled-by = Gekozen door { $name }, { $when }
+disputes-page-settled-by = Gekozen { $name ->
+    [root-key] met de hoofdsleutel
+   *[other] door { $name }
+  }, { $when }
 disputes-page-because = Reden: { $reason }
 disputes-page-revise = Kies opnieuw

@@ -6,11 +6,16 @@ dispute-title-last = Twee laptops hebben de laatste { $amount } van { $place ->
     [municipality] de gemeente
    *[other] { $place }
   } toegezegd
+dispute-title-was-overspent = Uit de pot van { $place ->
+    [municipality] de gemeente
+   *[other] { $place }
+  } ({ $scheme-nl }) was te veel toegezegd
 dispute-title-overspent = Uit de pot van { $place ->
     [municipality] de gemeente
    *[other] { $place }
   } ({ $scheme-nl }) is { $amount } te veel toegezegd
 dispute-title-decided-twice = Over { $number } in { $kern } is { $count ->
+    [1] opnieuw
     [2] twee keer
     [3] drie keer
    *[other] { $count } keer
@@ -232,6 +237,7 @@ dispute-then-roles-twice = Wat u in Beheer geeft, geldt in plaats van beide.
 dispute-locked-more-money = Kan hier niet: daarvoor is een besluit van de raad nodig.
 dispute-locked-does-not-fit = Kan niet: in de pot is voor deze toezeggingen nog { $room }.
 dispute-locked-roles-twice = Kan hier niet: geef de rollen opnieuw bij Beheer, Mensen.
+dispute-locked-barred = Deze plek is al buiten gebruik. Meld de laptop opnieuw aan als nieuwe plek.
 
 ## Wat er is gekozen
 
@@ -250,3 +256,15 @@ dispute-chose-void = Telt niet mee
 dispute-chose-document = Een van de veranderingen geldt
 dispute-chose-predecessor = De regels van daarvoor blijven gelden
 dispute-chose-seen = Gezien
+dispute-chose-barred = De plek van { $who ->
+    [unknown] iemand
+   *[other] { $who }
+  } is buiten gebruik gesteld
+dispute-chose-readmitted = { $who ->
+    [unknown] Iemand
+   *[other] { $who }
+  } is weer beheerder
+dispute-chose-holder = { $who ->
+    [unknown] Iemand
+   *[other] { $who }
+  } houdt deze potten

@@ -117,14 +117,14 @@ fn by_seats(
     let reason = reason.to_owned();
     let named = |prefix: &str| input.choice.strip_prefix(prefix).unwrap_or_default().to_owned();
     Ok(Some(match facts {
-        Facts::Clone { seat, .. } => seats::bar(
-            office,
-            Bar {
+        Facts::Clone { seat, .. } => {
+            let bar = Bar {
                 seat: seat.clone(),
                 reason,
                 root_key: None,
-            },
-        )?,
+            };
+            seats::bar_about(office, bar, facts.key())?
+        }
         Facts::MutualBar { .. } => {
             let person: Option<String> = office
                 .db
@@ -134,23 +134,25 @@ fn by_seats(
             let person = person
                 .and_then(|person| person.parse().ok())
                 .map(rules::role::PersonId);
-            seats::appoint(
-                office,
-                Appoint {
-                    person: person.ok_or_else(|| unknown("person"))?,
-                    root_key: input.root_key.clone(),
-                },
-            )?
+            let appoint = Appoint {
+                person: person.ok_or_else(|| unknown("person"))?,
+                root_key: input.root_key.clone(),
+            };
+            let why = OfficeEvent::ReasonTold {
+                about: facts.key(),
+                words: reason,
+            };
+            seats::appoint_because(office, appoint, Some(why))?
         }
-        Facts::TwoHolders { scheme, year, .. } => seats::give_pots(
-            office,
-            GivePots {
+        Facts::TwoHolders { scheme, year, .. } => {
+            let give = GivePots {
                 scheme: scheme.clone(),
                 year: *year,
                 seat: named("holder:"),
                 reason,
-            },
-        )?,
+            };
+            seats::give_pots_about(office, give, facts.key())?
+        }
         _ => return Ok(None),
     }))
 }

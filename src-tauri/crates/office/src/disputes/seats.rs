@@ -34,7 +34,12 @@ pub(super) fn derive_clones(db: &Connection) -> Result<(), Trouble> {
 }
 
 /// The commits that hold an event of this number.
-fn side_by_side(db: &Connection, seat: &str, incarnation: u32, seq: i64) -> Result<Vec<String>, Trouble> {
+pub(super) fn side_by_side(
+    db: &Connection,
+    seat: &str,
+    incarnation: u32,
+    seq: i64,
+) -> Result<Vec<String>, Trouble> {
     let mut statement = db.prepare_cached(
         "SELECT DISTINCT head FROM events JOIN commit_order ON commit_order.\"commit\" = events.\"commit\"
          WHERE seat = ?1 AND incarnation = ?2 AND seq = ?3 ORDER BY head",
@@ -72,7 +77,7 @@ pub(super) fn derive(db: &Connection, standing: &Standing) -> Result<(), Trouble
 }
 
 /// The actions with which two seats barred each other.
-fn barring(db: &Connection, a: SeatId, b: SeatId) -> Result<Vec<String>, Trouble> {
+pub(super) fn barring(db: &Connection, a: SeatId, b: SeatId) -> Result<Vec<String>, Trouble> {
     let mut actions = BTreeSet::new();
     for (commit, event) in office_events(db, "seat-barred")? {
         let OfficeEvent::SeatBarred { seat, .. } = event else {
@@ -87,7 +92,7 @@ fn barring(db: &Connection, a: SeatId, b: SeatId) -> Result<Vec<String>, Trouble
 }
 
 /// The last actions that gave these pots to these seats.
-fn giving(db: &Connection, pots: &PotScope, seats: &[SeatId]) -> Result<Vec<String>, Trouble> {
+pub(super) fn giving(db: &Connection, pots: &PotScope, seats: &[SeatId]) -> Result<Vec<String>, Trouble> {
     let mut last: BTreeMap<SeatId, i64> = BTreeMap::new();
     for (commit, event) in office_events(db, "commitment-given")? {
         match event {

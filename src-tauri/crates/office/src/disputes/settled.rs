@@ -1,6 +1,7 @@
 //! What was settled, how, by whom and why; a settlement can be revised by a later one.
 
 mod again;
+mod of_seats;
 
 pub(super) use again::again;
 
@@ -8,12 +9,14 @@ use super::{
     action::Action,
     card::{self, Choice},
     money::office_events,
+    takeover::Givings,
 };
 use crate::{
     event::{Known, OfficeEvent},
     journal,
     office::Office,
     order::Knowing,
+    tables::authority,
     trouble::Trouble,
     wire::{CaseRef, SettledRow},
 };
@@ -27,6 +30,8 @@ use seal::Hash;
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
+/// Stands for a name where the printed root key signed; the catalogues say it.
+const ROOT_KEY: &str = "root-key";
 /// How many are shown.
 const MOST_SHOWN: usize = 50;
 /// Out of how many of the newest settlements.
@@ -95,7 +100,11 @@ fn row(office: &Office, settlement: Settlement) -> Result<Option<SettledRow>, Tr
     Ok(Some(SettledRow {
         title: card::title(db, &facts)?,
         chosen: settlement.chosen,
-        who: action.signer(db)?.name,
+        who: if authority::load(db)?.is_root(action.commit.seat) {
+            ROOT_KEY.to_owned()
+        } else {
+            action.signer(db)?.name
+        },
         at: action.at(),
         reason: reason(db, settlement.commit)?,
         case,
@@ -115,19 +124,24 @@ const SETTLING: &str = "kind IN ('decision-settled', 'field-settled', 'late-appl
 
 fn newest(db: &Connection) -> Result<Vec<Settlement>, Trouble> {
     let mut statement = db.prepare_cached(&format!(
-        "SELECT DISTINCT events.\"commit\" FROM events INDEXED BY events_settling
+        "SELECT DISTINCT depth, head, events.\"commit\" FROM events INDEXED BY events_settling
          JOIN commit_order ON commit_order.\"commit\" = events.\"commit\"
          WHERE {SETTLING} AND events.\"commit\" NOT IN (SELECT \"commit\" FROM set_aside)
          ORDER BY depth DESC, head DESC LIMIT {MOST_READ}"
     ))?;
-    let rows = statement.query_map([], |row| row.get(0))?;
-    let commits: Vec<i64> = rows.collect::<Result<_, _>>()?;
-    let mut found = Vec::new();
-    for commit in commits {
-        found.extend(settlement(db, commit)?);
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    let mut commits: Vec<Place> = rows.collect::<Result<_, _>>()?;
+    commits.extend(of_seats::commits(db)?);
+    commits.sort_unstable_by(|one, other| other.cmp(one));
+    let (mut found, mut givings) = (Vec::new(), Givings::read(db)?);
+    for (_, _, commit) in commits {
+        found.extend(settlement(db, commit, &mut givings)?);
     }
     Ok(found)
 }
+
+/// Where a commit stands (depth, head), and its id here.
+type Place = (i64, [u8; 32], i64);
 
 /// The events of one commit that are here, with their cases.
 fn events(db: &Connection, commit: i64) -> Result<Vec<(Option<Uuid>, Known)>, Trouble> {
@@ -148,9 +162,17 @@ fn events(db: &Connection, commit: i64) -> Result<Vec<(Option<Uuid>, Known)>, Tr
 }
 
 /// What a commit settled, and how; none when it settled nothing that is here to be read.
-fn settlement(db: &Connection, commit: i64) -> Result<Option<Settlement>, Trouble> {
+fn settlement(
+    db: &Connection,
+    commit: i64,
+    givings: &mut Givings<'_>,
+) -> Result<Option<Settlement>, Trouble> {
     let mut decisions: Vec<(Uuid, Settled)> = Vec::new();
-    for (case, known) in events(db, commit)? {
+    let events = events(db, commit)?;
+    if let Some(settlement) = of_seats::settlement(db, commit, &events)? {
+        return Ok(Some(settlement));
+    }
+    for (case, known) in events {
         let (key, chosen) = match (case, &known) {
             (Some(case), Known::Case(event)) => match &**event {
                 Event::DecisionSettled { outcome, .. } => {
@@ -181,11 +203,18 @@ fn settlement(db: &Connection, commit: i64) -> Result<Option<Settlement>, Troubl
     }
     Ok(match decisions.as_slice() {
         [] => None,
-        [(case, outcome)] => Some(Settlement {
-            commit,
-            key: format!("decided-twice:{case}"),
-            chosen: chose(outcome),
-        }),
+        [(case, outcome)] => {
+            let kind = if givings.concern(*case)? {
+                "after-takeover"
+            } else {
+                "decided-twice"
+            };
+            Some(Settlement {
+                commit,
+                key: format!("{kind}:{case}"),
+                chosen: chose(outcome),
+            })
+        }
         [(case, _), ..] => again::pot_of(db, *case)?.map(|pot| Settlement {
             commit,
             key: format!("overspent:{pot}"),

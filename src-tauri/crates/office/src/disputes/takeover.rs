@@ -3,7 +3,7 @@
 use super::{
     action::Action,
     facts::Facts,
-    money::{decisions, office_events},
+    money::{commits_with, decisions, office_events},
 };
 use crate::{
     event::{OfficeEvent, PotScope},
@@ -129,6 +129,30 @@ impl<'a> Givings<'a> {
             }
         }
         Ok(())
+    }
+
+    /// Whether this is a case that was decided once, by who had held its pot, after somebody else took it over.
+    pub fn concern(&mut self, case: Uuid) -> Result<bool, Trouble> {
+        if self.all.is_empty() {
+            return Ok(false);
+        }
+        let deciding = commits_with(
+            self.db,
+            case,
+            &["grant-awarded", "application-rejected", "application-not-taken"],
+        )?;
+        let [(commit, _)] = deciding.as_slice() else {
+            return Ok(false);
+        };
+        let pot: Option<String> = self
+            .db
+            .prepare_cached("SELECT pot FROM cases WHERE \"case\" = ?1")?
+            .query_row(params![case.into_bytes()], |row| row.get(0))
+            .optional()?;
+        match pot.and_then(|key| pots::pot_of_key(&key)) {
+            Some(pot) => self.is_late(&Knowing::new(self.db), &pot, *commit),
+            None => Ok(false),
+        }
     }
 
     fn is_late(&mut self, knowing: &Knowing<'_>, pot: &PotId, commit: i64) -> Result<bool, Trouble> {

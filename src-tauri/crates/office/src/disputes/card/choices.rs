@@ -124,11 +124,17 @@ pub(in crate::disputes) fn choices(db: &Connection, facts: &Facts) -> Result<Vec
 fn of_seats(db: &Connection, facts: &Facts) -> Result<Vec<Choice>, Trouble> {
     Ok(match facts {
         Facts::MutualBar { seats, .. } => mutual_bar(db, seats)?,
-        Facts::Clone { .. } => vec![Choice::plain(
-            "bar",
-            "dispute-choice-clone-bar",
-            "dispute-then-clone-bar",
-        )],
+        Facts::Clone { seat, .. } => {
+            let bar = Choice::plain("bar", "dispute-choice-clone-bar", "dispute-then-clone-bar");
+            let barred = db
+                .prepare_cached("SELECT 1 FROM seats WHERE seat = ?1 AND standing = 'barred'")?
+                .exists([seat])?;
+            vec![if barred {
+                bar.locked(Text::new("dispute-locked-barred"))
+            } else {
+                bar
+            }]
+        }
         Facts::TwoHolders { seats, .. } => holders(db, seats)?,
         Facts::RolesTwice { .. } => {
             vec![

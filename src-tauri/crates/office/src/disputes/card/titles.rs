@@ -93,6 +93,7 @@ fn overspent(db: &Connection, facts: &Facts) -> Result<Text, Trouble> {
         _ => None,
     };
     let text = match last {
+        _ if committed <= ceiling => Text::new("dispute-title-was-overspent"),
         Some(amount) => Text::new("dispute-title-last").euro("amount", amount),
         None => Text::new("dispute-title-overspent").euro("amount", committed.less(*ceiling)),
     };

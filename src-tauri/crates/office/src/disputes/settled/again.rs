@@ -54,6 +54,7 @@ pub(in crate::disputes) fn again(db: &Connection, key: &str) -> Result<Option<Fa
                 Ok(None)
             }
         }
+        ("clone" | "mutual-bar" | "two-holders", _) => super::of_seats::again(db, key),
         _ => Ok(None),
     }
 }
