@@ -56,6 +56,10 @@ fn what_comes_too_early_is_told_waits_without_effect_and_counts_when_the_rest_co
 
     let early = take_in(hall, &second);
     assert_eq!((&early["fresh"], &early["held"]), (&json!(1), &json!(1)));
+    assert!(
+        said(&early["report"]).contains(&"U mist bestand 1 van laptop Joost (Joost).".to_owned()),
+        "{early}"
+    );
     assert_eq!(take_in(hall, &second)["fresh"], 0, "what waits is no news");
     let view = hall.call("exchange", json!({}));
     assert_eq!(
@@ -64,6 +68,18 @@ fn what_comes_too_early_is_told_waits_without_effect_and_counts_when_the_rest_co
     );
     assert_eq!(hall.call("desk", json!({}))["exchange"]["held"], 1);
     assert_eq!(hall.pot("ingen")["reserved"], "0.00");
+
+    let looked = hall.call("inspect", json!({ "file": first }));
+    assert_eq!(
+        said(&looked["cases"][0]["what"]),
+        [
+            "Ingenomen door Joost op 12 mei 2026.",
+            "Advies van Joost op 12 mei 2026: €\u{a0}850,00 toekennen."
+        ],
+        "what waited for this file is told as well"
+    );
+    assert_eq!(said(&looked["contents"]), ["1 aanvraag"]);
+    assert_eq!(looked["changes"][0]["after"], "1150.00");
 
     let rest = take_in(hall, &first);
     assert_eq!((&rest["fresh"], &rest["held"]), (&json!(1), &json!(0)));

@@ -82,14 +82,14 @@ const asked = (name: string) => door.asked.filter((one) => one.name === name).ma
 
 test("a dropped file is looked at, and taken in only after a yes, as the file that was looked at", async () => {
   await open();
-  drop("kernkas-joost-8.kernkas");
+  drop("kernkas-joost-a4-8.kernkas");
   await reads("Bestand van Joost Hendriks");
   expect(document.body.textContent).toContain("Nog niets is opgeslagen");
   expect(asked("import")).toEqual([]);
   expect(document.activeElement?.tagName).toBe("H2");
   press("Innemen");
   await reads("Het bestand van Joost Hendriks is ingenomen");
-  expect(asked("import")).toEqual([{ file: "kernkas-joost-8.kernkas", sha256: "a7".repeat(32) }]);
+  expect(asked("import")).toEqual([{ file: "kernkas-joost-a4-8.kernkas", sha256: "a7".repeat(32) }]);
 });
 
 test("a file that is not taken in makes room for the next", async () => {
@@ -122,7 +122,7 @@ test("a file that changed after it was looked at stays in hand, to be looked at 
       throw refusal("fault-bundle-changed", { kind: "fault" });
     },
   });
-  drop("kernkas-joost-8.kernkas");
+  drop("kernkas-joost-a4-8.kernkas");
   await reads("Bestand van Joost Hendriks");
   press("Innemen");
   await reads("Het bestand is veranderd sinds u het bekeek");
@@ -132,16 +132,16 @@ test("a file that changed after it was looked at stays in hand, to be looked at 
 
 test("after taking in, the file back is made for who sent it", async () => {
   await open();
-  drop("kernkas-joost-8.kernkas");
+  drop("kernkas-joost-a4-8.kernkas");
   await reads("Bestand van Joost Hendriks");
   press("Innemen");
   await reads("is ingenomen");
   press("Maak een bestand terug");
   await reads("Voor Joost Hendriks.");
   press("Bewaar het bestand");
-  await reads("Bewaard: kernkas-marijke-32.kernkas");
+  await reads("Bewaard: kernkas-marijke-a3-32.kernkas");
   expect(asked("export")).toEqual([
-    { file: "kernkas-marijke-32.kernkas", wish: { for: ["c3"], everything: false } },
+    { file: "kernkas-marijke-a3-32.kernkas", wish: { for: ["c3"], everything: false } },
   ]);
 });
 

@@ -31,11 +31,11 @@ test("a laptop asks to be let in, says its fingerprint, and opens with the file 
   hands.click("Ik heb het bestand terug");
   hands.submit();
   await hands.reads("Kies eerst het bestand.");
-  hands.drop("kernkas-marijke-8.kernkas");
+  hands.drop("kernkas-marijke-a3-8.kernkas");
   hands.fill("Wachtwoordzin", PASSPHRASE);
   hands.submit();
   await hands.heading("Vandaag");
-  expect(hands.asked("arrive")).toEqual([{ file: "kernkas-marijke-8.kernkas", passphrase: PASSPHRASE }]);
+  expect(hands.asked("arrive")).toEqual([{ file: "kernkas-marijke-a3-8.kernkas", passphrase: PASSPHRASE }]);
 });
 
 test("a file that does not let this laptop in says so, and what was typed stays", async () => {
@@ -71,7 +71,7 @@ test("beginning again asks for a file and for both printed keys before it asks t
   await hands.heading("Begin opnieuw met de sleutels uit de kluis");
   hands.submit();
   expect(hands.asked("revive")).toEqual([]);
-  hands.drop("kernkas-joost-3.kernkas");
+  hands.drop("kernkas-joost-a4-3.kernkas");
   hands.fill("Herstelsleutel", " HK7WM-3QXPA ");
   hands.fill("Hoofdsleutel", "PX9TR-WQ4EA");
   hands.fill("Uw naam", "Marijke van Dam");
@@ -82,7 +82,7 @@ test("beginning again asks for a file and for both printed keys before it asks t
   await hands.heading("Vandaag");
   expect(hands.asked("revive")).toEqual([
     {
-      file: "kernkas-joost-3.kernkas",
+      file: "kernkas-joost-a4-3.kernkas",
       recovery_key: "HK7WM-3QXPA",
       root_key: "PX9TR-WQ4EA",
       name: "Marijke van Dam",

@@ -38,9 +38,9 @@ test("a laptop is let in only after its fingerprint was compared, and then gets 
     },
   ]);
   hands.click("Bewaar het bestand");
-  await hands.reads("Het bestand staat in kernkas-marijke-8.kernkas.");
+  await hands.reads("Het bestand staat in kernkas-marijke-a3-8.kernkas.");
   expect(hands.asked("export")).toEqual([
-    { file: "kernkas-marijke-8.kernkas", wish: { for: ["d1"], everything: true } },
+    { file: "kernkas-marijke-a3-8.kernkas", wish: { for: ["d1"], everything: true } },
   ]);
 });
 

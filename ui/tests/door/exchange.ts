@@ -79,7 +79,7 @@ export const exchange: ExchangeView = {
     {
       at: "2026-05-12T08:10:00+02:00",
       direction: "in",
-      file: "kernkas-anouk-12.kernkas",
+      file: "kernkas-anouk-a2-12.kernkas",
       number: 12,
       who: ["Anouk Verhoef"],
       actions: 9,
@@ -89,7 +89,7 @@ export const exchange: ExchangeView = {
     {
       at: "2026-05-09T17:02:00+02:00",
       direction: "out",
-      file: "kernkas-marijke-31.kernkas",
+      file: "kernkas-marijke-a3-31.kernkas",
       number: 31,
       who: ["Anouk Verhoef", "Joost Hendriks"],
       actions: 14,
@@ -116,7 +116,7 @@ const change = (
 });
 
 export const inspected: InspectView = {
-  file: "kernkas-joost-8.kernkas",
+  file: "kernkas-joost-a4-8.kernkas",
   bytes: 11_744_051,
   sha256: "a7".repeat(32),
   from: "Joost Hendriks",
@@ -293,7 +293,7 @@ export const handlers: Handlers = {
   "preview-export": (wish) => {
     const { receivers, actions } = EXPORT_OF(wish);
     return {
-      file_name: "kernkas-marijke-32.kernkas",
+      file_name: "kernkas-marijke-a3-32.kernkas",
       number: 32,
       who: receivers.map((one) => one.name),
       actions,

@@ -107,6 +107,7 @@ exchange-change = { $cases ->
 exchange-case-newer = Something happened that this version of Kernkas does not know yet.
 exchange-case-words = Names or words were filled in.
 exchange-case-paper = A paper was added.
+exchange-case-otherwise = What was known here already now counts differently.
 exchange-dispute = { $kind ->
     [decided-twice] { $case } was decided twice, neither knowing of the other.
     [field-twice] The same field of { $case } was changed on two laptops.

@@ -107,6 +107,7 @@ exchange-change = { $cases ->
 exchange-case-newer = Er is iets gebeurd wat deze versie van Kernkas nog niet kent.
 exchange-case-words = Namen of woorden zijn aangevuld.
 exchange-case-paper = Er is een papier toegevoegd.
+exchange-case-otherwise = Wat hier al bekend was, telt nu anders mee.
 exchange-dispute = { $kind ->
     [decided-twice] Over { $case } is twee keer besloten, zonder dat van elkaar te weten.
     [field-twice] In { $case } is hetzelfde gegeven op twee laptops veranderd.

@@ -80,7 +80,11 @@ pub(crate) fn import(office: &mut Office, input: TakeIn) -> Result<TakenIn, Trou
         let mut file = BundleFile::open(&path, &own_keys(office))?;
         let task = Task::begin(&office.progress, "exchange-task-import", file.size());
         let at = office.now();
-        let brought = taking_in::take_in(&office.db, office.tenant, &mut file, &at, &task)?;
+        let mut brought = taking_in::take_in(&office.db, office.tenant, &mut file, &at, &task)?;
+        // What is missing still, now that all of it is in.
+        brought
+            .report
+            .extend(missing::told(&office.db, &brought.header, office.seat())?);
         if sha256.is_some_and(|looked_at| looked_at != brought.sha256) {
             return Err(ExchangeFault::Changed.into());
         }

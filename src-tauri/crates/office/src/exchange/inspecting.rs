@@ -21,7 +21,6 @@ use super::{
 use crate::{
     journal::arrivals::Arrivals,
     office::Office,
-    pots::sums::Sums,
     trouble::Trouble,
     wire::{CaseChange, ChangeRow, InspectView, SeatStanding},
 };
@@ -54,7 +53,7 @@ pub(crate) fn inspect(office: &Office, path: &Path) -> Result<InspectView, Troub
     let missing = missing::told(db, &header, office.seat())?;
     let effect = match survey.kept.take() {
         Some(_) if survey.brings_nothing() => Effect::default(),
-        Some(kept) => tried(office, &survey, &kept)?,
+        Some(kept) => tried(office, &mut survey, &kept)?,
         None => Effect {
             cases: cases::told(db, &survey)?,
             ..Effect::default()
@@ -86,30 +85,27 @@ pub(crate) fn inspect(office: &Office, path: &Path) -> Result<InspectView, Troub
 }
 
 /// Takes what is new in, looks, and undoes it.
-fn tried(office: &Office, survey: &Survey, kept: &[SealedCommit]) -> Result<Effect, Trouble> {
+fn tried(office: &Office, survey: &mut Survey, kept: &[SealedCommit]) -> Result<Effect, Trouble> {
     let db = &office.db;
-    let (known_cases, known_disputes) = (cases::there(db, survey)?, disputes(db)?);
+    let known_disputes = disputes(db)?;
     db.execute_batch("BEGIN IMMEDIATE")?;
     let tried = effect(office, survey, kept).and_then(|effect| {
         Ok((
             effect,
-            pots::changes(db, survey, &known_cases)?,
+            pots::after(db, survey)?,
             new_disputes(db, &known_disputes)?,
         ))
     });
     db.execute_batch("ROLLBACK")?;
-    let (mut effect, changes, disputes) = tried?;
-    let sums = Sums::read(db)?;
-    for (key, mut row) in changes {
-        row.before = pots::left(db, &sums, &key)?;
-        effect.changes.push(row);
-    }
+    let (mut effect, after, disputes) = tried?;
+    effect.changes = pots::changes(db, after)?;
     effect.disputes = disputes;
     Ok(effect)
 }
 
-fn effect(office: &Office, survey: &Survey, kept: &[SealedCommit]) -> Result<Effect, Trouble> {
+fn effect(office: &Office, survey: &mut Survey, kept: &[SealedCommit]) -> Result<Effect, Trouble> {
     let db = &office.db;
+    let aside = set_aside(db)?;
     let mut arrivals = Arrivals::begin(db, office.tenant)?;
     for commit in kept {
         arrivals.take(commit)?;
@@ -118,11 +114,23 @@ fn effect(office: &Office, survey: &Survey, kept: &[SealedCommit]) -> Result<Eff
         arrivals.body(event, bytes)?;
     }
     let arrived = arrivals.finish()?;
+    survey.add_waited(db, kept, &arrived.commits)?;
+    survey.add_filled(db)?;
+    let mut otherwise: BTreeSet<i64> = aside.symmetric_difference(&set_aside(db)?).copied().collect();
+    otherwise.retain(|commit| !arrived.commits.contains(commit));
+    survey.add_otherwise(db, &otherwise)?;
     Ok(Effect {
         cases: cases::told(db, survey)?,
         held: arrived.held,
         ..Effect::default()
     })
+}
+
+/// The commits that have no effect.
+fn set_aside(db: &Connection) -> Result<BTreeSet<i64>, Trouble> {
+    let mut statement = db.prepare_cached("SELECT \"commit\" FROM set_aside")?;
+    let commits = statement.query_map([], |row| row.get(0))?;
+    Ok(commits.collect::<Result<_, _>>()?)
 }
 
 fn new_disputes(db: &Connection, known: &BTreeSet<String>) -> Result<Vec<Text>, Trouble> {

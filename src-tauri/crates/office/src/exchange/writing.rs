@@ -14,7 +14,7 @@ use crate::{
     trouble::Trouble,
     wire::{Direction, ExportPreview, ExportWish, Exported},
 };
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension as _, params};
 use seal::{Body, Event, SealedCommit, bundle::WriteFault, bundle::Writer};
 use std::{
     fs::{self, File},
@@ -150,9 +150,21 @@ pub(crate) fn name_of(path: &Path) -> String {
         .unwrap_or_default()
 }
 
-/// A name that says whose file it is and which, and is safe on every disk: `kernkas-anouk-7.kernkas`.
+/// A name that says of which seat the file is and which it is, and is safe on every disk: `kernkas-anouk-a2-7.kernkas`. Two
+/// people of one name differ by the tag of their seat; a seat that was put back goes on as `a2.2`. So no seat ever writes
+/// a name of another, nor one of its own lost past.
 fn file_name(office: &Office, number: u64) -> Result<String, Trouble> {
     let name = person_name(&office.db, &office.person.0.to_string())?.unwrap_or_default();
     let whose = in_file_names(name.split_whitespace().next().unwrap_or_default());
-    Ok(format!("kernkas-{whose}-{number}.kernkas"))
+    let tag: Option<String> = office
+        .db
+        .prepare_cached("SELECT tag FROM seats WHERE seat = ?1")?
+        .query_row([office.seat().to_string()], |row| row.get(0))
+        .optional()?;
+    let tag = tag.unwrap_or_default().to_lowercase();
+    let life = match office.incarnation {
+        seal::format::FIRST_INCARNATION => String::new(),
+        again => format!(".{again}"),
+    };
+    Ok(format!("kernkas-{whose}-{tag}{life}-{number}.kernkas"))
 }

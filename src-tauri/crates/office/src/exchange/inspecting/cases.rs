@@ -7,7 +7,7 @@ use crate::{
 };
 use rules::{case, kern::KernId, role::PersonId, scheme::SchemeYear, text::Text};
 use rusqlite::{Connection, OptionalExtension as _};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// The row of a case, as far as it is here.
@@ -17,18 +17,6 @@ struct There {
     kern: Option<KernId>,
     idea: String,
     scheme_year: String,
-}
-
-/// Which of the cases in a bundle are here.
-pub(super) fn there(db: &Connection, survey: &Survey) -> Result<BTreeSet<Uuid>, Trouble> {
-    let mut statement = db.prepare_cached("SELECT 1 FROM cases WHERE \"case\" = ?1")?;
-    let mut there = BTreeSet::new();
-    for case in survey.cases.keys() {
-        if statement.exists([case.into_bytes()])? {
-            there.insert(*case);
-        }
-    }
-    Ok(there)
 }
 
 /// What would change in each case.
@@ -123,6 +111,7 @@ fn sentences(
             }
             (Some(What::Case(_)), None) => None,
             (Some(What::Paper), _) => Some(Text::new("exchange-case-paper")),
+            (Some(What::Otherwise), _) => Some(Text::new("exchange-case-otherwise")),
             (None, _) => Some(Text::new("exchange-case-newer")),
         };
         sentences.extend(text.filter(|text| sentences.last() != Some(text)));

@@ -10,8 +10,8 @@ use rules::{
     scheme::SchemeId,
     text::Text,
 };
-use rusqlite::{CachedStatement, Connection, OptionalExtension as _};
-use std::collections::{BTreeMap, BTreeSet};
+use rusqlite::{Connection, OptionalExtension as _};
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// The kern in the key of a pot.
@@ -34,7 +34,7 @@ fn pot_in(key: &str) -> Option<PotId> {
 }
 
 /// What is left in a pot by what is known now; none for one without a ceiling.
-pub(super) fn left(db: &Connection, sums: &Sums, key: &str) -> Result<Option<Euro>, Trouble> {
+fn left(db: &Connection, sums: &Sums, key: &str) -> Result<Option<Euro>, Trouble> {
     let Some(pot) = pot_in(key) else { return Ok(None) };
     let scheme_year = match pot.year {
         Some(year) => scheme_years::current(db, &pot.scheme, year)?,
@@ -43,46 +43,22 @@ pub(super) fn left(db: &Connection, sums: &Sums, key: &str) -> Result<Option<Eur
     Ok(scheme_year.and_then(|named| sums.state(pot, &named.document.ceiling).left()))
 }
 
-/// A row for each pot with cases in the bundle, by its key, with what is left once it was taken in.
-pub(super) fn changes(
-    db: &Connection,
-    survey: &Survey,
-    known: &BTreeSet<Uuid>,
-) -> Result<BTreeMap<String, ChangeRow>, Trouble> {
-    let sums = Sums::read(db)?;
-    let mut statement = db.prepare_cached("SELECT pot FROM cases WHERE \"case\" = ?1")?;
-    let mut rows = BTreeMap::new();
-    for (key, counted) in count(&mut statement, survey, known)? {
-        if let Some(pot) = pot_in(&key) {
-            let row = ChangeRow {
-                kern: kern_in(&key).map(KernId::new),
-                scheme: pot.scheme,
-                what: Text::new("exchange-change")
-                    .number("cases", counted.cases)
-                    .number("fresh", counted.fresh)
-                    .number("decided", counted.decided),
-                before: None,
-                after: left(db, &sums, &key)?,
-            };
-            rows.insert(key, row);
-        }
-    }
-    Ok(rows)
-}
-
+/// A pot once a bundle was taken in.
 #[derive(Default)]
-struct Counted {
-    cases: i32,
-    fresh: i32,
+pub(super) struct After {
+    /// Which of its cases the bundle touches.
+    cases: Vec<Uuid>,
+    /// How many of them it decides.
     decided: i32,
+    /// What is left then.
+    left: Option<Euro>,
 }
 
-fn count(
-    pot_of: &mut CachedStatement<'_>,
-    survey: &Survey,
-    known: &BTreeSet<Uuid>,
-) -> Result<BTreeMap<String, Counted>, Trouble> {
-    let mut pots: BTreeMap<String, Counted> = BTreeMap::new();
+/// The pots with cases that the bundle touches, by their keys, once it was taken in.
+pub(super) fn after(db: &Connection, survey: &Survey) -> Result<BTreeMap<String, After>, Trouble> {
+    let sums = Sums::read(db)?;
+    let mut pot_of = db.prepare_cached("SELECT pot FROM cases WHERE \"case\" = ?1")?;
+    let mut pots: BTreeMap<String, After> = BTreeMap::new();
     for (case, happened) in &survey.cases {
         let pot: Option<String> = pot_of
             .query_row([case.into_bytes()], |row| row.get(0))
@@ -92,12 +68,39 @@ fn count(
             Some(What::Case(event)) => is_decision(event),
             _ => false,
         });
-        let counted = pots.entry(pot).or_default();
-        counted.cases += 1;
-        counted.fresh += i32::from(!known.contains(case));
-        counted.decided += i32::from(decided);
+        let after = pots.entry(pot).or_default();
+        after.cases.push(*case);
+        after.decided += i32::from(decided);
+    }
+    for (key, after) in &mut pots {
+        after.left = left(db, &sums, key)?;
     }
     Ok(pots)
+}
+
+/// A row for each of these pots, held against what is here now.
+pub(super) fn changes(db: &Connection, pots: BTreeMap<String, After>) -> Result<Vec<ChangeRow>, Trouble> {
+    let sums = Sums::read(db)?;
+    let mut there = db.prepare_cached("SELECT 1 FROM cases WHERE \"case\" = ?1")?;
+    let mut rows = Vec::new();
+    for (key, after) in pots {
+        let Some(pot) = pot_in(&key) else { continue };
+        let mut fresh = 0;
+        for case in &after.cases {
+            fresh += i32::from(!there.exists([case.into_bytes()])?);
+        }
+        rows.push(ChangeRow {
+            kern: kern_in(&key).map(KernId::new),
+            scheme: pot.scheme,
+            what: Text::new("exchange-change")
+                .number("cases", i32::try_from(after.cases.len()).unwrap_or(i32::MAX))
+                .number("fresh", fresh)
+                .number("decided", after.decided),
+            before: left(db, &sums, &key)?,
+            after: after.left,
+        });
+    }
+    Ok(rows)
 }
 
 const fn is_decision(event: &Event) -> bool {

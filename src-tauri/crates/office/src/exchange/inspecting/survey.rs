@@ -41,6 +41,8 @@ pub(super) enum What {
     Case(Box<case::Event>),
     /// A paper was added.
     Paper,
+    /// What was here already counts otherwise.
+    Otherwise,
 }
 
 /// What is in a bundle.
@@ -142,35 +144,114 @@ impl Survey {
             }
         }
         self.counts.add(header.kind.as_str(), 1);
-        let full = self.cases.len() >= MOST_CASES;
-        let told = header.case.filter(|case| !full || self.cases.contains_key(case));
+        self.newer += self.happens(sealed, header);
+    }
+
+    /// Notes what an event does to its case. Gives 1 when this program does not know it.
+    fn happens(&mut self, sealed: &seal::Event, header: &Header) -> u32 {
         if let Some(case) = header.case
-            && told.is_none()
+            && !self.is_told(case)
         {
-            self.more.insert(case);
-            return;
+            return 0;
         }
         let Some(data) = sealed.body.data_text() else {
-            return;
+            return 0;
         };
-        let what = match event::read(header.kind.as_str(), data) {
-            Some(Known::Case(event)) => Some(What::Case(event)),
+        let (what, newer) = match event::read(header.kind.as_str(), data) {
+            Some(Known::Case(event)) => (Some(What::Case(event)), 0),
             Some(Known::Office(event)) => match *event {
-                event::OfficeEvent::PaperAdded { .. } => Some(What::Paper),
-                _ => return,
+                event::OfficeEvent::PaperAdded { .. } => (Some(What::Paper), 0),
+                _ => return 0,
             },
-            None => {
-                self.newer += 1;
-                None
-            }
+            None => (None, 1),
         };
-        if let Some(case) = told {
-            let seat = header.seat.to_string();
-            self.cases
-                .entry(case)
-                .or_default()
-                .push(Happened { at, seat, what });
+        if let Some(case) = header.case {
+            self.cases.entry(case).or_default().push(Happened {
+                at: header.time.to_string(),
+                seat: header.seat.to_string(),
+                what,
+            });
         }
+        newer
+    }
+
+    /// Whether is told what happens to this case; else it is only counted.
+    fn is_told(&mut self, case: Uuid) -> bool {
+        let told = self.cases.len() < MOST_CASES || self.cases.contains_key(&case);
+        if !told {
+            self.more.insert(case);
+        }
+        told
+    }
+
+    /// Notes what had waited for this bundle: the commits that were placed with it, and are not among what it `kept`.
+    pub fn add_waited(
+        &mut self,
+        db: &Connection,
+        kept: &[SealedCommit],
+        placed: &[i64],
+    ) -> Result<(), Trouble> {
+        let kept: BTreeSet<Hash> = kept
+            .iter()
+            .filter_map(|commit| Some(commit.events.last()?.hash))
+            .collect();
+        let mut events = db.prepare_cached(
+            "SELECT hash, header, bytes FROM events JOIN bodies ON bodies.event = events.id
+             WHERE \"commit\" = ?1 ORDER BY seq",
+        )?;
+        for commit in placed {
+            let rows = events.query_map([commit], |row| {
+                let body = row.get::<_, Option<Vec<u8>>>(2)?;
+                let event = seal::Event::new(row.get(1)?, body.map_or(Body::Withheld, Body::Present));
+                Ok((Hash::from_bytes(row.get(0)?), event))
+            })?;
+            let rows: Vec<(Hash, seal::Event)> = rows.collect::<Result<_, _>>()?;
+            if rows.last().is_some_and(|(head, _)| kept.contains(head)) {
+                continue;
+            }
+            for (_, event) in rows {
+                let header = event.read_header().expect("BUG: what was placed can be read");
+                self.happens(&event, &header);
+            }
+        }
+        Ok(())
+    }
+
+    /// Notes the cases to which nothing happens but that words of theirs come in.
+    pub fn add_filled(&mut self, db: &Connection) -> Result<(), Trouble> {
+        let mut of = db.prepare_cached("SELECT \"case\" FROM events WHERE hash = ?1")?;
+        let mut filled = Vec::new();
+        for (event, _) in &self.bodies {
+            let case: Option<[u8; 16]> = of.query_row([event.as_bytes()], |row| row.get(0))?;
+            filled.extend(case.map(Uuid::from_bytes));
+        }
+        for case in filled {
+            if self.is_told(case) {
+                self.cases.entry(case).or_default();
+            }
+        }
+        Ok(())
+    }
+
+    /// Notes the cases of commits that were here and count now, or count no more.
+    pub fn add_otherwise(&mut self, db: &Connection, commits: &BTreeSet<i64>) -> Result<(), Trouble> {
+        let mut of = db.prepare_cached(
+            "SELECT DISTINCT \"case\" FROM events WHERE \"commit\" = ?1 AND \"case\" IS NOT NULL",
+        )?;
+        for commit in commits {
+            let cases = of.query_map([commit], |row| row.get(0).map(Uuid::from_bytes))?;
+            for case in cases {
+                let case = case?;
+                if self.is_told(case) {
+                    self.cases.entry(case).or_default().push(Happened {
+                        at: String::new(),
+                        seat: String::new(),
+                        what: Some(What::Otherwise),
+                    });
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Notes the bodies of a commit that is here, but without them.
