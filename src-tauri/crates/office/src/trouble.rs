@@ -2,6 +2,7 @@
 
 use crate::wire::{CallFailure, FailureKind};
 use rules::{refusal::Refusal, text::Text};
+use std::io;
 
 /// Why a call did not do what was asked.
 #[derive(Debug, thiserror::Error)]
@@ -92,6 +93,19 @@ pub enum Trouble {
     NoRandomness(#[from] seal::NoRandomness),
 }
 
+/// The index beside the database could not be made as long as it must be: SQLite does not say that for want of room.
+const NO_ROOM_FOR_INDEX: i32 = rusqlite::ffi::SQLITE_IOERR_SHMSIZE;
+
+fn has_no_room(error: &rusqlite::Error) -> bool {
+    error.sqlite_error().is_some_and(|error| {
+        error.code == rusqlite::ErrorCode::DiskFull || error.extended_code == NO_ROOM_FOR_INDEX
+    })
+}
+
+fn is_of_the_disk(error: &rusqlite::Error) -> bool {
+    error.sqlite_error_code() == Some(rusqlite::ErrorCode::SystemIoFailure)
+}
+
 /// The most characters that are told to who helps.
 const LONGEST_DETAIL: usize = 300;
 
@@ -167,15 +181,31 @@ impl Trouble {
             Self::NoSuchCall { .. } | Self::NotFromTheScreen { .. } | Self::BadShape { .. } => {
                 (Refused, "fault-bad-call")
             }
-            Self::Sql(rusqlite::Error::SqliteFailure(error, _))
-                if error.code == rusqlite::ErrorCode::DiskFull =>
-            {
-                (Fault, "fault-disk-full")
+            _ if self.is_of_a_full_disk() => (Fault, "fault-disk-full"),
+            Self::Sql(error) | Self::Database(Db::Sqlite(error)) if is_of_the_disk(error) => {
+                (Fault, "fault-disk")
             }
             Self::Disk(_) | Self::Vault(Keys::Disk { .. }) | Self::Database(Db::Disk { .. }) => {
                 (Fault, "fault-disk")
             }
             _ => (Fault, "fault-unexpected"),
+        }
+    }
+
+    /// Whether there was no room: for the database, for what SQLite keeps beside it, or for any other file.
+    fn is_of_a_full_disk(&self) -> bool {
+        use crate::{database::DatabaseFault as Db, vault::VaultFault as Keys};
+        match self {
+            Self::Sql(error) | Self::Database(Db::Sqlite(error) | Db::Migration { source: error, .. }) => {
+                has_no_room(error)
+            }
+            Self::Disk(error)
+            | Self::Vault(Keys::Disk { source: error, .. })
+            | Self::Database(Db::Disk { source: error, .. }) => matches!(
+                error.kind(),
+                io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded
+            ),
+            _ => false,
         }
     }
 
@@ -203,5 +233,32 @@ impl Trouble {
             Self::Seats(fault) => fault.field(),
             _ => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::database::DatabaseFault;
+    use rusqlite::ffi;
+
+    fn of_sqlite(code: i32) -> rusqlite::Error {
+        rusqlite::Error::SqliteFailure(ffi::Error::new(code), None)
+    }
+
+    #[test]
+    fn a_full_disk_is_told_as_one_whatever_had_no_room() {
+        let full = || io::Error::from(io::ErrorKind::StorageFull);
+        for code in [ffi::SQLITE_FULL, ffi::SQLITE_IOERR_SHMSIZE] {
+            for trouble in [
+                Trouble::Sql(of_sqlite(code)),
+                Trouble::Database(DatabaseFault::Sqlite(of_sqlite(code))),
+            ] {
+                assert_eq!(trouble.sentence().1, "fault-disk-full", "{trouble:?}");
+            }
+        }
+        assert_eq!(Trouble::Disk(full()).sentence().1, "fault-disk-full");
+        let read = Trouble::Sql(of_sqlite(ffi::SQLITE_IOERR_READ));
+        assert_eq!(read.sentence().1, "fault-disk");
     }
 }
