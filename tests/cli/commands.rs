@@ -219,6 +219,9 @@ fn a_folder_in_which_the_keys_are_broken_is_a_fault_and_not_a_refusal() {
 #[test]
 fn what_is_no_command_is_refused_and_help_is_an_answer() {
     let desk = TestDesk::empty(DAY);
-    assert_eq!(kernkas(&desk, &["grant"], b"").exit, Exit::Refused);
+    let none = kernkas(&desk, &["grant"], b"");
+    assert_eq!((none.exit, none.out.as_str()), (Exit::Refused, ""));
+    let told = kernkas(&desk, &["grant", "--json"], b"").refusal();
+    assert_eq!(told["text"]["id"], "cli-misused", "programs read that too");
     assert_eq!(kernkas(&desk, &["--help"], b"").exit, Exit::Done);
 }

@@ -89,7 +89,10 @@ cli-revived = The municipality { $municipality } is back. { $name } is an admini
 
 ## Files
 
-cli-would-export = For { $who }: { $actions ->
+cli-would-export = For { $who ->
+    [nobody] nobody but you and the recovery key
+   *[other] { $who }
+  }: { $actions ->
     [1] 1 action
    *[other] { $actions } actions
   } in { $cases ->
@@ -99,7 +102,10 @@ cli-would-export = For { $who }: { $actions ->
     [1] 1 paper
    *[other] { $papers } papers
   }. Nothing was written. The name would be: { $file }
-cli-exported = File { $number } for { $who } is in { $file }, with { $actions ->
+cli-exported = File { $number } for { $who ->
+    [nobody] nobody but you and the recovery key
+   *[other] { $who }
+  } is in { $file }, with { $actions ->
     [1] 1 action
    *[other] { $actions } actions
   }.
@@ -157,7 +163,10 @@ cli-choose = You can choose:
 cli-needs-amounts = (with --amount NUMBER=AMOUNT)
 cli-needs-decision = (with --number and --on)
 cli-needs-root-key = (with --root-key)
-cli-was-settled = Settled by { $who }, { $at }: { $chosen }
+cli-was-settled = Settled { $who ->
+    [root-key] with the root key
+   *[other] by { $who }
+  }, { $at }: { $chosen }
 cli-settled = Recorded: { $choice }.
 
 ## Checking a file
@@ -226,10 +235,12 @@ cli-no-office = There is no office in { $folder } yet. Make one with kernkas ini
 cli-waits = This laptop waits to be let in. Take in the file that you get from the administrator with kernkas arrive.
 cli-who-joins = Say with --name who you are, and with --laptop what this laptop is called.
 cli-not-one = “{ $typed }” does not name exactly one thing here. What there is: { $known }.
+cli-none-such = “{ $typed }” is not known here: there is nothing to choose from now.
 cli-which-seat = Several people work on this laptop. Say with --seat who you are: { $labels }.
 cli-no-such-seat = “{ $seat }” does not name exactly one person here. Who work here: { $labels }.
 cli-no-passphrase = No passphrase can be typed here. Put it in KERNKAS_PASSPHRASE.
 cli-passphrases-differ = The two passphrases are not the same. Nothing was made. Try again.
+cli-misused = That is no command of Kernkas. See kernkas --help. ({ $detail })
 cli-no-folder = There is no folder for the data. Name one with --data.
 cli-output = The answer could not be written. ({ $detail })
 cli-answer = Something went wrong that should not have. Tell this to who helps you: { $detail }

@@ -89,7 +89,10 @@ cli-revived = De gemeente { $municipality } is er weer. { $name } is beheerder. 
 
 ## Bestanden
 
-cli-would-export = Voor { $who }: { $actions ->
+cli-would-export = Voor { $who ->
+    [nobody] niemand anders dan u en de herstelsleutel
+   *[other] { $who }
+  }: { $actions ->
     [1] 1 stap
    *[other] { $actions } stappen
   } in { $cases ->
@@ -99,7 +102,10 @@ cli-would-export = Voor { $who }: { $actions ->
     [1] 1 papier
    *[other] { $papers } papieren
   }. Er is niets gemaakt. De naam zou zijn: { $file }
-cli-exported = Bestand { $number } voor { $who } staat in { $file }, met { $actions ->
+cli-exported = Bestand { $number } voor { $who ->
+    [nobody] niemand anders dan u en de herstelsleutel
+   *[other] { $who }
+  } staat in { $file }, met { $actions ->
     [1] 1 stap
    *[other] { $actions } stappen
   }.
@@ -157,7 +163,10 @@ cli-choose = U kunt kiezen:
 cli-needs-amounts = (met --amount NUMMER=BEDRAG)
 cli-needs-decision = (met --number en --on)
 cli-needs-root-key = (met --root-key)
-cli-was-settled = Geregeld door { $who }, { $at }: { $chosen }
+cli-was-settled = Geregeld { $who ->
+    [root-key] met de hoofdsleutel
+   *[other] door { $who }
+  }, { $at }: { $chosen }
 cli-settled = Vastgelegd: { $choice }.
 
 ## Een bestand nakijken
@@ -226,10 +235,12 @@ cli-no-office = In { $folder } staan nog geen gegevens van Kernkas. Begin met ke
 cli-waits = Deze laptop wacht op toelating. Neem met kernkas arrive het bestand in dat u van de beheerder krijgt.
 cli-who-joins = Zeg met --name wie u bent, en met --laptop hoe deze laptop heet.
 cli-not-one = “{ $typed }” wijst hier niet precies één ding aan. Wat er is: { $known }.
+cli-none-such = “{ $typed }” is hier niet bekend: er is nu niets om uit te kiezen.
 cli-which-seat = Op deze laptop werken meer mensen. Zeg met --seat wie u bent: { $labels }.
 cli-no-such-seat = “{ $seat }” wijst hier niet precies één persoon aan. Hier werken: { $labels }.
 cli-no-passphrase = Hier kan geen wachtwoordzin worden getypt. Zet hem in KERNKAS_PASSPHRASE.
 cli-passphrases-differ = De twee wachtwoordzinnen zijn niet gelijk. Er is niets gemaakt. Probeer het opnieuw.
+cli-misused = Zo is dit geen opdracht van Kernkas. Zie kernkas --help. ({ $detail })
 cli-no-folder = Er is geen map voor de gegevens. Wijs er een aan met --data.
 cli-output = Het antwoord kon niet worden weggeschreven. ({ $detail })
 cli-answer = Er ging iets mis wat niet had mogen gebeuren. Meld dit bij wie u helpt: { $detail }

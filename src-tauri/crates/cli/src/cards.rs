@@ -37,10 +37,16 @@ fn claimed(claim: &DisputeClaim, words: Words) -> String {
     let say = |text: &Text| printable(&words.say(text));
     let case = claim.case.as_ref().map(|case| format!(" ({})", case.number));
     let letter = claim.letter.as_ref().map(|text| format!("; {}", say(text)));
+    // The first laptop has no name of its own.
+    let who = [claim.who.as_str(), claim.laptop.as_str()];
+    let who: Vec<String> = who
+        .into_iter()
+        .filter(|name| !name.is_empty())
+        .map(printable)
+        .collect();
     format!(
-        "    - {}, {}, {}: {}{}; {}{}",
-        printable(&claim.who),
-        printable(&claim.laptop),
+        "    - {}, {}: {}{}; {}{}",
+        who.join(", "),
         moment(&claim.at),
         say(&claim.what),
         case.unwrap_or_default(),
@@ -65,9 +71,14 @@ fn way_out(choice: &DisputeChoice, words: Words) -> String {
 fn settled(row: &SettledRow, words: Words) -> Vec<String> {
     let chosen = Text::new("cli-was-settled").name("chosen", &words.say(&row.chosen));
     let chosen = chosen.name("who", &row.who).name("at", &moment(&row.at));
-    vec![
+    let mut lines = vec![
         printable(&words.say(&row.title)),
         format!("    {}", printable(&words.say(&chosen))),
-        format!("    {} {}", words.plain("cli-key"), printable(&row.key)),
-    ]
+    ];
+    if !row.reason.is_empty() {
+        let because = Text::new("disputes-page-because").name("reason", &row.reason);
+        lines.push(format!("    {}", printable(&words.say(&because))));
+    }
+    lines.push(format!("    {} {}", words.plain("cli-key"), printable(&row.key)));
+    lines
 }

@@ -127,26 +127,20 @@ pub fn run(
     arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>,
     around: Surroundings<'_>,
 ) -> Exit {
-    let Surroundings { out, err, .. } = around;
-    let arguments = match Arguments::try_parse_from(arguments) {
+    let mut around = around;
+    let typed: Vec<OsString> = arguments.into_iter().map(Into::into).collect();
+    let arguments = match Arguments::try_parse_from(&typed) {
         Ok(arguments) => arguments,
-        Err(error) if error.use_stderr() => {
-            return if write!(err, "{error}").is_ok() {
-                Exit::Refused
-            } else {
-                Exit::Fault
-            };
-        }
+        Err(error) if error.use_stderr() => return misused(&error, &typed, &mut around),
         // Help and version are answers.
         Err(help) => {
-            return if write!(out, "{help}").is_ok() {
+            return if write!(around.out, "{help}").is_ok() {
                 Exit::Done
             } else {
                 Exit::Fault
             };
         }
     };
-    let mut around = Surroundings { out, err, ..around };
     let words = Words::new(arguments.language);
     let Some(folder) = arguments.folder() else {
         return tell(&Trouble::NoFolder, words, Form::Sentences, &mut around);
@@ -175,6 +169,20 @@ pub fn run(
         Ok(()) => Exit::Done,
         Err(trouble) => tell(&trouble, run.words, run.form, &mut run.around),
     }
+}
+
+/// Says how it is typed, to who typed something else; for programs also in the place of an answer.
+fn misused(error: &clap::Error, typed: &[OsString], around: &mut Surroundings<'_>) -> Exit {
+    let mut told = write!(around.err, "{error}");
+    if typed.iter().any(|word| word == "--json") {
+        let said = error.to_string();
+        let first = said.lines().next().unwrap_or_default();
+        let failure = Trouble::Misused(first.to_owned()).failure();
+        told = told
+            .and_then(|()| serde_json::to_writer_pretty(&mut *around.out, &failure).map_err(io::Error::from))
+            .and_then(|()| writeln!(around.out));
+    }
+    if told.is_ok() { Exit::Refused } else { Exit::Fault }
 }
 
 /// Tells what went wrong: as sentences beside the answer, and for programs in its place.

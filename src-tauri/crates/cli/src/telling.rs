@@ -40,7 +40,7 @@ pub(crate) fn who_asks(view: &JoinView, words: Words) -> Vec<String> {
 /// What would be in a bundle.
 pub(crate) fn preview(view: &ExportPreview, words: Words) -> Vec<String> {
     let told = Text::new("cli-would-export").name("file", &view.file_name);
-    let told = count(told.name("who", &view.who.join(", ")), "actions", view.actions);
+    let told = count(told.name("who", &for_whom(&view.who)), "actions", view.actions);
     let told = count(count(told, "cases", view.cases), "papers", view.papers);
     let mut lines = vec![words.say(&told)];
     lines.extend(view.without.iter().map(|text| words.say(text)));
@@ -173,6 +173,15 @@ fn went(row: &HistoryRow, words: Words) -> String {
         .name("file", &printable(&row.file));
     let told = told.name("who", &printable(&row.who.join(", ")));
     words.say(&count(count(told, "actions", row.actions), "fresh", row.fresh))
+}
+
+/// For whom a bundle is; the catalogues say it when that is nobody else.
+pub(crate) fn for_whom(who: &[String]) -> String {
+    if who.is_empty() {
+        "nobody".to_owned()
+    } else {
+        who.join(", ")
+    }
 }
 
 /// All seats, who holds which pots, and what was kept without effect.

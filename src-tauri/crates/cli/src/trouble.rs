@@ -90,6 +90,9 @@ pub enum Trouble {
     /// The journal or its tables do not hold up.
     #[error("the journal does not hold up")]
     BrokenJournal,
+    /// What was typed is no command, or not all of one; in the words of the parser.
+    #[error("{0}")]
+    Misused(String),
     /// This user has no folder for data.
     #[error("no folder for data")]
     NoFolder,
@@ -153,6 +156,10 @@ impl Trouble {
             }
             Self::Waits => (Refused, Text::new("cli-waits")),
             Self::WhoJoins => (Refused, Text::new("cli-who-joins")),
+            Self::NotOne { typed, known } if known.is_empty() => (
+                Refused,
+                Text::new("cli-none-such").name("typed", &printable(typed)),
+            ),
             Self::NotOne { typed, known } => {
                 let text = Text::new("cli-not-one").name("typed", &printable(typed));
                 (Refused, text.name("known", &known.join(", ")))
@@ -169,6 +176,7 @@ impl Trouble {
             Self::NoPassphrase(_) => (Refused, Text::new("cli-no-passphrase")),
             Self::PassphrasesDiffer => (Refused, Text::new("cli-passphrases-differ")),
             Self::BrokenJournal => (Fault, Text::new("cli-journal-broken")),
+            Self::Misused(said) => (Refused, Text::new("cli-misused").name("detail", &printable(said))),
             Self::NoFolder => (Refused, Text::new("cli-no-folder")),
             Self::Output(error) => (Fault, Text::new("cli-output").name("detail", &error.to_string())),
             Self::Answer(error) => (Fault, Text::new("cli-answer").name("detail", &error.to_string())),

@@ -23,7 +23,7 @@ pub(super) fn export(run: &mut Run<'_>, asked: &Export) -> Result<(), Trouble> {
     let saved: Exported = run.call("export", json!({ "file": file, "wish": wish }))?;
     run.answer(&saved, |saved, words| {
         let told = Text::new("cli-exported").name("file", &file.display().to_string());
-        let told = told.name("who", &preview.who.join(", "));
+        let told = told.name("who", &telling::for_whom(&preview.who));
         let told = telling::count(told, "number", saved.number);
         let mut lines = vec![words.say(&telling::count(told, "actions", saved.actions))];
         lines.extend(preview.without.iter().map(|text| words.say(text)));
