@@ -16,9 +16,9 @@ fn files_are_named_by_seat_and_numbered() {
         let preview = desk.call("preview-export", everything());
         (preview["file_name"].clone(), preview["number"].clone())
     };
-    assert_eq!(name(joost), (json!("kernkas-joost-a3-1.kernkas"), json!(1)));
+    assert_eq!(name(joost), (json!("kernkas-joost-a4-1.kernkas"), json!(1)));
     laptops.saved(joost);
-    assert_eq!(name(joost), (json!("kernkas-joost-a3-2.kernkas"), json!(2)));
+    assert_eq!(name(joost), (json!("kernkas-joost-a4-2.kernkas"), json!(2)));
     // Who shares a laptop has numbers of her own.
     assert_eq!(name(&laptops.hall).1, 1);
 }
