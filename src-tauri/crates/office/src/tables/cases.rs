@@ -53,11 +53,12 @@ pub(super) fn project(db: &Connection, id: Uuid, words: Words) -> Result<(), Tro
         return remove(db, id);
     };
     let there = row::write(db, &loaded)?;
-    if there == Row::There && words == Words::Other {
+    let others = words == Words::Other || there == Row::AskedOtherwise;
+    if there != Row::New && others {
         db.prepare_cached("DELETE FROM case_words WHERE rowid = ?1")?
             .execute([loaded.row])?;
     }
-    if there == Row::New || words == Words::Other {
+    if there == Row::New || others {
         db.prepare_cached("INSERT INTO case_words (rowid, words) VALUES (?1, ?2)")?
             .execute(params![loaded.row, row::words(&loaded.case)])?;
     }

@@ -54,7 +54,10 @@ const VERSION: [&str; 1] = ["version"];
 pub(super) enum Row {
     /// It has one now.
     New,
-    /// It had.
+    /// It had, and what was asked became otherwise: also by an event that says nothing of it, such as a decision by which
+    /// a change that did not know of it no longer stands.
+    AskedOtherwise,
+    /// It had, and the same was asked.
     There,
 }
 
@@ -67,10 +70,14 @@ pub(super) fn write(db: &Connection, loaded: &LoadedCase) -> Result<Row, Trouble
         .prepare_cached("SELECT 1 FROM cases WHERE id = ?1")?
         .exists([row])?
     {
-        change(db, row, &ASKED, &asked)?;
+        let otherwise = change(db, row, &ASKED, &asked)?;
         change(db, row, &COURSE, &course)?;
         change(db, row, &VERSION, &version)?;
-        return Ok(Row::There);
+        return Ok(if otherwise {
+            Row::AskedOtherwise
+        } else {
+            Row::There
+        });
     }
     let columns: Vec<&str> = [&ASKED[..], &COURSE, &VERSION].concat();
     let (names, marks) = (columns.join(", "), ", ?".repeat(columns.len()));
@@ -80,8 +87,8 @@ pub(super) fn write(db: &Connection, loaded: &LoadedCase) -> Result<Row, Trouble
     Ok(Row::New)
 }
 
-/// Gives these columns these values, when one of them has another.
-fn change(db: &Connection, row: i64, columns: &[&str], values: &[Value]) -> Result<(), Trouble> {
+/// Gives these columns these values, when one of them has another; whether one had.
+fn change(db: &Connection, row: i64, columns: &[&str], values: &[Value]) -> Result<bool, Trouble> {
     let (names, marks) = (columns.join(", "), vec!["?"; columns.len()].join(", "));
     let sql = format!("UPDATE cases SET ({names}) = ({marks}) WHERE id = ? AND ({names}) IS NOT ({marks})");
     let bound = values
@@ -90,8 +97,7 @@ fn change(db: &Connection, row: i64, columns: &[&str], values: &[Value]) -> Resu
         .chain(values)
         .cloned()
         .collect::<Vec<_>>();
-    db.prepare_cached(&sql)?.execute(params_from_iter(bound))?;
-    Ok(())
+    Ok(db.prepare_cached(&sql)?.execute(params_from_iter(bound))? > 0)
 }
 
 fn asked(case: &Case) -> [Value; ASKED.len()] {
