@@ -4,6 +4,8 @@
 mod decided_twice;
 #[path = "disputes/fields.rs"]
 mod fields;
+#[path = "disputes/grants.rs"]
+mod grants;
 #[path = "disputes/laptops.rs"]
 mod laptops;
 #[path = "disputes/late.rs"]

@@ -292,6 +292,7 @@ impl Hand<'_> {
                     basis,
                     pot,
                     left_after: Some(left.less(amount)),
+                    terms: None,
                     verdicts,
                     on,
                     by,

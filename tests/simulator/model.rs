@@ -139,6 +139,8 @@ impl<'a> Fold<'a> {
         for (case, event) in &self.plain.deeds[at].events {
             let event = match event {
                 Known::Case(event) => event,
+                // Nobody handles money after an award in the simulator yet.
+                Known::Grant(_) => return Some("role"),
                 Known::Office(event) => match **event {
                     OfficeEvent::AreaNamed { .. } if serves => continue,
                     OfficeEvent::OverspendAccepted { .. } | OfficeEvent::LateApplicationSeen {}

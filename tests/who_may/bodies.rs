@@ -67,6 +67,9 @@ pub fn body(name: &str, known: &Known, draft: &Value, folder: &Path) -> Value {
         "open-draft" | "discard-draft" => json!({ "draft": draft }),
         "submit" => json!({ "draft": draft, "application": whole() }),
         "act" => json!({ "case": known.case, "version": known.version, "command": desk::advice("850.00") }),
+        "handle" | "preview-handle" => json!({
+            "case": known.case, "version": known.version, "command": { "do": "approve-payment", "amount": "100.00" }
+        }),
         "application" => json!({ "case": known.case }),
         "preview" => json!({ "case": known.case, "amount": "100.00" }),
         "attach" => json!({ "draft": draft, "name": "offerte.pdf", "content": "JVBERi0xLjQK" }),

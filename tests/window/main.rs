@@ -6,6 +6,7 @@ mod doors;
 mod draft;
 mod exchange;
 mod long_list;
+mod money;
 mod opening;
 mod pages;
 mod papers;

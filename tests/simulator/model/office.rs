@@ -76,7 +76,7 @@ impl<'a> Fold<'a> {
         events
             .filter_map(|(at, event)| match event {
                 Known::Office(event) => Some((at, &**event)),
-                Known::Case(_) => None,
+                Known::Case(_) | Known::Grant(_) => None,
             })
             .collect()
     }

@@ -81,7 +81,7 @@ impl Deed {
     pub fn of_case(&self) -> impl Iterator<Item = (Uuid, &Event)> {
         self.events.iter().filter_map(|(case, event)| match event {
             Known::Case(event) => Some(((*case)?, &**event)),
-            Known::Office(_) => None,
+            Known::Office(_) | Known::Grant(_) => None,
         })
     }
 }

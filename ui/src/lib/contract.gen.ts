@@ -1,6 +1,23 @@
 // Written from the Rust types by `cargo xtask contract`; a test keeps it current. Do not edit.
 
 /**
+ * What the receiver showed.
+ */
+export type AccountView = { 
+/**
+ * On which day it came in.
+ */
+on: string, 
+/**
+ * What was spent.
+ */
+spent: Euro | null, 
+/**
+ * The report; empty when not here.
+ */
+report: string, };
+
+/**
  * What a person does with an application.
  */
 export type Act = "submit" | "ask-to-complete" | "complete" | "advise" | "judge" | "depart" | "propose" | "award" | "reject" | "not-take" | "withdraw" | "forward" | "help-otherwise" | "announce" | "correct" | "settle-decision" | "settle-field";
@@ -39,6 +56,28 @@ passphrase: string, };
  * What the kernverbinder advises.
  */
 export type Advice = { "is": "award", "amount": Euro } | { "is": "reject" };
+
+/**
+ * What a scheme year says about the time after an award.
+ */
+export type AfterAward = { 
+/**
+ * How much of a verlening is paid in advance, in hundredths of the award (Awb 4:95).
+ */
+advance: number, 
+/**
+ * The condition by which the receiver pays first and claims afterwards. Where the municipality uses it, nothing is
+ * paid in advance.
+ */
+claimed_by?: ConditionId, 
+/**
+ * What is shown for how much money: the first that reaches as far as the award.
+ */
+shown: Array<Shown>, 
+/**
+ * Where this is written.
+ */
+source: Source, };
 
 /**
  * How sure it is that an earlier case is of the same kind.
@@ -243,7 +282,11 @@ proposed: ProposedView | null,
 /**
  * Who commits the pot; none when nobody does.
  */
-holder: PotHolderView | null, };
+holder: PotHolderView | null, 
+/**
+ * What became of the money; none without an award.
+ */
+grant: GrantView | null, };
 
 /**
  * Appoints a person as an administrator with the printed root key; any barring of that person's seats is lifted.
@@ -588,7 +631,11 @@ course_before: Array<CoursePoint>,
 /**
  * The pots in dispute: their letters and payments are blocked.
  */
-contested: Array<PotId>, };
+contested: Array<PotId>, 
+/**
+ * What remains at each step of the money in each pot of the year that holds anything, and of those that stand once.
+ */
+steps: Array<PotSteps>, };
 
 /**
  * Why a call did not do what was asked.
@@ -1269,6 +1316,31 @@ version: number,
 command: Command, };
 
 /**
+ * Something that was done.
+ */
+export type DoingView = { 
+/**
+ * The action: what undoing names it by.
+ */
+action: string, 
+/**
+ * What was done.
+ */
+act: GrantAct, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * Why it cannot be undone now; none when it can.
+ */
+locked: Text | null, 
+/**
+ * What has left since.
+ */
+warnings: Array<Warning>, };
+
+/**
  * A draft in a list.
  */
 export type DraftRow = { 
@@ -1309,6 +1381,23 @@ saved_at: string,
  * Papers that go with it.
  */
 papers: Array<PaperRow>, };
+
+/**
+ * A part that is due.
+ */
+export type Due = { 
+/**
+ * How much of it is not paid yet.
+ */
+amount: Euro, 
+/**
+ * From which day.
+ */
+from: string, 
+/**
+ * On which day it has to be paid at the latest: six weeks after it was told or may be paid (Awb 4:87).
+ */
+pay_by: string, };
 
 /**
  * An earlier case that a condition points at.
@@ -1619,6 +1708,361 @@ person: PersonId,
 roles: Array<RoleGrant>, };
 
 /**
+ * What a person does with a grant.
+ */
+export type GrantAct = "set-terms" | "approve-payment" | "note-paid" | "account" | "settle" | "send-ruling" | "ask-view" | "note-view" | "change" | "give-up" | "recover" | "note-returned" | "undo" | "settle-clash";
+
+/**
+ * Whether something may be done with a grant now.
+ */
+export type GrantActView = { 
+/**
+ * What.
+ */
+act: GrantAct, 
+/**
+ * Why not; none when it may.
+ */
+locked: Text | null, };
+
+/**
+ * About what two sides clash.
+ */
+export type GrantClashAbout = "rulings" | "payments" | "returned";
+
+/**
+ * What a person wants done with a grant. Imperative. Actions are called by the hash (hex) of their head.
+ */
+export type GrantCommand = { "do": "set-terms", 
+/**
+ * Which.
+ */
+terms: Terms, 
+/**
+ * Why.
+ */
+reason: string, } | { "do": "approve-payment", 
+/**
+ * How much.
+ */
+amount: Euro, } | { "do": "note-paid", 
+/**
+ * The action that approved it.
+ */
+payment: string, 
+/**
+ * How much.
+ */
+amount: Euro, 
+/**
+ * On which day the money left.
+ */
+paid_on: string, 
+/**
+ * What the bank calls it; may stay empty.
+ */
+reference: string, } | { "do": "account", 
+/**
+ * On which day it came in.
+ */
+on: string, 
+/**
+ * Whether it took place, by the receiver.
+ */
+took_place: boolean, 
+/**
+ * What was spent; needed where the amount depends on it and with a report.
+ */
+spent: Euro | null, 
+/**
+ * The short report; needed where the terms ask one.
+ */
+report: string, } | { "do": "settle", 
+/**
+ * How much.
+ */
+amount: Euro, 
+/**
+ * Why lower.
+ */
+ground: Ground | null, 
+/**
+ * By what authority.
+ */
+basis: Basis, 
+/**
+ * Why; it stands in the letter. Needed when lower.
+ */
+reason: string, } | { "do": "send-ruling", 
+/**
+ * On which day.
+ */
+sent_on: string, } | { "do": "ask-view", 
+/**
+ * The last day to give it.
+ */
+until: string, 
+/**
+ * What the municipality means to do, and why.
+ */
+about: string, } | { "do": "note-view", 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * What the receiver says.
+ */
+view: string, } | { "do": "change", 
+/**
+ * What is left.
+ */
+amount: Euro, 
+/**
+ * On what ground.
+ */
+ground: Ground, 
+/**
+ * By what authority.
+ */
+basis: Basis, 
+/**
+ * Why; it stands in the letter.
+ */
+reason: string, } | { "do": "give-up", 
+/**
+ * On which day the receiver said so.
+ */
+on: string, 
+/**
+ * In the receiver's words; may stay empty.
+ */
+reason: string, } | { "do": "recover", 
+/**
+ * How much.
+ */
+amount: Euro, 
+/**
+ * Why.
+ */
+reason: string, } | { "do": "note-returned", 
+/**
+ * How much.
+ */
+amount: Euro, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * What the bank calls it; may stay empty.
+ */
+reference: string, } | { "do": "undo", 
+/**
+ * The action.
+ */
+action: string, 
+/**
+ * Why.
+ */
+reason: string, } | { "do": "settle-clash", 
+/**
+ * About what.
+ */
+about: GrantClashAbout, 
+/**
+ * The actions that stand.
+ */
+stands: Array<string>, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * Where a grant stands.
+ */
+export type GrantState = "promised" | "view-asked" | "to-send" | "to-recover" | "due" | "to-account" | "to-settle" | "closed";
+
+/**
+ * What became of the money of one case.
+ */
+export type GrantView = { 
+/**
+ * Where it stands.
+ */
+state: GrantState, 
+/**
+ * In which form it was given.
+ */
+form: AwardForm, 
+/**
+ * What was awarded.
+ */
+awarded: Euro, 
+/**
+ * What the receiver is entitled to now.
+ */
+entitled: Euro, 
+/**
+ * Whether that is fixed.
+ */
+fixed: boolean, 
+/**
+ * When money is due and what is shown for it.
+ */
+terms: Terms, 
+/**
+ * What remains at each step.
+ */
+steps: Steps, 
+/**
+ * The steps of the money on the track line.
+ */
+track: Array<TrackStep>, 
+/**
+ * What is due and not paid.
+ */
+dues: Array<Due>, 
+/**
+ * What can be approved today.
+ */
+payable: Euro, 
+/**
+ * The decisions after the award, in order.
+ */
+rulings: Array<RulingView>, 
+/**
+ * What the receiver showed.
+ */
+account: AccountView | null, 
+/**
+ * The request for a view that is open.
+ */
+hearing: HearingView | null, 
+/**
+ * The payments, in order.
+ */
+payments: Array<PaymentView>, 
+/**
+ * How much was asked back.
+ */
+ordered: Euro, 
+/**
+ * How much can be asked back.
+ */
+to_order: Euro, 
+/**
+ * The last day on which it can be asked back or changed; none while nothing was settled.
+ */
+recover_by: string | null, 
+/**
+ * The most that can be settled.
+ */
+most: Euro, 
+/**
+ * What it comes to by the receiver's own account: lower takes a view first.
+ */
+own_account: Euro, 
+/**
+ * The grounds on which less can be settled.
+ */
+settling: Array<GroundView>, 
+/**
+ * The grounds on which it can be changed now.
+ */
+changing: Array<GroundView>, 
+/**
+ * What may be done now, and why not.
+ */
+acts: Array<GrantActView>, 
+/**
+ * What was done and can be undone, the newest first.
+ */
+doings: Array<DoingView>, };
+
+/**
+ * Why less is given than was granted.
+ */
+export type Ground = "not-done" | "not-kept" | "wrong-data" | "known-wrong" | "actual-costs" | "wrong-grant" | "circumstances" | "new-facts" | "wrong-settlement" | "not-kept-since";
+
+/**
+ * A ground with its article.
+ */
+export type GroundView = { 
+/**
+ * Which.
+ */
+ground: Ground, 
+/**
+ * Where it stands.
+ */
+article: string, };
+
+/**
+ * Does something with a grant.
+ */
+export type Handle = { 
+/**
+ * Of which case.
+ */
+case: string, 
+/**
+ * The version that was on the screen: refused when somebody changed it meanwhile.
+ */
+version: number, 
+/**
+ * What.
+ */
+command: GrantCommand, };
+
+/**
+ * What something with a grant would do, before it is done.
+ */
+export type HandlePreview = { 
+/**
+ * What remains at each step now.
+ */
+before: Steps, 
+/**
+ * What would remain.
+ */
+after: Steps, 
+/**
+ * What goes back to the pot, or is taken from it, and what is to come back from the receiver.
+ */
+sentences: Array<Text>, 
+/**
+ * What has left the house already.
+ */
+warnings: Array<Warning>, };
+
+/**
+ * A request for a view.
+ */
+export type HearingView = { 
+/**
+ * On which day it was asked.
+ */
+asked_on: string, 
+/**
+ * The last day to give it.
+ */
+until: string, 
+/**
+ * The day on which it came.
+ */
+given_on: string | null, 
+/**
+ * What the municipality means to do; empty when not here.
+ */
+about: string, 
+/**
+ * What the receiver says; empty when not here.
+ */
+view: string, };
+
+/**
  * Who commits the pots of a scheme.
  */
 export type HeldPots = { 
@@ -1779,6 +2223,19 @@ disputes: Array<Text>,
  * What else is to be known: a clock that is off, a seat nobody enrolled, a newer program.
  */
 notes: Array<Text>, };
+
+/**
+ * A part of the money.
+ */
+export type Instalment = { 
+/**
+ * How much.
+ */
+amount: Euro, 
+/**
+ * From which day; none: as soon as the award was sent.
+ */
+from?: string, };
 
 /**
  * Begins to join a municipality on this empty laptop.
@@ -2216,6 +2673,39 @@ until: string,
 completed_on: string | null, };
 
 /**
+ * A payment.
+ */
+export type PaymentView = { 
+/**
+ * Its name.
+ */
+payment: string, 
+/**
+ * How much was approved.
+ */
+approved: Euro, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * By whom.
+ */
+who: string, 
+/**
+ * How much was paid; nothing while it waits.
+ */
+paid: Euro, 
+/**
+ * The day on which the money left.
+ */
+paid_on: string | null, 
+/**
+ * What the bank calls it; empty when not here.
+ */
+reference: string, };
+
+/**
  * One seat, and how far it is.
  */
 export type PeerRow = { 
@@ -2380,6 +2870,19 @@ pending: Euro,
 pending_count: number, };
 
 /**
+ * What remains at each step of the money in one pot.
+ */
+export type PotSteps = { 
+/**
+ * The pot.
+ */
+pot: PotId, 
+/**
+ * What remains in it.
+ */
+steps: Steps, };
+
+/**
  * Sums over pots.
  */
 export type PotSum = { 
@@ -2471,6 +2974,11 @@ done: number,
  * Of how much; 0 when that is not known.
  */
 total: number, };
+
+/**
+ * What a receiver shows for the money.
+ */
+export type Proof = "tick" | "report";
 
 /**
  * A decision that waits for the holder of the pot.
@@ -2611,6 +3119,39 @@ title: Bilingual,
 from: string, };
 
 /**
+ * A decision after the award.
+ */
+export type RulingView = { 
+/**
+ * What was done: `settle`, `change` or `give-up`.
+ */
+act: GrantAct, 
+/**
+ * What is left.
+ */
+amount: Euro, 
+/**
+ * Why lower.
+ */
+ground: Ground | null, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * By whom.
+ */
+who: string, 
+/**
+ * The day on which it was sent.
+ */
+sent_on: string | null, 
+/**
+ * Why; empty when not here.
+ */
+reason: string, };
+
+/**
  * Saves a draft; drafts are this person's own and not in the journal.
  */
 export type SaveDraft = { 
@@ -2730,7 +3271,12 @@ legal_basis: Bilingual,
 /**
  * The conditions, in the order a person reads them.
  */
-conditions: Array<Condition>, };
+conditions: Array<Condition>, 
+/**
+ * What follows an award: when money goes out and what is shown for it. None in documents of the first release: all
+ * at once, and nothing shown.
+ */
+after_award?: AfterAward, };
 
 /**
  * The schemes of a year in Beheer.
@@ -2927,6 +3473,23 @@ locked: Text | null, };
 export type ShareBase = "all" | "counting";
 
 /**
+ * What is shown for a grant up to some amount.
+ */
+export type Shown = { 
+/**
+ * Up to and including this amount; none for every amount.
+ */
+up_to: Euro | null, 
+/**
+ * What.
+ */
+proof: Proof, 
+/**
+ * How many weeks after the activity at the latest.
+ */
+weeks: number, };
+
+/**
  * The order of a list.
  */
 export type Sort = "newest" | "oldest" | "deadline" | "amount";
@@ -2996,6 +3559,43 @@ export type StartState = "empty" | "locked" | "open" | "joining";
  * A state of an application.
  */
 export type State = "draft" | "submitted" | "asked-to-complete" | "completed" | "advised" | "awarded" | "awarded-in-part" | "rejected" | "not-taken" | "withdrawn" | "forwarded" | "helped-otherwise" | "announced";
+
+/**
+ * What remains at each step, in the order in which money goes. An amount stands at one step at a time.
+ */
+export type Steps = { 
+/**
+ * Asked, without advice; holds nothing in the pot.
+ */
+asked: Euro, 
+/**
+ * Held by a positive advice.
+ */
+reserved: Euro, 
+/**
+ * Awarded, not due yet.
+ */
+committed: Euro, 
+/**
+ * Due, not paid: nothing has to be decided any more, at most a day has to come.
+ */
+due: Euro, 
+/**
+ * Paid, not settled.
+ */
+paid: Euro, 
+/**
+ * Settled and paid.
+ */
+settled: Euro, 
+/**
+ * Paid too much: a claim on the receiver, beside the pot.
+ */
+to_recover: Euro, 
+/**
+ * Came back.
+ */
+recovered: Euro, };
 
 /**
  * Hands a draft in.
@@ -3072,6 +3672,23 @@ still: boolean,
  * Why it is that day: each step of the count as a sentence.
  */
 why: Array<Text>, };
+
+/**
+ * When the money of one grant is due and what is shown for it. Stands in the award.
+ */
+export type Terms = { 
+/**
+ * What is paid in advance, in order.
+ */
+instalments: Array<Instalment>, 
+/**
+ * What is shown, and when; none when nothing has to be.
+ */
+show?: Toshow, 
+/**
+ * The most that the costs allow, in hundredths of what was spent; none when costs do not matter.
+ */
+share?: number, };
 
 /**
  * Who weighs a condition and with what numbers.
@@ -3202,11 +3819,24 @@ pots: Array<KernPot>,
 disputes: Array<DisputeBrief>, };
 
 /**
+ * What the receiver of one grant shows.
+ */
+export type Toshow = { 
+/**
+ * What.
+ */
+proof: Proof, 
+/**
+ * On this day at the latest.
+ */
+by: string, };
+
+/**
  * A step of the track line.
  */
 export type TrackStep = { 
 /**
- * `received`, `complete`, `advice`, `decision`, `announced`.
+ * `received`, `complete`, `advice`, `decision`, `announced`; of the money `paid`, `accounted`, `settled`, `returned`.
  */
 step: string, 
 /**
@@ -3302,6 +3932,23 @@ tables_agree: boolean,
 broken: Array<Text>, };
 
 /**
+ * What has left the house and does not come back by undoing.
+ */
+export type Warning = { "is": "payment-left", 
+/**
+ * How much.
+ */
+amount: Euro, 
+/**
+ * On which day, the last time.
+ */
+on: string, } | { "is": "letter-left", 
+/**
+ * On which day.
+ */
+on: string, };
+
+/**
  * How money goes out.
  */
 export type Way = "application" | "claim-budget" | "yearly-contribution" | "undivided";
@@ -3386,6 +4033,10 @@ export interface Calls {
   "submit": { in: Submit; out: Receipt };
   /** Does something with a case; the rules say who may. */
   "act": { in: DoAct; out: Receipt };
+  /** Does something with the money of a case; the rules say who may. */
+  "handle": { in: Handle; out: Receipt };
+  /** Says what that would do. */
+  "preview-handle": { in: Handle; out: HandlePreview };
   /** Shows one application, whole. */
   "application": { in: WhichCase; out: ApplicationView };
   /** Says what an award of this amount would do. */

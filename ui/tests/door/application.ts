@@ -72,6 +72,7 @@ const verdicts: Verdict[] = scheme_year.conditions.map((condition) => {
 });
 
 const picture: ApplicationView = {
+  grant: null,
   case: "picture",
   version: 4,
   number: "26-A7-0147-K",

@@ -109,6 +109,7 @@ export const view: BudgetView = {
   ],
   course,
   course_before: before,
+  steps: [],
   contested: [kernPot("lienden", "0.00", "0.00").pot],
 };
 

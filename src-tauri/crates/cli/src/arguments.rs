@@ -1,9 +1,11 @@
 //! What can be typed after `kernkas`.
 
 mod exchange;
+mod grant;
 mod seats;
 
 pub use exchange::{Enrol, Exchange, Export, Join, Revive};
+pub use grant::{Basis, Grant, Handle};
 pub use seats::{GivePots, Seats, Settle};
 
 use clap::{Parser, Subcommand, ValueEnum};
@@ -112,6 +114,9 @@ pub enum Command {
     /// Who may, and what was chosen
     #[command(flatten)]
     Seats(Seats),
+    /// What becomes of the money
+    #[command(flatten)]
+    Grant(Grant),
 }
 
 /// A role, as it is typed.

@@ -1,6 +1,7 @@
 //! One function per command.
 
 mod exchange;
+mod grant;
 mod joining;
 mod seats;
 
@@ -38,6 +39,7 @@ pub(crate) fn carry_out(run: &mut Run<'_>, command: Command) -> Result<(), Troub
         Command::Backup { file } => backup(run, &file),
         Command::Exchange(exchange) => carry(run, exchange),
         Command::Seats(seats) => judge(run, seats),
+        Command::Grant(money) => grant::carry_out(run, money),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Whom and what is meant: seats, people, disputes and choices by what a person types.
 
 use crate::{Run, trouble::Trouble, words::printable};
-use office::wire::{CaseRef, DisputeChoice, DisputesView, People, SeatRow, Seats};
+use office::wire::{CaseRef, DisputeChoice, DisputesView, ListRow, PaletteView, People, SeatRow, Seats};
 use serde_json::json;
 
 /// How many characters of a seat, a key or a choice are enough to go by.
@@ -30,6 +30,25 @@ pub(crate) fn person(run: &Run<'_>, named: &str) -> Result<String, Trouble> {
     let id = |row: &office::wire::PersonRow| row.person.0.to_string();
     let label = |row: &office::wire::PersonRow| format!("{} ({})", row.name, row.person.0);
     only(&people.people, named, id, |row| [row.name.clone()], label).map(id)
+}
+
+/// The one case that is meant, by its number or its id.
+pub(crate) fn case(run: &Run<'_>, named: &str) -> Result<String, Trouble> {
+    let view: PaletteView = run.call("palette", json!({ "words": named, "year": 2000 }))?;
+    let id = |row: &ListRow| row.case.to_string();
+    let found = only(
+        &view.applications,
+        named,
+        id,
+        |row| [row.number.clone()],
+        |row| row.number.clone(),
+    );
+    match found {
+        Ok(row) => Ok(row.case.to_string()),
+        // An id is no word that a case is found by.
+        Err(_) if named.len() == 36 => Ok(named.to_owned()),
+        Err(trouble) => Err(trouble),
+    }
 }
 
 /// The one dispute that is meant, open or settled.

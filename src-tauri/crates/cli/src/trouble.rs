@@ -2,7 +2,7 @@
 
 use crate::words::printable;
 use office::wire::{CallFailure, FailureKind};
-use rules::text::Text;
+use rules::{refusal::Refusal, text::Text};
 use seal::bundle::BundleFault;
 use std::{error::Error, io, path::PathBuf};
 
@@ -111,6 +111,17 @@ impl From<CallFailure> for Trouble {
 }
 
 impl Trouble {
+    /// What the rules decline, before a call is made.
+    #[must_use]
+    pub fn refused(refusal: &Refusal) -> Self {
+        Self::Office(Box::new(CallFailure {
+            kind: FailureKind::Refused,
+            text: refusal.text(),
+            field: refusal.field().map(str::to_owned),
+            because: Vec::new(),
+        }))
+    }
+
     /// The sentence, in the shape of the office's own failures.
     #[must_use]
     pub fn failure(&self) -> CallFailure {

@@ -137,6 +137,8 @@ pub static CALLS: &[Call] = &[
     inside!("submit", "Hands an application in.", INTAKE, Everywhere, Submit => Receipt, execute::submit),
     // a case
     inside!("act", "Does something with a case; the rules say who may.", AtTheDesk, Everywhere, DoAct => Receipt, execute::act),
+    inside!("handle", "Does something with the money of a case; the rules say who may.", AtTheDesk, Everywhere, Handle => Receipt, execute::handling::handle),
+    inside!("preview-handle", "Says what that would do.", AtTheDesk, Everywhere, Handle => HandlePreview, execute::handling::preview),
     inside!("application", "Shows one application, whole.", AtTheDesk, Everywhere, WhichCase => ApplicationView, queries::application::show),
     inside!("preview", "Says what an award of this amount would do.", AtTheDesk, Everywhere, PreviewInput => Preview, queries::weigh::preview),
     inside!("attach", "Adds a paper to a case or a draft.", INTAKE, Everywhere, AttachPaper => PaperRow, papers::attach),

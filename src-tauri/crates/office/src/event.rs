@@ -1,12 +1,13 @@
 //! What happens in an office besides its cases: founding, people, lists, schemes, areas, papers.
 //!
-//! Together with [`rules::case::Event`] these are all kinds this program knows. A kind is never reused with a new
+//! Together with [`rules::case::Event`] and [`rules::grant::Event`] these are all kinds this program knows. A kind is never reused with a new
 //! meaning; a kind from a newer program is kept and has no effect here.
 
 use chrono::NaiveDate;
 use rules::{
     case,
     euro::Euro,
+    grant,
     kern::{Area, Choice, Kern},
     pot::PotId,
     preset::{Frame, Organisation},
@@ -223,6 +224,8 @@ impl OfficeEvent {
 pub enum Known {
     /// Of a case.
     Case(Box<case::Event>),
+    /// Of the money of a case after its award.
+    Grant(Box<grant::Event>),
     /// Of the office.
     Office(Box<OfficeEvent>),
 }
@@ -233,6 +236,23 @@ pub enum Known {
 /// When it cannot be written as JSON.
 pub fn of_case(case: Uuid, event: &case::Event) -> Result<Unsealed, Trouble> {
     unsealed(Some(case), event.is_private(), serde_json::to_value(event)?)
+}
+
+/// Prepares an event of a grant for sealing, with the words that go with it.
+///
+/// # Errors
+/// When it cannot be written as JSON.
+pub fn of_grant(case: Uuid, outcome: &grant::Outcome) -> Result<Vec<Unsealed>, Trouble> {
+    let mut events = vec![unsealed(
+        Some(case),
+        false,
+        serde_json::to_value(&outcome.event)?,
+    )?];
+    if !outcome.words.is_empty() {
+        let words = outcome.words.clone();
+        events.push(of_case(case, &case::Event::WordsTold { words })?);
+    }
+    Ok(events)
 }
 
 /// Prepares an event of the office for sealing; `case` only for what is about one: papers, and why something was done.
@@ -265,6 +285,9 @@ pub fn read(kind: &str, data: &str) -> Option<Known> {
     let tagged = format!(r#"{{"kind":"{kind}","data":{data}}}"#);
     if let Ok(event) = serde_json::from_str(&tagged) {
         return Some(Known::Case(Box::new(event)));
+    }
+    if let Ok(event) = serde_json::from_str(&tagged) {
+        return Some(Known::Grant(Box::new(event)));
     }
     serde_json::from_str(&tagged)
         .ok()

@@ -1,6 +1,7 @@
 //! The way of a command: gather the facts, let the rules decide, seal what follows, append, and say what was touched.
 
 mod handed_in;
+pub(crate) mod handling;
 
 pub(crate) use handed_in::{account_problem, not_listed};
 

@@ -103,9 +103,9 @@ pub fn pot_state(
         .query_row([&key], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?
         .unwrap_or_default();
-    if let Some((step, amount)) = own_line(db, &key, for_case)? {
+    for (step, amount) in own_lines(db, &key, for_case)? {
         match step.as_str() {
-            "committed" => committed -= amount,
+            "committed" | "due" | "paid" | "settled" => committed -= amount,
             "reserved" => reserved -= amount,
             _ => {}
         }
@@ -145,12 +145,14 @@ pub fn contested(db: &Connection) -> Result<Vec<PotId>, Trouble> {
     Ok(keys.iter().filter_map(|key| pot_of_key(key)).collect())
 }
 
-fn own_line(db: &Connection, key: &str, case: Option<i64>) -> Result<Option<(String, i64)>, Trouble> {
-    let Some(case) = case else { return Ok(None) };
-    Ok(db
-        .prepare_cached("SELECT step, amount FROM ledger WHERE \"case\" = ?1 AND pot = ?2")?
-        .query_row(params![case, key], |row| Ok((row.get(0)?, row.get(1)?)))
-        .optional()?)
+fn own_lines(db: &Connection, key: &str, case: Option<i64>) -> Result<Vec<(String, i64)>, Trouble> {
+    let Some(case) = case else {
+        return Ok(Vec::new());
+    };
+    let mut statement =
+        db.prepare_cached("SELECT step, amount FROM ledger WHERE \"case\" = ?1 AND pot = ?2")?;
+    let rows = statement.query_map(params![case, key], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// The sum and the number of what others asked earlier. On the same day the one taken in first is ahead.

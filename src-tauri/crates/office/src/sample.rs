@@ -7,6 +7,7 @@
 mod asking;
 mod fate;
 mod ideas;
+mod money;
 mod play;
 
 use crate::{
@@ -55,6 +56,8 @@ const NORTH: [&str; 7] = [
 ];
 const ADMINISTRATOR: &str = "Sanne de Wit";
 const OFFICER: &str = "Marijke van Dam";
+/// Approves what the other one decided.
+const TREASURER: &str = "Karim Aydin";
 const NORTHERN: &str = "Anouk Verhoef";
 const SOUTHERN: &str = "Joost Hendriks";
 
@@ -131,12 +134,20 @@ fn schemes(year: i32) -> Vec<SchemeYear> {
         "op-tijd",
         "helft-van-de-kosten",
         "twee-weken-vooraf",
+        "eerst-zelf-betalen",
     ];
     let mut schemes: Vec<SchemeYear> = preset::buren()
         .scheme_years(year)
         .into_iter()
         .map(|document| document.with_on(&on))
         .collect();
+    for after in schemes
+        .iter_mut()
+        .filter_map(|document| document.after_award.as_mut())
+    {
+        after.advance = 80;
+        after.source = made_up();
+    }
     let last_day = NaiveDate::from_ymd_opt(year, 12, 15).unwrap_or_default();
     for condition in schemes.iter_mut().flat_map(|document| &mut document.conditions) {
         if matches!(condition.test, Test::ApplyBy { .. }) {
@@ -145,22 +156,27 @@ fn schemes(year: i32) -> Vec<SchemeYear> {
                 "De aanvraag is uiterlijk 15 december binnen.",
                 "The application is in by 15 December at the latest.",
             );
-            condition.source = Source {
-                kind: SourceKind::Inference,
-                place: Bilingual::new(
-                    "voorbeeldgemeente, verzonnen termijn",
-                    "sample municipality, made-up term",
-                ),
-                url: None,
-            };
+            condition.source = made_up();
         }
     }
     schemes
 }
 
+fn made_up() -> Source {
+    Source {
+        kind: SourceKind::Inference,
+        place: Bilingual::new(
+            "voorbeeldgemeente, verzonnen termijn",
+            "sample municipality, made-up term",
+        ),
+        url: None,
+    }
+}
+
 /// The people of the sample, each with the keys of a seat.
 pub(crate) struct People {
     pub officer: SeatId,
+    pub treasurer: SeatId,
     pub north: SeatId,
     pub south: SeatId,
 }
@@ -173,6 +189,7 @@ fn enrol(office: &mut Office, kernen: &[KernId]) -> Result<People, Trouble> {
     let grant = |role, kernen| RoleGrant { role, kernen };
     for (name, roles) in [
         (OFFICER, vec![grant(Role::BudgetOfficer, Vec::new())]),
+        (TREASURER, vec![grant(Role::BudgetOfficer, Vec::new())]),
         (NORTHERN, vec![grant(Role::Kernverbinder, north)]),
         (SOUTHERN, vec![grant(Role::Kernverbinder, south)]),
     ] {
@@ -193,6 +210,7 @@ fn enrol(office: &mut Office, kernen: &[KernId]) -> Result<People, Trouble> {
     };
     Ok(People {
         officer: seat(OFFICER)?,
+        treasurer: seat(TREASURER)?,
         north: seat(NORTHERN)?,
         south: seat(SOUTHERN)?,
     })

@@ -22,6 +22,7 @@ type Bundle = FluentBundle<FluentResource>;
 const NL: &[&str] = &[
     include_str!("../../../../ui/text/nl/rules.ftl"),
     include_str!("../../../../ui/text/nl/life.ftl"),
+    include_str!("../../../../ui/text/nl/grant.ftl"),
     include_str!("../../../../ui/text/nl/office.ftl"),
     include_str!("../../../../ui/text/nl/exchange.ftl"),
     include_str!("../../../../ui/text/nl/disputes.ftl"),
@@ -31,6 +32,7 @@ const NL: &[&str] = &[
 const EN: &[&str] = &[
     include_str!("../../../../ui/text/en/rules.ftl"),
     include_str!("../../../../ui/text/en/life.ftl"),
+    include_str!("../../../../ui/text/en/grant.ftl"),
     include_str!("../../../../ui/text/en/office.ftl"),
     include_str!("../../../../ui/text/en/exchange.ftl"),
     include_str!("../../../../ui/text/en/disputes.ftl"),

@@ -14,10 +14,10 @@ mod preview;
 mod settling;
 mod taking_in;
 mod weighing;
-mod wording;
+pub(crate) mod wording;
 
 #[cfg(test)]
-mod example;
+pub(crate) mod example;
 #[cfg(test)]
 mod sequence_tests;
 #[cfg(test)]
@@ -34,6 +34,7 @@ use crate::{
     calendar::Calendar,
     check::{Facts, Judgement},
     euro::Euro,
+    grant::Terms,
     life::{Decision, Life, State},
     pot::{PotHold, PotId},
     refusal::Refusal,
@@ -101,6 +102,10 @@ pub struct Case {
     pub proposed: Option<Proposal>,
     /// The amount awarded.
     pub awarded: Option<Euro>,
+    /// In which form it was awarded; of several awards the one that stands, or the largest.
+    pub form: Option<AwardForm>,
+    /// The terms that stand in that award.
+    pub terms: Option<Terms>,
     /// The day of the decision or other ending.
     pub decided_on: Option<NaiveDate>,
     /// The day the decision was sent.
@@ -208,6 +213,12 @@ impl Case {
             Command::SettleDecision { outcome, reason } => case.settle_decision(outcome, reason, setting),
             Command::SettleField { field, claim, reason } => case.settle_field(field, claim, reason, setting),
         }
+    }
+
+    /// The terms on which `amount` was given: those of the award, else all at once.
+    #[must_use]
+    pub fn terms_of(&self, amount: Euro) -> Terms {
+        self.terms.clone().unwrap_or_else(|| Terms::at_once(amount))
     }
 
     /// The amount that a positive advice holds in the pot while the case is open; nothing otherwise. Never more than

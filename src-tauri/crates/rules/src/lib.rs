@@ -11,6 +11,7 @@
 //! - [`application`] what is asked; [`life`] the states it passes through; [`case`] one application with all that
 //!   happened to it: `decide` answers a command with events or a [`refusal::Refusal`], `apply` cannot fail;
 //!   [`case::merge`] puts together what several laptops did to it, and tells what clashes.
+//! - [`grant`] what becomes of the money after an award: due, paid, accounted for, settled, taken back.
 //!
 //! Sentences are not written here: a [`text::Text`] is a message id with its arguments, and the catalogues under
 //! `ui/text` say it in Dutch and in English.
@@ -20,6 +21,7 @@ pub mod calendar;
 pub mod case;
 pub mod check;
 pub mod euro;
+pub mod grant;
 pub mod kern;
 pub mod life;
 pub mod pot;

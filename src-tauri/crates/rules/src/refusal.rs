@@ -1,6 +1,6 @@
 //! Why a command is declined: the rules say no, and a person can act on it.
 
-use crate::{euro::Euro, role::Role, scheme::ConditionId, text::Text};
+use crate::{euro::Euro, grant, role::Role, scheme::ConditionId, text::Text};
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -132,6 +132,81 @@ pub enum Refusal {
         /// The most that was given in the case.
         most: Euro,
     },
+    /// The grant is in a state in which this cannot be done.
+    #[error("the grant is not in this state ({state})")]
+    GrantNotNow {
+        /// Where it stands.
+        state: grant::State,
+    },
+    /// The one who decided also approves the payment.
+    #[error("who decided does not approve the payment")]
+    DeciderPays,
+    /// Nothing is due today.
+    #[error("nothing is due before {from:?}")]
+    NothingDue {
+        /// From which day something is; none when a decision or a letter is needed first.
+        from: Option<NaiveDate>,
+    },
+    /// More than is due.
+    #[error("due is {most}")]
+    MoreThanDue {
+        /// What is due.
+        most: Euro,
+    },
+    /// A request for a view holds payments up (Awb 4:56).
+    #[error("payments wait until {until}")]
+    PaymentHeldUp {
+        /// The last day on which it does.
+        until: NaiveDate,
+    },
+    /// No payment was approved that is not noted as paid.
+    #[error("no payment was approved")]
+    NothingApproved,
+    /// The receiver did not show yet what was done, and still has time to.
+    #[error("the receiver has until {until} to account for it")]
+    NotAccounted {
+        /// The last day.
+        until: NaiveDate,
+    },
+    /// More than was granted, or than the costs allow.
+    #[error("at most {most}")]
+    MoreThanGranted {
+        /// The most.
+        most: Euro,
+    },
+    /// To give less takes a ground that the law names for this occasion.
+    #[error("a ground is needed")]
+    GroundNeeded,
+    /// The receiver is to be heard first (Awb 4:7, 4:8).
+    #[error("the receiver was not heard; has until {until:?}")]
+    NotHeard {
+        /// The last day to give a view; none when none was asked.
+        until: Option<NaiveDate>,
+    },
+    /// A change to the detriment leaves less than there is.
+    #[error("it is {now} now")]
+    NotLower {
+        /// What the receiver is entitled to now.
+        now: Euro,
+    },
+    /// More than is to come back.
+    #[error("at most {most} is to come back")]
+    MoreThanToRecover {
+        /// The most.
+        most: Euro,
+    },
+    /// Five years have passed since it was settled (Awb 4:49 lid 3, 4:57 lid 4).
+    #[error("possible until {last_day}")]
+    FiveYearsPassed {
+        /// The last day on which it could be done.
+        last_day: NaiveDate,
+    },
+    /// Something that rests on this is to be undone first.
+    #[error("undo {what} first")]
+    UndoFirst {
+        /// What.
+        what: grant::Act,
+    },
 }
 
 impl Refusal {
@@ -176,6 +251,35 @@ impl Refusal {
             Self::NewerNeeded => Text::new("refusal-newer-needed"),
             Self::MoreThanGiven { most } if most.is_zero() => Text::new("refusal-nothing-given"),
             Self::MoreThanGiven { most } => Text::new("refusal-more-than-given").euro("most", *most),
+            _ => self.grant_text(),
+        }
+    }
+
+    /// The sentences about money after an award.
+    fn grant_text(&self) -> Text {
+        match self {
+            Self::GrantNotNow { state } => Text::new("refusal-grant-not-now").name("state", state.id()),
+            Self::DeciderPays => Text::new("refusal-decider-pays"),
+            Self::NothingDue { from: Some(from) } => {
+                Text::new("refusal-nothing-due-before").date("from", *from)
+            }
+            Self::NothingDue { from: None } => Text::new("refusal-nothing-due"),
+            Self::MoreThanDue { most } => Text::new("refusal-more-than-due").euro("most", *most),
+            Self::PaymentHeldUp { until } => Text::new("refusal-payment-held-up").date("until", *until),
+            Self::NothingApproved => Text::new("refusal-nothing-approved"),
+            Self::NotAccounted { until } => Text::new("refusal-not-accounted").date("until", *until),
+            Self::MoreThanGranted { most } => Text::new("refusal-more-than-granted").euro("most", *most),
+            Self::GroundNeeded => Text::new("refusal-ground-needed"),
+            Self::NotHeard { until: Some(until) } => Text::new("refusal-hearing-runs").date("until", *until),
+            Self::NotHeard { until: None } => Text::new("refusal-not-heard"),
+            Self::NotLower { now } => Text::new("refusal-not-lower").euro("now", *now),
+            Self::MoreThanToRecover { most } if most.is_zero() => Text::new("refusal-nothing-to-recover"),
+            Self::MoreThanToRecover { most } => Text::new("refusal-more-than-to-recover").euro("most", *most),
+            Self::FiveYearsPassed { last_day } => {
+                Text::new("refusal-five-years-passed").date("day", *last_day)
+            }
+            Self::UndoFirst { what } => Text::new("refusal-undo-first").name("act", what.id()),
+            _ => unreachable!("BUG: every other refusal has its sentence above"),
         }
     }
 
@@ -191,6 +295,11 @@ impl Refusal {
             | Self::MoreThanAsked { .. }
             | Self::MoreThanGiven { .. } => Some("amount"),
             Self::ReasonNeeded => Some("reason"),
+            Self::MoreThanDue { .. }
+            | Self::MoreThanGranted { .. }
+            | Self::NotLower { .. }
+            | Self::MoreThanToRecover { .. } => Some("amount"),
+            Self::GroundNeeded => Some("ground"),
             Self::NeedsRole { .. }
             | Self::SamePerson
             | Self::NotNow { .. }
@@ -208,7 +317,16 @@ impl Refusal {
             | Self::NothingToSettle
             | Self::ChangedMeanwhile
             | Self::Unknown { .. }
-            | Self::NewerNeeded => None,
+            | Self::NewerNeeded
+            | Self::GrantNotNow { .. }
+            | Self::DeciderPays
+            | Self::NothingDue { .. }
+            | Self::PaymentHeldUp { .. }
+            | Self::NothingApproved
+            | Self::NotAccounted { .. }
+            | Self::NotHeard { .. }
+            | Self::FiveYearsPassed { .. }
+            | Self::UndoFirst { .. } => None,
         }
     }
 }

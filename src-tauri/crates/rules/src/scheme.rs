@@ -5,6 +5,7 @@
 
 use crate::{
     euro::Euro,
+    grant::AfterAward,
     text::{Bilingual, Source},
 };
 use chrono::NaiveDate;
@@ -69,6 +70,11 @@ pub struct SchemeYear {
     pub legal_basis: Bilingual,
     /// The conditions, in the order a person reads them.
     pub conditions: Vec<Condition>,
+    /// What follows an award: when money goes out and what is shown for it. None in documents of the first release: all
+    /// at once, and nothing shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub after_award: Option<AfterAward>,
 }
 
 impl SchemeYear {

@@ -2,7 +2,7 @@
 
 use crate::{event::Known, journal, pots::pot_key, trouble::Trouble, wire::CaseRef};
 use chrono::{DateTime, Local, NaiveDate};
-use rules::{case::Event, euro::Euro};
+use rules::{case::Event, euro::Euro, grant};
 use rusqlite::{Connection, OptionalExtension as _, Row};
 use seal::{Commit, Hash, SeatId};
 use uuid::Uuid;
@@ -93,6 +93,27 @@ pub(super) fn events_of(db: &Connection, case: Uuid, commit: Option<i64>) -> Res
     while let Some(row) = rows.next()? {
         let kind: String = row.get(0)?;
         if let Some(Known::Case(event)) = journal::read_body(&kind, row.get(1)?) {
+            events.push(*event);
+        }
+    }
+    Ok(events)
+}
+
+/// The events of a grant in one commit that are here.
+pub(super) fn grant_events_of(
+    db: &Connection,
+    case: Uuid,
+    commit: i64,
+) -> Result<Vec<grant::Event>, Trouble> {
+    let mut statement = db.prepare_cached(
+        "SELECT kind, bytes FROM events JOIN bodies ON bodies.event = events.id
+         WHERE \"case\" = ?1 AND \"commit\" = ?2 AND bytes IS NOT NULL ORDER BY seq",
+    )?;
+    let mut rows = statement.query((case.into_bytes(), commit))?;
+    let mut events = Vec::new();
+    while let Some(row) = rows.next()? {
+        let kind: String = row.get(0)?;
+        if let Some(Known::Grant(event)) = journal::read_body(&kind, row.get(1)?) {
             events.push(*event);
         }
     }

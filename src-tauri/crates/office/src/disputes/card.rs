@@ -60,6 +60,9 @@ fn lead(facts: &Facts) -> Text {
         Facts::TwoHolders { .. } => "dispute-lead-two-holders",
         Facts::AfterTakeover { .. } => "dispute-lead-after-takeover",
         Facts::RolesTwice { .. } => "dispute-lead-roles-twice",
+        Facts::RuledTwice { .. } => "dispute-lead-ruled-twice",
+        Facts::PaidTwice { .. } => "dispute-lead-paid-twice",
+        Facts::ReturnedTwice { .. } => "dispute-lead-returned-twice",
     })
 }
 

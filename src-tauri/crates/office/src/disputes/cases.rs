@@ -9,11 +9,16 @@ use uuid::Uuid;
 /// Writes what clashes in a case. Costs one look by an index where nothing does.
 pub(crate) fn of_case(db: &Connection, loaded: &LoadedCase) -> Result<(), Trouble> {
     db.prepare_cached(
-        "DELETE FROM disputes WHERE \"case\" = ?1 AND kind IN ('decided-twice', 'field-twice')",
+        "DELETE FROM disputes WHERE \"case\" = ?1
+         AND kind IN ('decided-twice', 'field-twice', 'ruled-twice', 'paid-twice', 'returned-twice')",
     )?
     .execute([loaded.case.id.into_bytes()])?;
     for clash in &loaded.clashes {
         facts(loaded, clash).write(db)?;
+    }
+    for clash in &loaded.grant_clashes {
+        let actions = named(loaded, &clash.claims);
+        Facts::of_grant(loaded.case.id, clash.about, actions).write(db)?;
     }
     Ok(())
 }
@@ -22,7 +27,8 @@ pub(crate) fn of_case(db: &Connection, loaded: &LoadedCase) -> Result<(), Troubl
 pub(super) fn forget(db: &Connection, case: Uuid) -> Result<(), Trouble> {
     db.prepare_cached(
         "DELETE FROM disputes WHERE \"case\" = ?1
-         AND kind IN ('decided-twice', 'field-twice', 'after-takeover', 'late-application')",
+         AND kind IN ('decided-twice', 'field-twice', 'after-takeover', 'late-application', 'ruled-twice',
+                      'paid-twice', 'returned-twice')",
     )?
     .execute([case.into_bytes()])?;
     Ok(())
@@ -30,23 +36,25 @@ pub(super) fn forget(db: &Connection, case: Uuid) -> Result<(), Trouble> {
 
 fn facts(loaded: &LoadedCase, clash: &Clash) -> Facts {
     let case = loaded.case.id;
-    let named = |claims: &[usize]| {
-        let mut names: Vec<String> = claims
-            .iter()
-            .map(|&action| loaded.actions[action].head.to_string())
-            .collect();
-        names.sort_unstable();
-        names
-    };
     match clash {
         Clash::DecidedTwice { claims } => Facts::DecidedTwice {
             case,
-            actions: named(claims),
+            actions: named(loaded, claims),
         },
         Clash::FieldTwice { field, claims } => Facts::FieldTwice {
             case,
             field: field.clone(),
-            actions: named(claims),
+            actions: named(loaded, claims),
         },
     }
+}
+
+/// The actions by name, in ascending order.
+fn named(loaded: &LoadedCase, claims: &[usize]) -> Vec<String> {
+    let mut names: Vec<String> = claims
+        .iter()
+        .map(|&action| loaded.actions[action].head.to_string())
+        .collect();
+    names.sort_unstable();
+    names
 }

@@ -21,6 +21,7 @@ use rules::{
     application::MOST_TEXT,
     case::{Case, Command, Settled},
     check::shape::fault_in_text,
+    grant,
     refusal::Refusal,
 };
 use rusqlite::{OptionalExtension as _, params};
@@ -204,6 +205,12 @@ fn events(office: &Office, facts: &Facts, input: &Settle, reason: &str) -> Resul
             event::of_office(Some(*case), &OfficeEvent::LateApplicationSeen {})?,
             told(Some(*case), input, reason)?,
         ]),
+        Facts::RuledTwice { case, actions }
+        | Facts::PaidTwice { case, actions }
+        | Facts::ReturnedTwice { case, actions } => {
+            let stands = claim().map_or_else(|| actions.clone(), |action| vec![action.to_owned()]);
+            of_grant(office, facts, *case, stands, reason)
+        }
         Facts::MutualBar { .. }
         | Facts::Clone { .. }
         | Facts::TwoHolders { .. }
@@ -227,6 +234,29 @@ fn decided(office: &Office, case: Uuid, outcome: Settled, reason: &str) -> Resul
         reason: reason.to_owned(),
     };
     put(office, case, &command)
+}
+
+/// What stands of what was done with the money, through the rules.
+fn of_grant(
+    office: &Office,
+    facts: &Facts,
+    case: Uuid,
+    stands: Vec<String>,
+    reason: &str,
+) -> Result<Vec<Unsealed>, Trouble> {
+    let loaded = journal::load_case(&office.db, case)?.ok_or_else(|| unknown("case"))?;
+    if loaded.newer {
+        return Err(Refusal::NewerNeeded.into());
+    }
+    let command = grant::Command::SettleClash {
+        about: facts.about().ok_or_else(|| unknown("claim"))?,
+        stands,
+        reason: reason.to_owned(),
+    };
+    let mut setting = execute::handling::setting(office, &loaded)?;
+    setting.contested = true;
+    let money = loaded.grant.as_ref().ok_or(Refusal::NothingToSettle)?;
+    event::of_grant(case, &money.decide(&loaded.case, &command, &setting)?)
 }
 
 fn put(office: &Office, case: Uuid, command: &Command) -> Result<Vec<Unsealed>, Trouble> {

@@ -1,7 +1,7 @@
 //! A dispute as the read tables keep it: what it rests on, and nothing that differs between laptops.
 
 use crate::{pots::pot_key, trouble::Trouble};
-use rules::{euro::Euro, pot::PotId, role::PersonId, scheme::SchemeId};
+use rules::{euro::Euro, grant::About, pot::PotId, role::PersonId, scheme::SchemeId};
 use rusqlite::{Connection, OptionalExtension as _, params};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -118,6 +118,27 @@ pub(crate) enum Facts {
         /// The actions that gave them.
         actions: Vec<String>,
     },
+    /// A grant was settled, changed or given up on two sides.
+    RuledTwice {
+        /// Which case.
+        case: Uuid,
+        /// The decisions.
+        actions: Vec<String>,
+    },
+    /// Payments of one grant were approved, made or undone on two sides.
+    PaidTwice {
+        /// Which case.
+        case: Uuid,
+        /// What was done.
+        actions: Vec<String>,
+    },
+    /// Money that came back was noted on two sides.
+    ReturnedTwice {
+        /// Which case.
+        case: Uuid,
+        /// The notes.
+        actions: Vec<String>,
+    },
 }
 
 /// Money of a pot that is committed to a case.
@@ -138,7 +159,10 @@ impl Facts {
         match self {
             Self::DecidedTwice { case, .. }
             | Self::LateApplication { case, .. }
-            | Self::AfterTakeover { case, .. } => format!("{kind}:{case}"),
+            | Self::AfterTakeover { case, .. }
+            | Self::RuledTwice { case, .. }
+            | Self::PaidTwice { case, .. }
+            | Self::ReturnedTwice { case, .. } => format!("{kind}:{case}"),
             Self::FieldTwice { case, field, .. } => format!("{kind}:{case}:{field}"),
             Self::Overspent { pot, .. } => format!("{kind}:{}", pot_key(pot)),
             Self::LateDecision { action, .. } | Self::LateIntake { action, .. } => format!("{kind}:{action}"),
@@ -176,6 +200,28 @@ impl Facts {
             Self::TwoHolders { .. } => "two-holders",
             Self::AfterTakeover { .. } => "after-takeover",
             Self::RolesTwice { .. } => "roles-twice",
+            Self::RuledTwice { .. } => "ruled-twice",
+            Self::PaidTwice { .. } => "paid-twice",
+            Self::ReturnedTwice { .. } => "returned-twice",
+        }
+    }
+
+    /// What clashes in a grant.
+    pub fn of_grant(case: Uuid, about: About, actions: Vec<String>) -> Self {
+        match about {
+            About::Rulings => Self::RuledTwice { case, actions },
+            About::Payments => Self::PaidTwice { case, actions },
+            About::Returned => Self::ReturnedTwice { case, actions },
+        }
+    }
+
+    /// About what it is, when it is about a grant.
+    pub fn about(&self) -> Option<About> {
+        match self {
+            Self::RuledTwice { .. } => Some(About::Rulings),
+            Self::PaidTwice { .. } => Some(About::Payments),
+            Self::ReturnedTwice { .. } => Some(About::Returned),
+            _ => None,
         }
     }
 
@@ -187,7 +233,10 @@ impl Facts {
             | Self::LateDecision { case, .. }
             | Self::LateIntake { case, .. }
             | Self::LateApplication { case, .. }
-            | Self::AfterTakeover { case, .. } => Some(*case),
+            | Self::AfterTakeover { case, .. }
+            | Self::RuledTwice { case, .. }
+            | Self::PaidTwice { case, .. }
+            | Self::ReturnedTwice { case, .. } => Some(*case),
             _ => None,
         }
     }
@@ -200,7 +249,10 @@ impl Facts {
             | Self::Clone { actions, .. }
             | Self::MutualBar { actions, .. }
             | Self::TwoHolders { actions, .. }
-            | Self::RolesTwice { actions, .. } => actions.iter().map(String::as_str).collect(),
+            | Self::RolesTwice { actions, .. }
+            | Self::RuledTwice { actions, .. }
+            | Self::PaidTwice { actions, .. }
+            | Self::ReturnedTwice { actions, .. } => actions.iter().map(String::as_str).collect(),
             Self::Overspent { involved, .. } => commitment_actions(involved),
             Self::LateApplication { awarded, .. } => commitment_actions(awarded),
             Self::LateDecision { action, .. }
@@ -218,7 +270,10 @@ impl Facts {
             Self::DecidedTwice { case, .. }
             | Self::FieldTwice { case, .. }
             | Self::LateDecision { case, .. }
-            | Self::AfterTakeover { case, .. } => vec![*case],
+            | Self::AfterTakeover { case, .. }
+            | Self::RuledTwice { case, .. }
+            | Self::PaidTwice { case, .. }
+            | Self::ReturnedTwice { case, .. } => vec![*case],
             Self::Overspent { involved, .. } => involved.iter().map(|one| one.case).collect(),
             _ => Vec::new(),
         }

@@ -120,8 +120,9 @@ impl Decided {
 
 fn commitments(db: &Connection, knowing: &Knowing<'_>, key: &str) -> Result<Vec<Decided>, Trouble> {
     let mut statement = db.prepare_cached(
-        "SELECT cases.\"case\", amount, ledger.received_on FROM ledger JOIN cases ON cases.id = ledger.\"case\"
-         WHERE ledger.pot = ?1 AND step = 'committed' ORDER BY cases.\"case\"",
+        "SELECT cases.\"case\", sum(amount), ledger.received_on FROM ledger JOIN cases ON cases.id = ledger.\"case\"
+         WHERE ledger.pot = ?1 AND step IN ('committed', 'due', 'paid', 'settled')
+         GROUP BY cases.id ORDER BY cases.\"case\"",
     )?;
     let rows = statement.query_map([key], |row| {
         Ok((row.get::<_, [u8; 16]>(0)?, row.get(1)?, row.get(2)?))
@@ -259,7 +260,8 @@ fn waiting(db: &Connection, key: &str, left: Euro) -> Result<Vec<(Uuid, NaiveDat
     let mut statement = db.prepare_cached(
         "SELECT cases.\"case\", ledger.received_on FROM ledger JOIN cases ON cases.id = ledger.\"case\"
          WHERE ledger.pot = ?1 AND step IN ('asked', 'reserved') AND amount > ?2 AND ledger.received_on <
-            (SELECT max(received_on) FROM ledger WHERE pot = ?1 AND step = 'committed')
+            (SELECT max(received_on) FROM ledger
+             WHERE pot = ?1 AND step IN ('committed', 'due', 'paid', 'settled'))
          ORDER BY cases.\"case\"",
     )?;
     let rows = statement.query_map(params![key, left.cents()], |row| {

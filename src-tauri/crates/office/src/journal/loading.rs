@@ -6,13 +6,14 @@ use rules::{
         self, Case,
         merging::{Claim, Clash, Merged, Step, merge},
     },
+    grant::{self, Grant, Happened},
     role::PersonId,
 };
 use rusqlite::Connection;
 use seal::Hash;
 use uuid::Uuid;
 
-/// A case folded from the journal, with its events.
+/// A case folded from the journal, with what became of its money and its events.
 #[derive(Clone, Debug)]
 pub struct LoadedCase {
     /// The case.
@@ -33,6 +34,14 @@ pub struct LoadedCase {
     pub clashes: Vec<Clash>,
     /// Whether the decision itself clashes.
     pub contested: bool,
+    /// What became of its money; none without an award.
+    pub grant: Option<Grant>,
+    /// The events of the grant that are known, in order.
+    pub grant_events: Vec<StoredGrant>,
+    /// What clashes in it, by actions.
+    pub grant_clashes: Vec<grant::Clash>,
+    /// Approvals that do not count: who approved had also decided.
+    pub without_effect: Vec<usize>,
 }
 
 /// A commit that a case has events in.
@@ -44,9 +53,14 @@ pub struct Action {
     pub head: Hash,
 }
 
-/// An event of a case as it stands in the journal.
+/// An event of the first part of a case as it stands in the journal.
+pub type StoredEvent = Stored<case::Event>;
+/// An event of a grant as it stands in the journal.
+pub type StoredGrant = Stored<grant::Event>;
+
+/// An event as it stands in the journal.
 #[derive(Clone, Debug)]
-pub struct StoredEvent {
+pub struct Stored<E> {
     /// When it was written down, RFC 3339.
     pub at: String,
     /// By which seat.
@@ -56,7 +70,7 @@ pub struct StoredEvent {
     /// Which action it is part of.
     pub action: usize,
     /// What happened.
-    pub event: case::Event,
+    pub event: E,
 }
 
 #[derive(Default)]
@@ -64,6 +78,7 @@ struct Read {
     version: u32,
     newer: bool,
     events: Vec<StoredEvent>,
+    grant_events: Vec<StoredGrant>,
     actions: Vec<Action>,
     /// Whether all of it was written in one chain.
     one_chain: Option<(String, u32)>,
@@ -88,10 +103,15 @@ pub fn load_case(db: &Connection, id: Uuid) -> Result<Option<LoadedCase>, Troubl
         })
     };
     let Some(merged) = merged else { return Ok(None) };
+    let of_grant = fold_grant(db, &merged.case, &read);
+    let (grant, grant_clashes, without_effect) = of_grant.map_or_else(Default::default, |of_grant| {
+        (Some(of_grant.grant), of_grant.clashes, of_grant.without_effect)
+    });
     let Read {
         version,
         newer,
         events,
+        grant_events,
         actions,
         ..
     } = read;
@@ -105,7 +125,61 @@ pub fn load_case(db: &Connection, id: Uuid) -> Result<Option<LoadedCase>, Troubl
         claims: merged.claims,
         clashes: merged.clashes,
         contested: merged.contested,
+        grant,
+        grant_events,
+        grant_clashes,
+        without_effect,
     }))
+}
+
+impl LoadedCase {
+    /// What the grant would be if this happened as well, by somebody who knows all that is here.
+    pub(crate) fn with(&self, event: &grant::Event) -> Option<Grant> {
+        let mut steps = steps(&self.events, &self.grant_events);
+        let next = self.actions.len();
+        steps.push(grant::Step {
+            happened: Happened::Grant(event),
+            action: next,
+        });
+        let name = |action: usize| {
+            self.actions
+                .get(action)
+                .map_or_else(String::new, |action| action.head.to_string())
+        };
+        grant::merge(&self.case, &steps, &|later, earlier| later > earlier, &name).map(|merged| merged.grant)
+    }
+}
+
+/// What happened in both parts of a case, in order.
+fn steps<'a>(events: &'a [StoredEvent], grant_events: &'a [StoredGrant]) -> Vec<grant::Step<'a>> {
+    let of_case = events.iter().map(|stored| grant::Step {
+        happened: Happened::Case(&stored.event),
+        action: stored.action,
+    });
+    let of_grant = grant_events.iter().map(|stored| grant::Step {
+        happened: Happened::Grant(&stored.event),
+        action: stored.action,
+    });
+    let mut steps: Vec<_> = of_case.chain(of_grant).collect();
+    steps.sort_by_key(|step| step.action);
+    steps
+}
+
+/// Folds what became of the money.
+fn fold_grant(db: &Connection, case: &Case, read: &Read) -> Option<grant::Merged> {
+    if case.awarded.is_none() && read.grant_events.is_empty() {
+        return None;
+    }
+    let steps = steps(&read.events, &read.grant_events);
+    let name = |action: usize| read.actions[action].head.to_string();
+    if !read.more_chains {
+        return grant::merge(case, &steps, &|later, earlier| later > earlier, &name);
+    }
+    let knowing = Knowing::new(db);
+    let knows = |later: usize, earlier: usize| {
+        knowing.knows(read.actions[later].commit, read.actions[earlier].commit)
+    };
+    grant::merge(case, &steps, &knows, &name)
 }
 
 fn put_together(db: &Connection, id: Uuid, read: &Read) -> Option<Merged> {
@@ -155,19 +229,27 @@ fn read(db: &Connection, id: Uuid) -> Result<Read, Trouble> {
         let Some(bytes) = row.get::<_, Option<Vec<u8>>>(6)? else {
             continue;
         };
+        let person = row.get::<_, Option<String>>(7)?;
+        let person = person.and_then(|text| text.parse().ok()).map(PersonId);
+        let (at, action) = (row.get(2)?, read.actions.len() - 1);
         match super::read_body(&kind, bytes) {
             Some(event::Known::Case(event)) => {
                 read.more_chains |= event.settles();
-                let person = row.get::<_, Option<String>>(7)?;
-                let person = person.and_then(|text| text.parse().ok()).map(PersonId);
-                read.events.push(StoredEvent {
-                    at: row.get(2)?,
+                read.events.push(Stored {
+                    at,
                     seat,
                     person,
-                    action: read.actions.len() - 1,
+                    action,
                     event: *event,
                 });
             }
+            Some(event::Known::Grant(event)) => read.grant_events.push(Stored {
+                at,
+                seat,
+                person,
+                action,
+                event: *event,
+            }),
             Some(event::Known::Office(_)) => {}
             None => read.newer = true,
         }

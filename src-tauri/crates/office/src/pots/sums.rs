@@ -1,9 +1,10 @@
 //! All pots at once: for pages that show many of them.
 
-use super::pot_key;
+use super::{pot_key, pot_of_key};
 use crate::trouble::Trouble;
 use rules::{
     euro::Euro,
+    grant::Steps,
     pot::{PotId, PotState},
     scheme::Ceiling,
 };
@@ -17,6 +18,11 @@ pub struct Sum {
     asked_count: u32,
     reserved: i64,
     committed: i64,
+    due: i64,
+    paid: i64,
+    settled: i64,
+    to_recover: i64,
+    recovered: i64,
 }
 
 /// What every pot holds, by its key.
@@ -30,7 +36,8 @@ impl Sums {
     /// When the read tables cannot be read.
     pub fn read(db: &Connection) -> Result<Self, Trouble> {
         let mut statement = db.prepare_cached(
-            "SELECT pot, asked, asked_count, reserved, committed FROM pot_sums ORDER BY pot",
+            "SELECT pot, asked, asked_count, reserved, committed, due, paid, settled, to_recover, recovered
+             FROM pot_sums ORDER BY pot",
         )?;
         let rows = statement.query_map([], |row| {
             let sum = Sum {
@@ -38,6 +45,11 @@ impl Sums {
                 asked_count: row.get(2)?,
                 reserved: row.get(3)?,
                 committed: row.get(4)?,
+                due: row.get(5)?,
+                paid: row.get(6)?,
+                settled: row.get(7)?,
+                to_recover: row.get(8)?,
+                recovered: row.get(9)?,
             };
             Ok((row.get(0)?, sum))
         })?;
@@ -56,6 +68,28 @@ impl Sums {
             reserved: Euro::from_cents(sum.reserved),
             pending: Euro::from_cents(sum.asked),
             pending_count: sum.asked_count,
+        }
+    }
+
+    /// Every pot that holds anything.
+    pub fn pots(&self) -> impl Iterator<Item = PotId> {
+        self.0.keys().filter_map(|key| pot_of_key(key))
+    }
+
+    /// What remains at each step in one pot.
+    #[must_use]
+    pub fn steps(&self, pot: &PotId) -> Steps {
+        let sum = self.0.get(&pot_key(pot)).copied().unwrap_or_default();
+        let euro = Euro::from_cents;
+        Steps {
+            asked: euro(sum.asked),
+            reserved: euro(sum.reserved),
+            committed: euro(sum.committed - sum.due - sum.paid - sum.settled),
+            due: euro(sum.due),
+            paid: euro(sum.paid),
+            settled: euro(sum.settled),
+            to_recover: euro(sum.to_recover),
+            recovered: euro(sum.recovered),
         }
     }
 

@@ -1,5 +1,6 @@
 //! Aanvraag: one application, whole. Folded from the journal itself, so that it is never behind.
 
+pub(crate) mod grant;
 pub(crate) mod history;
 mod holding;
 mod mandate;
@@ -76,6 +77,7 @@ pub(crate) fn show(office: &mut Office, input: WhichCase) -> Result<ApplicationV
         disputes: disputes::brief(db, case.id)?,
         proposed: holding::proposed(db, case)?,
         holder: holding::holder(office, &case.pot)?,
+        grant: grant::show(office, &loaded)?,
     })
 }
 

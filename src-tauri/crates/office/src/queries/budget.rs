@@ -8,7 +8,7 @@ use crate::{
     pots::{self, own_pot, sums::Sums},
     queries::today::is_yearly_of_kern,
     trouble::Trouble,
-    wire::{BudgetColumn, BudgetOther, BudgetRow, BudgetView, ForYear, FrameView, PotSum},
+    wire::{BudgetColumn, BudgetOther, BudgetRow, BudgetView, ForYear, FrameView, PotSteps, PotSum},
 };
 use rules::{
     application::Ask,
@@ -63,7 +63,18 @@ pub(crate) fn show(office: &mut Office, input: ForYear) -> Result<BudgetView, Tr
         course: course::of(db, &schemes, &kernen)?,
         course_before: course::of(db, &of_year(db, year.saturating_sub(1))?, &kernen)?,
         contested: pots::contested(db)?,
+        steps: steps(&sums, year),
     })
+}
+
+fn steps(sums: &Sums, year: i32) -> Vec<PotSteps> {
+    sums.pots()
+        .filter(|pot| pot.year.is_none_or(|of| of == year))
+        .map(|pot| PotSteps {
+            steps: sums.steps(&pot),
+            pot,
+        })
+        .collect()
 }
 
 fn of_year(db: &Connection, year: i32) -> Result<Vec<Arc<SchemeYear>>, Trouble> {

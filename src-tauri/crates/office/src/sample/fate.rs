@@ -102,7 +102,8 @@ impl Stage<'_> {
             Fate::Advised => self.advise(mine, case, later(day, 10), fate),
             Fate::Granted | Fate::Parted | Fate::Rejected => {
                 self.advise(mine, case, later(day, 10), fate)?;
-                self.decide(officer, case, later(day, 20), fate)
+                self.decide(officer, case, later(day, 20), fate)?;
+                self.play_money(case, kern, later(day, 22))
             }
         }
     }
@@ -284,7 +285,7 @@ fn wished(asked: Euro, fate: Fate) -> Euro {
 
 fn award(document: &SchemeYear, amount: Euro, asked: Euro, basis: &Basis) -> Command {
     let in_part = "Wij geven een deel: niet alle kosten tellen mee of de pot is bijna op.";
-    let form = if document.scheme.0 == "straat-buurtbijeenkomst" {
+    let form = if document.scheme.0 == "straat-buurtbijeenkomst" || amount > Euro::whole(300) {
         AwardForm::Verlening
     } else {
         AwardForm::DirecteVaststelling

@@ -21,6 +21,7 @@ use crate::{
 };
 use rules::{
     case::Event,
+    grant,
     role::{Actor, PersonId, Role},
     text::Text,
 };
@@ -46,6 +47,7 @@ pub(super) fn lack<'a>(
     for (case, known) in events {
         let reason = match known {
             Known::Case(event) => lack_of_case(db, (commit, seat), &signer, case, event)?,
+            Known::Grant(event) => lack_of_grant(db, seat, &signer, case, event)?,
             Known::Office(event) => (!is_for(&signer, seat, event)).then_some(Reason::Role),
         };
         if reason.is_some() {
@@ -78,6 +80,28 @@ fn lack_of_case(
     let before = |at: &judging::Origin| at.commit != commit;
     let gives = case.map(|case| given::gives_more(db, case, event, before));
     let elsewhere = gives.transpose()?.unwrap_or_default()
+        && load(db)?.holder(&pot).map(|holder| holder.to_string()).as_deref() != Some(seat);
+    Ok(elsewhere.then_some(Reason::NotHolder))
+}
+
+fn lack_of_grant(
+    db: &Connection,
+    seat: &str,
+    signer: &Actor,
+    case: Option<Uuid>,
+    event: &grant::Event,
+) -> Result<Option<Reason>, Trouble> {
+    let began = match case {
+        Some(case) => judging::beginning(db, case, |_| true)?,
+        None => None,
+    };
+    let Some((intake, pot)) = began else {
+        return Ok(Some(Reason::Role));
+    };
+    if let Some(lack) = event.lacks(signer, &intake) {
+        return Ok(Some(lack.into()));
+    }
+    let elsewhere = event.takes_from_pot()
         && load(db)?.holder(&pot).map(|holder| holder.to_string()).as_deref() != Some(seat);
     Ok(elsewhere.then_some(Reason::NotHolder))
 }

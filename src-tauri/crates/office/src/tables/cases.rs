@@ -1,4 +1,4 @@
-//! One case into its row, its words to find it by, and its line in the ledger. What stays the same is not written again:
+//! One case into its row, its words to find it by, and its lines in the ledger. What stays the same is not written again:
 //! every page that changes is enciphered and goes to the disk.
 
 mod row;
@@ -15,7 +15,7 @@ use row::Row;
 use rules::{
     application::word,
     case::{Case, Event},
-    euro::Euro,
+    grant::{Grant, Steps},
 };
 use rusqlite::{Connection, OptionalExtension as _, params};
 use uuid::Uuid;
@@ -32,8 +32,10 @@ pub(super) enum Words {
 impl Words {
     /// What an event does to them; what cannot be read here may do anything.
     pub(super) fn after(known: Option<&Known>) -> Self {
-        let Some(Known::Case(event)) = known else {
-            return Self::Other;
+        let event = match known {
+            Some(Known::Case(event)) => event,
+            Some(Known::Grant(_)) => return Self::Same,
+            _ => return Self::Other,
         };
         match &**event {
             Event::ApplicationSubmitted { .. }
@@ -62,7 +64,7 @@ pub(super) fn project(db: &Connection, id: Uuid, words: Words) -> Result<(), Tro
         db.prepare_cached("INSERT INTO case_words (rowid, words) VALUES (?1, ?2)")?
             .execute(params![loaded.row, row::words(&loaded.case)])?;
     }
-    write_line(db, &loaded)?;
+    write_lines(db, &loaded)?;
     disputes::of_case(db, &loaded)
 }
 
@@ -86,22 +88,25 @@ fn remove(db: &Connection, id: Uuid) -> Result<(), Trouble> {
 /// A line of the ledger: pot, step, cents, on which day, received on which day.
 type Line = (String, String, i64, NaiveDate, NaiveDate);
 
-fn write_line(db: &Connection, loaded: &LoadedCase) -> Result<(), Trouble> {
-    let line = line(&loaded.case);
-    let there: Option<Line> = db
-        .prepare_cached("SELECT pot, step, amount, on_day, received_on FROM ledger WHERE \"case\" = ?1")?
-        .query_row([loaded.row], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
-        })
-        .optional()?;
-    if there == line {
+/// Writes what remains at each step, when that became otherwise.
+fn write_lines(db: &Connection, loaded: &LoadedCase) -> Result<(), Trouble> {
+    let mut lines = lines(&loaded.case, loaded.grant.as_ref());
+    lines.sort_unstable();
+    let mut there = db.prepare_cached(
+        "SELECT pot, step, amount, on_day, received_on FROM ledger WHERE \"case\" = ?1 ORDER BY pot, step",
+    )?;
+    let there = there.query_map([loaded.row], |row| {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
+    })?;
+    let there: Vec<Line> = there.collect::<Result<_, _>>()?;
+    if there == lines {
         return Ok(());
     }
-    if there.is_some() {
+    if !there.is_empty() {
         db.prepare_cached("DELETE FROM ledger WHERE \"case\" = ?1")?
             .execute([loaded.row])?;
     }
-    if let Some((pot, step, amount, on_day, received_on)) = line {
+    for (pot, step, amount, on_day, received_on) in lines {
         db.prepare_cached(
             "INSERT INTO ledger (\"case\", pot, step, amount, on_day, received_on) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?
@@ -110,27 +115,22 @@ fn write_line(db: &Connection, loaded: &LoadedCase) -> Result<(), Trouble> {
     Ok(())
 }
 
-/// What a case takes of a pot, or asks of it; none when that is nothing.
-fn line(case: &Case) -> Option<Line> {
-    let reserved = case.reserved();
-    let asked = if case.life.is_open() {
-        case.ask.asked.unwrap_or(Euro::ZERO)
-    } else {
-        Euro::ZERO
-    };
-    let (step, amount) = match case.awarded {
-        Some(awarded) => ("committed", awarded),
-        None if !reserved.is_zero() => ("reserved", reserved),
-        None => ("asked", asked),
-    };
-    (!amount.is_zero()).then(|| {
-        let on_day = case.decided_on.unwrap_or(case.received_on);
-        (
-            pot_key(&case.pot),
-            step.to_owned(),
-            amount.cents(),
-            on_day,
-            case.received_on,
-        )
-    })
+/// What a case takes of a pot, or asks of it, step by step.
+fn lines(case: &Case, grant: Option<&Grant>) -> Vec<Line> {
+    let pot = pot_key(&case.pot);
+    let on_day = case.decided_on.unwrap_or(case.received_on);
+    Steps::of(case, grant)
+        .each()
+        .into_iter()
+        .filter(|(_, amount)| !amount.is_zero())
+        .map(|(step, amount)| {
+            (
+                pot.clone(),
+                step.to_owned(),
+                amount.cents(),
+                on_day,
+                case.received_on,
+            )
+        })
+        .collect()
 }

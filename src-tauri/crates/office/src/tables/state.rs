@@ -39,7 +39,7 @@ const PARTS: &[(&str, &str)] = &[
         "case",
         "SELECT \"case\", number, version, newer, scheme, scheme_year, kern, year, area, activity, target_group,
          from_day, state, outcome, is_open, contested, asked, advised, proposed, awarded, received_on, decide_by,
-         still_until, decided_on, sent_on, taken_in_by, pot FROM cases",
+         still_until, decided_on, sent_on, grant_state, due_by, account_by, taken_in_by, pot FROM cases",
     ),
     (
         "line",
@@ -48,7 +48,7 @@ const PARTS: &[(&str, &str)] = &[
     ),
     (
         "pot",
-        "SELECT pot, asked, asked_count, reserved, committed FROM pot_sums",
+        "SELECT pot, asked, asked_count, reserved, committed, due, paid, settled, to_recover, recovered FROM pot_sums",
     ),
 ];
 

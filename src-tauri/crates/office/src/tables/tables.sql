@@ -123,6 +123,9 @@ CREATE TABLE cases (
     still_until  TEXT,                             -- last day of a running completion term
     decided_on   TEXT,
     sent_on      TEXT,
+    grant_state  TEXT,                             -- as `rules::grant::State` is written; none without an award
+    due_by       TEXT,                             -- the first day by which something has to be paid
+    account_by   TEXT,                             -- the last day to show what was done, while that is awaited
     taken_in_by  TEXT NOT NULL,
     pot          TEXT NOT NULL,                    -- `pot_key` of the pot that bears it
     idea         TEXT NOT NULL,                    -- '' when withheld or erased
@@ -141,6 +144,9 @@ CREATE INDEX cases_open ON cases (decide_by, id, state, kern, still_until, taken
 CREATE INDEX cases_to_announce ON cases (decide_by, id, kern)
     WHERE state IN ('awarded', 'awarded-in-part', 'rejected', 'not-taken');
 CREATE INDEX cases_by_pot ON cases (pot);
+-- what is to be done with money after its award
+CREATE INDEX cases_granted ON cases (grant_state, id, kern, due_by, account_by)
+    WHERE grant_state IS NOT NULL AND grant_state <> 'closed';
 CREATE INDEX cases_contested ON cases ("case") WHERE contested = 1;
 -- what a list filters, orders and adds up, without visiting the rows
 CREATE INDEX cases_list ON cases (year, kern, scheme, state, outcome, is_open, decide_by, asked, awarded);
@@ -152,15 +158,18 @@ CREATE VIRTUAL TABLE case_words USING fts5(
     words, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
 );
 
--- What each case asks of, reserves in or has been awarded from a pot: one line per case, its present step.
+-- What remains of each case at each step of its money; nothing where that is nothing.
 CREATE TABLE ledger (
-    "case" INTEGER PRIMARY KEY REFERENCES cases (id),
+    "case" INTEGER NOT NULL REFERENCES cases (id),
     pot    TEXT    NOT NULL,
-    step   TEXT    NOT NULL CHECK (step IN ('asked', 'reserved', 'committed')),
+    step   TEXT    NOT NULL CHECK (step IN (
+        'asked', 'reserved', 'committed', 'due', 'paid', 'settled', 'to-recover', 'recovered'
+    )),
     amount INTEGER NOT NULL CHECK (amount > 0),
-    on_day TEXT    NOT NULL,
-    received_on TEXT NOT NULL
-) STRICT;
+    on_day TEXT    NOT NULL,                       -- of the decision, else of receipt
+    received_on TEXT NOT NULL,
+    PRIMARY KEY ("case", step)
+) STRICT, WITHOUT ROWID;
 CREATE INDEX ledger_by_pot ON ledger (pot, step, on_day, amount);
 -- who asked before whom
 CREATE INDEX ledger_asked ON ledger (pot, received_on, "case", amount) WHERE step = 'asked';
@@ -170,26 +179,44 @@ CREATE TABLE pot_sums (
     asked       INTEGER NOT NULL DEFAULT 0,
     asked_count INTEGER NOT NULL DEFAULT 0,
     reserved    INTEGER NOT NULL DEFAULT 0,
-    committed   INTEGER NOT NULL DEFAULT 0
+    committed   INTEGER NOT NULL DEFAULT 0,        -- all beyond reserved: with what is due, paid and settled
+    due         INTEGER NOT NULL DEFAULT 0,
+    paid        INTEGER NOT NULL DEFAULT 0,
+    settled     INTEGER NOT NULL DEFAULT 0,
+    to_recover  INTEGER NOT NULL DEFAULT 0,        -- beside the pot, as what came back
+    recovered   INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER ledger_adds AFTER INSERT ON ledger BEGIN
-    INSERT INTO pot_sums (pot, asked, asked_count, reserved, committed) VALUES (
+    INSERT INTO pot_sums (pot, asked, asked_count, reserved, committed, due, paid, settled, to_recover, recovered)
+    VALUES (
         NEW.pot,
         iif(NEW.step = 'asked', NEW.amount, 0), iif(NEW.step = 'asked', 1, 0),
-        iif(NEW.step = 'reserved', NEW.amount, 0), iif(NEW.step = 'committed', NEW.amount, 0)
+        iif(NEW.step = 'reserved', NEW.amount, 0),
+        iif(NEW.step IN ('committed', 'due', 'paid', 'settled'), NEW.amount, 0),
+        iif(NEW.step = 'due', NEW.amount, 0), iif(NEW.step = 'paid', NEW.amount, 0),
+        iif(NEW.step = 'settled', NEW.amount, 0), iif(NEW.step = 'to-recover', NEW.amount, 0),
+        iif(NEW.step = 'recovered', NEW.amount, 0)
     ) ON CONFLICT (pot) DO UPDATE SET
         asked = asked + excluded.asked, asked_count = asked_count + excluded.asked_count,
-        reserved = reserved + excluded.reserved, committed = committed + excluded.committed;
+        reserved = reserved + excluded.reserved, committed = committed + excluded.committed,
+        due = due + excluded.due, paid = paid + excluded.paid, settled = settled + excluded.settled,
+        to_recover = to_recover + excluded.to_recover, recovered = recovered + excluded.recovered;
 END;
 CREATE TRIGGER ledger_takes_back AFTER DELETE ON ledger BEGIN
     UPDATE pot_sums SET
         asked = asked - iif(OLD.step = 'asked', OLD.amount, 0),
         asked_count = asked_count - iif(OLD.step = 'asked', 1, 0),
         reserved = reserved - iif(OLD.step = 'reserved', OLD.amount, 0),
-        committed = committed - iif(OLD.step = 'committed', OLD.amount, 0)
+        committed = committed - iif(OLD.step IN ('committed', 'due', 'paid', 'settled'), OLD.amount, 0),
+        due = due - iif(OLD.step = 'due', OLD.amount, 0),
+        paid = paid - iif(OLD.step = 'paid', OLD.amount, 0),
+        settled = settled - iif(OLD.step = 'settled', OLD.amount, 0),
+        to_recover = to_recover - iif(OLD.step = 'to-recover', OLD.amount, 0),
+        recovered = recovered - iif(OLD.step = 'recovered', OLD.amount, 0)
     WHERE pot = OLD.pot;
-    DELETE FROM pot_sums WHERE pot = OLD.pot AND asked_count = 0 AND reserved = 0 AND committed = 0;
+    DELETE FROM pot_sums WHERE pot = OLD.pot AND asked_count = 0 AND reserved = 0 AND committed = 0
+        AND to_recover = 0 AND recovered = 0;
 END;
 
 CREATE TABLE case_papers (

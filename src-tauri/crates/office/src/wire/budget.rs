@@ -29,6 +29,17 @@ pub struct BudgetView {
     pub course_before: Vec<CoursePoint>,
     /// The pots in dispute: their letters and payments are blocked.
     pub contested: Vec<rules::pot::PotId>,
+    /// What remains at each step of the money in each pot of the year that holds anything, and of those that stand once.
+    pub steps: Vec<PotSteps>,
+}
+
+/// What remains at each step of the money in one pot.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct PotSteps {
+    /// The pot.
+    pub pot: rules::pot::PotId,
+    /// What remains in it.
+    pub steps: rules::grant::Steps,
 }
 
 /// The programme frame.

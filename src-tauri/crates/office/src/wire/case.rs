@@ -1,6 +1,6 @@
 //! Aanvraag: one case, whole, and what may be done with it.
 
-use super::PaperRow;
+use super::{GrantView, PaperRow};
 use chrono::NaiveDate;
 use rules::application::Applicant;
 use rules::application::Ask;
@@ -124,12 +124,14 @@ pub struct ApplicationView {
     pub proposed: Option<ProposedView>,
     /// Who commits the pot; none when nobody does.
     pub holder: Option<PotHolderView>,
+    /// What became of the money; none without an award.
+    pub grant: Option<GrantView>,
 }
 
 /// A step of the track line.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct TrackStep {
-    /// `received`, `complete`, `advice`, `decision`, `announced`.
+    /// `received`, `complete`, `advice`, `decision`, `announced`; of the money `paid`, `accounted`, `settled`, `returned`.
     pub step: String,
     /// Done, now or to come.
     pub stand: Stand,

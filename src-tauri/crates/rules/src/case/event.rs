@@ -5,6 +5,7 @@ use crate::{
     case::{Advice, AwardForm, Basis, Settled},
     check::Judged,
     euro::Euro,
+    grant::Terms,
     pot::PotId,
     role::PersonId,
     scheme::ConditionId,
@@ -125,6 +126,9 @@ pub enum Event {
         pot: PotId,
         /// What stays in the pot, where it has a ceiling.
         left_after: Option<Euro>,
+        /// When the money is due and what is shown for it. None in events of the first release: all at once.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        terms: Option<Box<Terms>>,
         /// What was weighed.
         verdicts: Vec<Verdict>,
         /// On which day.

@@ -205,10 +205,14 @@ pub fn mandate() -> Basis {
 }
 
 pub fn award(amount: Euro) -> Command {
+    award_in(AwardForm::DirecteVaststelling, amount)
+}
+
+pub fn award_in(form: AwardForm, amount: Euro) -> Command {
     let reason = "Past bij het plan van de kern.".to_owned();
     Command::Award {
         amount,
-        form: AwardForm::DirecteVaststelling,
+        form,
         basis: mandate(),
         reason,
     }

@@ -78,6 +78,8 @@ impl Case {
             departures: Vec::new(),
             proposed: None,
             awarded: None,
+            form: None,
+            terms: None,
             decided_on: None,
             sent_on: None,
             letter: None,
@@ -112,6 +114,7 @@ impl Case {
             } => {
                 if self.decided(Decision::of_award(*amount, *asked), *on) {
                     self.awarded = Some(*amount);
+                    self.put_form(event);
                 }
             }
             Event::ApplicationRejected { on, .. } => _ = self.decided(Decision::Rejected, *on),
@@ -127,6 +130,14 @@ impl Case {
                 self.words.extend(words.clone());
                 self.words.retain(|_, text| !text.is_empty());
             }
+        }
+    }
+
+    /// Takes over in which form and on what terms an award was given.
+    pub(super) fn put_form(&mut self, award: &Event) {
+        if let Event::GrantAwarded { form, terms, .. } = award {
+            self.form = Some(*form);
+            self.terms = terms.as_deref().cloned();
         }
     }
 

@@ -151,6 +151,9 @@ fn put_decision(
     for key in [word::DECISION, word::ENDING] {
         speakers.insert(key.to_owned(), member.source);
     }
+    if let Some(award) = decisions.award(member) {
+        case.put_form(award);
+    }
     case.proposed = None;
     case.settled = decisions.any_settled();
     case.awarded = outcome.amount;

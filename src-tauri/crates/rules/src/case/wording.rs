@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 ///
 /// Lines may end as on Windows; bidirectional and invisible characters are refused, since they make a reader see
 /// something else than what is stored.
-pub(super) fn clean(field: &str, text: &str, most: usize) -> Result<String, Refusal> {
+pub(crate) fn clean(field: &str, text: &str, most: usize) -> Result<String, Refusal> {
     let text = text.replace("\r\n", "\n").trim().to_owned();
     let fault = fault_in_text(&text).or_else(|| (text.chars().count() > most).then_some("why-too-long"));
     match fault {
@@ -26,7 +26,7 @@ pub(super) fn clean(field: &str, text: &str, most: usize) -> Result<String, Refu
 }
 
 /// As [`clean`], and not empty.
-pub(super) fn filled(field: &str, text: &str, most: usize) -> Result<String, Refusal> {
+pub(crate) fn filled(field: &str, text: &str, most: usize) -> Result<String, Refusal> {
     let text = clean(field, text, most)?;
     if text.is_empty() {
         return Err(Refusal::BadField {

@@ -30,6 +30,7 @@ pub fn page() -> String {
     page.push_str("```\n\n");
     page.push_str(TABLE);
     table(&mut page);
+    page.push_str(&crate::grant::chart::page());
     page
 }
 

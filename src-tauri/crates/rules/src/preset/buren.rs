@@ -11,6 +11,7 @@ mod straat;
 
 use crate::{
     euro::Euro,
+    grant::{AfterAward, Proof, Shown},
     preset::{Frame, Municipality, Preset},
     scheme::{Ceiling, Condition, ConditionId, Departure, SchemeYear, Test},
     text::{Bilingual, Source},
@@ -112,6 +113,25 @@ fn firm(condition: Condition) -> Condition {
     Condition {
         departure: Departure::Never,
         ..condition
+    }
+}
+
+/// What follows an award: light by amount. No source says how much goes out in advance nor what is shown for it and when;
+/// the page on street gatherings says that one pays first, which `claimed_by` names.
+fn after_award(claimed_by: Option<&str>) -> AfterAward {
+    let shown = |up_to: Option<i32>, proof, weeks| Shown {
+        up_to: up_to.map(Euro::whole),
+        proof,
+        weeks,
+    };
+    AfterAward {
+        advance: 100,
+        claimed_by: claimed_by.map(|id| ConditionId(id.to_owned())),
+        shown: vec![shown(Some(100), Proof::Tick, 8), shown(None, Proof::Report, 13)],
+        source: sources::inference(
+            "Geen bron zegt hoeveel de gemeente vooraf betaalt of wat de ontvanger laat zien; dit is een instelling",
+            "No source says how much the municipality pays in advance or what the receiver shows; this is a setting",
+        ),
     }
 }
 

@@ -73,11 +73,40 @@ fn one_of_each() -> Vec<Refusal> {
         Refusal::NewerNeeded,
         Refusal::NeedsRole { needed: Role::Reader },
     ];
+    all.extend(one_of_each_about_grants());
     all.extend(WHYS.map(|why| Refusal::BadField {
         field: name("amount"),
         why: name(why),
     }));
     all
+}
+
+fn one_of_each_about_grants() -> Vec<Refusal> {
+    let (some, none) = (Euro::whole(1), Euro::ZERO);
+    let on = NaiveDate::MIN;
+    vec![
+        Refusal::GrantNotNow {
+            state: grant::State::Due,
+        },
+        Refusal::DeciderPays,
+        Refusal::NothingDue { from: None },
+        Refusal::NothingDue { from: Some(on) },
+        Refusal::MoreThanDue { most: some },
+        Refusal::PaymentHeldUp { until: on },
+        Refusal::NothingApproved,
+        Refusal::NotAccounted { until: on },
+        Refusal::MoreThanGranted { most: some },
+        Refusal::GroundNeeded,
+        Refusal::NotHeard { until: None },
+        Refusal::NotHeard { until: Some(on) },
+        Refusal::NotLower { now: some },
+        Refusal::MoreThanToRecover { most: some },
+        Refusal::MoreThanToRecover { most: none },
+        Refusal::FiveYearsPassed { last_day: on },
+        Refusal::UndoFirst {
+            what: grant::Act::Settle,
+        },
+    ]
 }
 
 #[expect(
@@ -105,6 +134,9 @@ fn each_refusal_state_act_and_day_off_has_its_words_in_both_languages() {
     let mut ids: Vec<_> = one_of_each().iter().map(|refusal| refusal.text().id).collect();
     ids.extend(State::ALL.map(|state| format!("state-{state}")));
     ids.extend(Act::ALL.map(|act| format!("act-{act}")));
+    ids.extend(grant::State::ALL.map(|state| format!("grant-state-{state}")));
+    ids.extend(grant::Act::ALL.map(|act| format!("grant-act-{act}")));
+    ids.extend(grant::Ground::ALL.map(|ground| format!("ground-{}", ground.id())));
     for day in [
         DayOff::Saturday,
         DayOff::Sunday,

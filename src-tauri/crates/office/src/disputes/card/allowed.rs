@@ -19,12 +19,14 @@ pub(in crate::disputes) fn may_choose(office: &Office, facts: &Facts) -> Result<
     let actor = office.actor()?;
     let needs = |needed: Role| (!actor.is(needed)).then_some(Refusal::NeedsRole { needed });
     Ok(match facts {
-        Facts::DecidedTwice { case, .. } | Facts::AfterTakeover { case, .. } => {
-            match needs(Role::BudgetOfficer) {
-                Some(refusal) => Some(refusal),
-                None => same_person(office, &actor, *case)?,
-            }
-        }
+        Facts::DecidedTwice { case, .. }
+        | Facts::AfterTakeover { case, .. }
+        | Facts::RuledTwice { case, .. }
+        | Facts::PaidTwice { case, .. }
+        | Facts::ReturnedTwice { case, .. } => match needs(Role::BudgetOfficer) {
+            Some(refusal) => Some(refusal),
+            None => same_person(office, &actor, *case)?,
+        },
         Facts::LateDecision { case, .. } => match needs(Role::BudgetOfficer) {
             Some(refusal) => Some(refusal),
             None => match same_person(office, &actor, *case)? {

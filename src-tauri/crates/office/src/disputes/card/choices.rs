@@ -117,7 +117,34 @@ pub(in crate::disputes) fn choices(db: &Connection, facts: &Facts) -> Result<Vec
         | Facts::Clone { .. }
         | Facts::TwoHolders { .. }
         | Facts::RolesTwice { .. } => of_seats(db, facts)?,
+        Facts::RuledTwice { case, actions }
+        | Facts::PaidTwice { case, actions }
+        | Facts::ReturnedTwice { case, actions } => of_grant(db, facts, *case, actions)?,
     })
+}
+
+/// One of the things that were done with the money; for what may have been done twice indeed also all of them.
+fn of_grant(db: &Connection, facts: &Facts, case: Uuid, actions: &[String]) -> Result<Vec<Choice>, Trouble> {
+    let mut choices = Vec::new();
+    for name in actions {
+        let Some(action) = Action::named(db, name)? else {
+            continue;
+        };
+        let then = Text::new("dispute-then-grant-one")
+            .name("about", facts.kind())
+            .name("who", action.signer(db)?.who())
+            .date("day", action.day());
+        let did = super::claims::of_grant(db, case, action.id)?;
+        choices.push(Choice::new(format!("claim:{name}"), did, then));
+    }
+    if !matches!(facts, Facts::RuledTwice { .. }) {
+        choices.push(Choice::plain(
+            "all",
+            "dispute-choice-grant-all",
+            "dispute-then-grant-all",
+        ));
+    }
+    Ok(choices)
 }
 
 /// Ways out of what clashes about people and seats.

@@ -2,7 +2,7 @@
 
 use crate::{
     disputes::{
-        action::{Action, CaseFound, events_of},
+        action::{Action, CaseFound, events_of, grant_events_of},
         facts::Facts,
     },
     order::Knowing,
@@ -12,6 +12,7 @@ use crate::{
 use rules::{
     case::{Event, Settled},
     euro::Euro,
+    grant,
     text::Text,
 };
 use rusqlite::Connection;
@@ -133,6 +134,9 @@ fn what(
     if let Some(event) = decision {
         return Ok(decided(event));
     }
+    if let (Some(_), Some(case)) = (facts.about(), case) {
+        return of_grant(db, case, action.id);
+    }
     Ok(match (facts, amount) {
         (Facts::FieldTwice { field, .. }, _) => {
             let value = match case {
@@ -148,6 +152,22 @@ fn what(
         (Facts::TwoHolders { .. }, _) => Text::new("dispute-did-give-pots"),
         (Facts::RolesTwice { .. }, _) => Text::new("dispute-did-give-roles"),
         _ => Text::new("dispute-did-something"),
+    })
+}
+
+/// What an action did with the money of a case: "stelde € 500,00 vast".
+pub(super) fn of_grant(db: &Connection, case: Uuid, commit: i64) -> Result<Text, Trouble> {
+    let Some(event) = grant_events_of(db, case, commit)?.into_iter().next() else {
+        return Ok(Text::new("dispute-did-something"));
+    };
+    let text = Text::new(&format!("dispute-did-{}", event.deed().0.id())).date("day", event.deed().1);
+    Ok(match event {
+        grant::Event::PaymentApproved { amount, .. }
+        | grant::Event::PaymentMade { amount, .. }
+        | grant::Event::GrantSettled { amount, .. }
+        | grant::Event::GrantChanged { amount, .. }
+        | grant::Event::MoneyReturned { amount, .. } => text.euro("amount", amount),
+        _ => text,
     })
 }
 

@@ -64,6 +64,9 @@ pub(in crate::disputes) fn title(db: &Connection, facts: &Facts) -> Result<Text,
             }
         }
         Facts::AfterTakeover { case, .. } => of_case(db, Text::new("dispute-title-after-takeover"), *case)?,
+        Facts::RuledTwice { case, .. } => of_case(db, Text::new("dispute-title-ruled-twice"), *case)?,
+        Facts::PaidTwice { case, .. } => of_case(db, Text::new("dispute-title-paid-twice"), *case)?,
+        Facts::ReturnedTwice { case, .. } => of_case(db, Text::new("dispute-title-returned-twice"), *case)?,
         Facts::RolesTwice { person, .. } => {
             let name = person_name(db, &person.0.to_string())?;
             Text::new("dispute-title-roles-twice").name(

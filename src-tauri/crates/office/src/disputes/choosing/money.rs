@@ -16,7 +16,7 @@ use crate::{
     trouble::Trouble,
     wire::Settle,
 };
-use rules::{case::Settled, euro::Euro, pot::PotId, refusal::Refusal};
+use rules::{case::Settled, euro::Euro, grant::Grant, pot::PotId, refusal::Refusal};
 use seal::Unsealed;
 use uuid::Uuid;
 
@@ -36,7 +36,7 @@ pub(super) fn amount_for(input: &Settle, case: Uuid) -> Result<Euro, Trouble> {
 pub(super) fn fits(office: &Office, case: Uuid, outcome: &Settled) -> Result<(), Trouble> {
     let db = &office.db;
     let loaded = journal::load_case(db, case)?.ok_or_else(|| unknown("case"))?;
-    let now = loaded.case.awarded.unwrap_or_default();
+    let now = loaded.grant.as_ref().map(Grant::entitled).unwrap_or_default();
     let next = match outcome {
         Settled::Award { amount } => *amount,
         Settled::Reject => Euro::ZERO,

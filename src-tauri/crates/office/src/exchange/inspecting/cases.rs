@@ -2,7 +2,10 @@
 
 use super::survey::{Happened, Survey, What};
 use crate::{
-    facts::scheme_years, journal::StoredEvent, queries::application::history, trouble::Trouble,
+    facts::scheme_years,
+    journal::{StoredEvent, StoredGrant},
+    queries::application::history,
+    trouble::Trouble,
     wire::CaseChange,
 };
 use rules::{case, kern::KernId, role::PersonId, scheme::SchemeYear, text::Text};
@@ -110,6 +113,16 @@ fn sentences(
                 history::told(db, &stored, document)?
             }
             (Some(What::Case(_)), None) => None,
+            (Some(What::Grant(event)), _) => {
+                let stored = StoredGrant {
+                    at: one.at.clone(),
+                    seat: one.seat.clone(),
+                    person: people.get(&one.seat).copied(),
+                    action: 0,
+                    event: (**event).clone(),
+                };
+                Some(history::told_of_grant(db, &stored)?)
+            }
             (Some(What::Paper), _) => Some(Text::new("exchange-case-paper")),
             (Some(What::Otherwise), _) => Some(Text::new("exchange-case-otherwise")),
             (None, _) => Some(Text::new("exchange-case-newer")),

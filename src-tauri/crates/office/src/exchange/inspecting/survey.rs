@@ -12,7 +12,7 @@ use crate::{
     journal::{self, held},
     trouble::Trouble,
 };
-use rules::case;
+use rules::{case, grant};
 use rusqlite::Connection;
 use seal::{Body, Hash, Header, SealedCommit, bundle::Verified};
 use std::collections::{BTreeMap, BTreeSet};
@@ -39,6 +39,8 @@ pub(super) struct Happened {
 pub(super) enum What {
     /// An event of the case.
     Case(Box<case::Event>),
+    /// An event of its money.
+    Grant(Box<grant::Event>),
     /// A paper was added.
     Paper,
     /// What was here already counts otherwise.
@@ -159,6 +161,7 @@ impl Survey {
         };
         let (what, newer) = match event::read(header.kind.as_str(), data) {
             Some(Known::Case(event)) => (Some(What::Case(event)), 0),
+            Some(Known::Grant(event)) => (Some(What::Grant(event)), 0),
             Some(Known::Office(event)) => match *event {
                 event::OfficeEvent::PaperAdded { .. } => (Some(What::Paper), 0),
                 _ => return 0,

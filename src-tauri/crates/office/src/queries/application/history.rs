@@ -1,7 +1,8 @@
 //! What happened to a case, in plain words.
 
+use super::grant;
 use crate::{
-    journal::{LoadedCase, StoredEvent},
+    journal::{LoadedCase, Stored, StoredEvent, StoredGrant},
     trouble::Trouble,
     wire::HistoryLine,
 };
@@ -24,12 +25,24 @@ pub(super) fn of(
     scheme_year: &SchemeYear,
 ) -> Result<Vec<HistoryLine>, Trouble> {
     let names = names(db)?;
-    let lines = loaded
+    let of_case = loaded
         .events
         .iter()
-        .rev()
-        .filter_map(|stored| line(stored, &names, scheme_year));
-    Ok(lines.collect())
+        .filter_map(|stored| Some((stored.action, line(stored, &names, scheme_year)?)));
+    let of_grant = loaded.grant_events.iter().map(|stored| {
+        let counts = !loaded.without_effect.contains(&stored.action);
+        let text = grant::history::sentence(&stored.event, counts);
+        (stored.action, by(stored, &names, text))
+    });
+    let mut lines: Vec<_> = of_case.chain(of_grant).collect();
+    lines.sort_by_key(|(action, _)| *action);
+    Ok(lines.into_iter().rev().map(|(_, line)| line).collect())
+}
+
+/// What one event of a grant says.
+pub(crate) fn told_of_grant(db: &Connection, stored: &StoredGrant) -> Result<Text, Trouble> {
+    let text = grant::history::sentence(&stored.event, true);
+    Ok(by(stored, &names(db)?, text).text)
 }
 
 /// What one event says; none for what only carries words or personal data.
@@ -52,13 +65,16 @@ fn line(
     names: &BTreeMap<String, String>,
     scheme_year: &SchemeYear,
 ) -> Option<HistoryLine> {
+    sentence(&stored.event, scheme_year).map(|text| by(stored, names, text))
+}
+
+fn by<E>(stored: &Stored<E>, names: &BTreeMap<String, String>, text: Text) -> HistoryLine {
     let who = stored.person.and_then(|person| names.get(&person.0.to_string()));
-    let text = sentence(&stored.event, scheme_year)?;
-    Some(HistoryLine {
+    HistoryLine {
         at: stored.at.clone(),
         who: who.cloned().unwrap_or_default(),
         text: text.name("who", who.map_or(UNKNOWN, String::as_str)),
-    })
+    }
 }
 
 /// One sentence per event; none for what only carries words or personal data.
@@ -209,6 +225,7 @@ mod tests {
                 year: Some(2026),
             },
             left_after,
+            terms: None,
             verdicts: Vec::new(),
             on: "2026-11-21".parse().unwrap(),
             by: MARIJKE,

@@ -148,6 +148,8 @@ mod tests {
             departures: Vec::new(),
             proposed: None,
             awarded: None,
+            form: None,
+            terms: None,
             decided_on: None,
             sent_on: None,
             letter: None,

@@ -35,7 +35,7 @@ pub(super) fn of(
         .collect();
     let mut statement = db.prepare_cached(
         "SELECT on_day, sum(amount) FROM ledger INDEXED BY ledger_by_pot
-         WHERE pot IN (SELECT value FROM json_each(?1)) AND step = 'committed' GROUP BY on_day ORDER BY on_day",
+         WHERE pot IN (SELECT value FROM json_each(?1)) AND step IN ('committed', 'due', 'paid', 'settled') GROUP BY on_day ORDER BY on_day",
     )?;
     let days = statement.query_map([serde_json::to_string(&keys)?], |row| {
         Ok((row.get(0)?, row.get(1)?))

@@ -135,7 +135,7 @@ fn is_of_root(event: &Folded) -> bool {
                 | OfficeEvent::LaptopNamed { .. }
                 | OfficeEvent::ReasonTold { .. }
         ),
-        Some(Known::Case(_)) => false,
+        Some(Known::Case(_) | Known::Grant(_)) => false,
         None => event.case.is_none(),
     }
 }
@@ -160,6 +160,10 @@ fn lack(
     };
     let open = events.iter().find_map(|event| match event.known.as_ref()? {
         Known::Case(known) => of_case(event.case, known),
+        Known::Grant(known) => match event.case.and_then(|case| began.get(&case)?.as_ref()) {
+            Some((intake, _)) => known.lacks(signer, intake),
+            None => Some(Lack::Role),
+        },
         Known::Office(known) => (!is_for(signer, &by.seat.to_string(), known)).then_some(Lack::Role),
     });
     open.or_else(|| {
@@ -201,13 +205,18 @@ fn not_holder(
     knew: impl Fn(&Origin) -> bool,
 ) -> Result<Option<Reason>, Trouble> {
     for event in events {
-        let (Some(case), Some(Known::Case(known))) = (event.case, &event.known) else {
+        let (Some(case), Some(known)) = (event.case, &event.known) else {
             continue;
         };
         let Some((_, pot)) = began.get(&case).and_then(Option::as_ref) else {
             continue;
         };
-        if gives_more(db, case, known, &knew)? && standing.holder_at(pot, by) != Some(by.seat) {
+        let gives = match known {
+            Known::Case(known) => gives_more(db, case, known, &knew)?,
+            Known::Grant(known) => known.takes_from_pot(),
+            Known::Office(_) => false,
+        };
+        if gives && standing.holder_at(pot, by) != Some(by.seat) {
             return Ok(Some(Reason::NotHolder));
         }
     }

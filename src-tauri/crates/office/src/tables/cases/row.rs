@@ -46,6 +46,8 @@ const COURSE: [&str; 11] = [
     "decided_on",
     "sent_on",
 ];
+/// Where its money stands.
+const MONEY: [&str; 3] = ["grant_state", "due_by", "account_by"];
 /// How many events there were; in no index.
 const VERSION: [&str; 1] = ["version"];
 
@@ -64,7 +66,7 @@ pub(super) enum Row {
 /// Writes the row of a case.
 pub(super) fn write(db: &Connection, loaded: &LoadedCase) -> Result<Row, Trouble> {
     let row = loaded.row;
-    let (asked, course) = (asked(&loaded.case), course(loaded));
+    let (asked, course, money) = (asked(&loaded.case), course(loaded), money(loaded));
     let version = [Value::from(i64::from(loaded.version))];
     if db
         .prepare_cached("SELECT 1 FROM cases WHERE id = ?1")?
@@ -72,6 +74,7 @@ pub(super) fn write(db: &Connection, loaded: &LoadedCase) -> Result<Row, Trouble
     {
         let otherwise = change(db, row, &ASKED, &asked)?;
         change(db, row, &COURSE, &course)?;
+        change(db, row, &MONEY, &money)?;
         change(db, row, &VERSION, &version)?;
         return Ok(if otherwise {
             Row::AskedOtherwise
@@ -79,9 +82,9 @@ pub(super) fn write(db: &Connection, loaded: &LoadedCase) -> Result<Row, Trouble
             Row::There
         });
     }
-    let columns: Vec<&str> = [&ASKED[..], &COURSE, &VERSION].concat();
+    let columns: Vec<&str> = [&ASKED[..], &COURSE, &MONEY, &VERSION].concat();
     let (names, marks) = (columns.join(", "), ", ?".repeat(columns.len()));
-    let values = [&[Value::from(row)][..], &asked, &course, &version].concat();
+    let values = [&[Value::from(row)][..], &asked, &course, &money, &version].concat();
     db.prepare_cached(&format!("INSERT INTO cases (id, {names}) VALUES (?{marks})"))?
         .execute(params_from_iter(values))?;
     Ok(Row::New)
@@ -158,6 +161,26 @@ fn course(loaded: &LoadedCase) -> [Value; COURSE.len()] {
         day(still_until),
         day(case.decided_on),
         day(case.sent_on),
+    ]
+}
+
+fn money(loaded: &LoadedCase) -> [Value; MONEY.len()] {
+    let grant = loaded.grant.as_ref();
+    let due_by = grant.and_then(|grant| {
+        grant
+            .dues(&Calendar::default())
+            .iter()
+            .map(|due| due.pay_by)
+            .min()
+    });
+    let account_by = grant
+        .filter(|grant| grant.account.is_none() && !grant.is_final())
+        .and_then(|grant| grant.terms.show)
+        .map(|show| show.by);
+    [
+        grant.map(|grant| grant.state().id().to_owned()).into(),
+        day(due_by),
+        day(account_by),
     ]
 }
 

@@ -108,6 +108,27 @@ impl<'a> Decisions<'a> {
         outcome(self.history.event(member.source), asked)
     }
 
+    /// The award that a member comes to; for a settlement on an amount of its own the largest of the latest there were:
+    /// its form and terms go on.
+    pub(super) fn award(&self, member: Member) -> Option<&'a Event> {
+        let amount = |at: usize| match self.history.event(at) {
+            Event::GrantAwarded { amount, .. } => Some(*amount),
+            _ => None,
+        };
+        let at = if amount(member.source).is_some() {
+            member.source
+        } else {
+            let awards: Vec<_> = self
+                .all
+                .iter()
+                .copied()
+                .filter(|at| amount(*at).is_some())
+                .collect();
+            self.history.weightiest(&awards, amount)?
+        };
+        Some(self.history.event(at))
+    }
+
     /// Whether any of them settles another.
     pub(super) fn any_settled(&self) -> bool {
         self.members.iter().any(|member| member.settles)

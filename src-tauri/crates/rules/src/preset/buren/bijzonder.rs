@@ -1,6 +1,6 @@
 //! Special initiatives (bijzondere initiatieven): the college judges.
 
-use super::{condition, fits_pot, internal_budget, kern_known, legal_basis_open, sources};
+use super::{after_award, condition, fits_pot, internal_budget, kern_known, legal_basis_open, sources};
 use crate::{
     euro::Euro,
     scheme::{Condition, Decider, Distribution, HolderKind, Period, SchemeId, SchemeYear, Test, Way},
@@ -24,6 +24,7 @@ pub fn scheme_year(year: i32) -> SchemeYear {
         distribution: Distribution::OrderOfReceipt,
         legal_basis: legal_basis_open(),
         conditions: conditions(),
+        after_award: Some(after_award(None)),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Money to make a kernagenda: once per kern.
 
-use super::{condition, fits_pot, internal_budget, kern_known, legal_basis_open, sources};
+use super::{after_award, condition, fits_pot, internal_budget, kern_known, legal_basis_open, sources};
 use crate::{
     euro::Euro,
     scheme::{Condition, Decider, Distribution, HolderKind, Period, SchemeId, SchemeYear, Test, Way},
@@ -28,6 +28,7 @@ pub fn scheme_year(year: i32) -> SchemeYear {
         distribution: Distribution::OrderOfReceipt,
         legal_basis: legal_basis_open(),
         conditions: conditions(),
+        after_award: Some(after_award(None)),
     }
 }
 

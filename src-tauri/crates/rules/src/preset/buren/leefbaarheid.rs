@@ -1,6 +1,8 @@
 //! The leefbaarheidsbudget, and the raise that waits for a decision.
 
-use super::{condition, firm, fits_pot, internal_budget, kern_known, legal_basis_open, off, sources};
+use super::{
+    after_award, condition, firm, fits_pot, internal_budget, kern_known, legal_basis_open, off, sources,
+};
 use crate::{
     euro::Euro,
     scheme::{Condition, Decider, Distribution, HolderKind, Period, SchemeId, SchemeYear, Test, Way},
@@ -31,6 +33,7 @@ pub fn scheme_year(year: i32) -> SchemeYear {
         distribution: Distribution::OrderOfReceipt,
         legal_basis: legal_basis_open(),
         conditions: conditions(year),
+        after_award: Some(after_award(None)),
     }
 }
 

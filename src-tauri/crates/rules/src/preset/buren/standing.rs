@@ -137,5 +137,6 @@ fn standing(
         distribution: Distribution::OrderOfReceipt,
         legal_basis: legal_basis_open(),
         conditions,
+        after_award: None,
     }
 }

@@ -1,6 +1,6 @@
 //! The contribution to street and neighbourhood gatherings.
 
-use super::{condition, fits_pot, kern_known, legal_basis_open, off, sources};
+use super::{after_award, condition, fits_pot, kern_known, legal_basis_open, off, sources};
 use crate::{
     euro::Euro,
     scheme::{
@@ -48,6 +48,7 @@ pub fn scheme_year(year: i32) -> SchemeYear {
             .chain(public_page())
             .chain(money())
             .collect(),
+        after_award: Some(after_award(Some("eerst-zelf-betalen"))),
     }
 }
 

@@ -1,0 +1,111 @@
+### An application after the decision: the money
+
+grant-title = The money
+grant-panel = The money
+grant-entitled = Entitled to
+grant-others = What else you can do with the money
+grant-locked = What cannot be done with the money now
+grant-nothing-left = All is done with this money.
+grant-nothing-for-you = There is nothing for you to do here now. Below it says why.
+
+track-paid = Paid
+track-accounted = Accounted for
+track-settled = Settled
+track-returned = Came back
+
+grant-fact-form = Form
+grant-fact-due = To be paid
+grant-fact-payments = Payments
+grant-fact-show = To show
+grant-fact-hearing = View
+grant-fact-rulings = Decisions on the money
+grant-fact-recover = Asking back
+grant-due = { $amount }, by { $day }
+grant-paid = { $amount } paid on { $day }
+grant-approved = { $amount } approved by { $who } on { $day }; to be paid
+grant-accounted = Accounted for on { $day }
+grant-spent = { $amount } spent
+grant-show-tick = By { $day }: a tick that it took place, with a photo or receipt
+grant-show-report = By { $day }: a short report with receipts
+grant-view-given = Given on { $day }
+grant-view-until = Asked for; until and including { $day }
+grant-ruling-settle = Settled at { $amount } by { $who }, { $day }
+grant-ruling-change = Lowered to { $amount } by { $who }, { $day }
+grant-ruling-give-up = The receiver gave it up, { $day }
+grant-ruling-sent = Sent on { $day }
+grant-ruling-unsent = Not sent yet
+grant-recover-until = Possible until and including { $day } (five years after it was settled)
+
+grant-amount-approve-payment = Amount to pay
+grant-amount-note-paid = Amount paid
+grant-amount-account = What was spent
+grant-amount-settle = Settle at
+grant-amount-change = What is left
+grant-amount-recover = To ask back
+grant-amount-note-returned = Amount that came back
+grant-on-note-paid = Paid on
+grant-on-account = Received on
+grant-on-send-ruling = Sent on
+grant-on-ask-view = View until and including
+grant-on-note-view = Received on
+grant-on-give-up = Said on
+grant-on-note-returned = Came back on
+grant-took-place = The receiver says that the activity took place. A photo or a receipt is among the papers.
+grant-ground = Ground for giving less
+grant-reference = Reference of the bank
+grant-words-account = Short report of the receiver
+grant-words-settle = Why we settle at this
+grant-words-ask-view = What we mean to do, and why
+grant-words-note-view = What the receiver says
+grant-words-change = Why we decide this
+grant-words-give-up = In the receiver's words
+grant-words-recover = Why this must come back
+
+grant-hint-approve-payment = Who decided on the money does not approve the payment. Two people look.
+grant-hint-note-paid = Fill in what the bank says. Only then it stands as paid.
+grant-hint-account = Light by amount: for little money a tick with a photo or receipt is enough. Add that to the papers first.
+grant-hint-settle = As awarded, or lower on a ground in the law. What is left over goes back to the pot at once.
+grant-hint-send-ruling = From the next day on the receiver can object.
+grant-hint-ask-view = Before a decision against the receiver you hear what they think of it. Payment waits meanwhile.
+grant-hint-note-view = Note what the receiver says. After that you can decide.
+grant-hint-change = With € 0 you revoke the contribution wholly.
+grant-hint-give-up = The money goes back to the pot at once. What was paid already must come back.
+grant-hint-recover = What was paid too much you ask back.
+grant-hint-note-returned = Fill in what came into the municipality's account.
+grant-needs-view = This is less than { $amount }, which the receiver's own account comes to. Ask for a view first.
+
+grant-sure-approve-payment = I approve that the municipality pays:
+grant-sure-note-paid = I record that this was paid:
+grant-sure-account = I record what the receiver showed
+grant-sure-settle = I settle the contribution at
+grant-sure-send-ruling = I record that the decision was sent
+grant-sure-ask-view = I ask the receiver for a view
+grant-sure-note-view = I record what the receiver says
+grant-sure-change = I lower the contribution to
+grant-sure-give-up = I record that the receiver gives it up
+grant-sure-recover = I ask back:
+grant-sure-note-returned = I record that this came back:
+
+grant-gap-amount = Fill in an amount.
+grant-gap-on = Fill in a day.
+grant-gap-ground = Choose a ground.
+grant-gap-words = Write a few sentences here.
+grant-gap-took-place = Tick this when the receiver says so and the paper is there.
+grant-gap-basis = Fill in what this decision rests on.
+grant-gap-reference = Fill in a reference.
+
+
+grant-undo-title = Undo something
+grant-undo-why = Why do you undo this?
+grant-did-set-terms = Terms changed
+grant-did-approve-payment = Payment approved
+grant-did-note-paid = Noted as paid
+grant-did-account = Account noted
+grant-did-settle = Settled (undoing opens it again)
+grant-did-send-ruling = Decision sent
+grant-did-ask-view = View asked for
+grant-did-note-view = View noted
+grant-did-change = Lowered or revoked
+grant-did-give-up = Receiver gave it up
+grant-did-recover = Asked back
+grant-did-note-returned = Money that came back noted

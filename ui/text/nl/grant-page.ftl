@@ -1,0 +1,111 @@
+### Aanvraag na het besluit: het geld
+
+grant-title = Het geld
+grant-panel = Het geld
+grant-entitled = Recht op
+grant-others = Wat u nog meer kunt doen met het geld
+grant-locked = Wat nu niet kan met het geld
+grant-nothing-left = Met dit geld is alles gedaan.
+grant-nothing-for-you = Hier is nu niets voor u te doen. Hieronder staat waarom.
+
+track-paid = Betaald
+track-accounted = Verantwoord
+track-settled = Vastgesteld
+track-returned = Teruggekregen
+
+grant-fact-form = Vorm
+grant-fact-due = Te betalen
+grant-fact-payments = Betalingen
+grant-fact-show = Laten zien
+grant-fact-hearing = Zienswijze
+grant-fact-rulings = Besluiten over het geld
+grant-fact-recover = Terugvragen
+grant-due = { $amount }, uiterlijk { $day }
+grant-paid = { $amount } betaald op { $day }
+grant-approved = { $amount } goedgekeurd door { $who } op { $day }; nog te betalen
+grant-accounted = Verantwoord op { $day }
+grant-spent = { $amount } uitgegeven
+grant-show-tick = Uiterlijk { $day }: een vinkje dat het doorging, met een foto of bon
+grant-show-report = Uiterlijk { $day }: een kort verslag met bonnen
+grant-view-given = Gegeven op { $day }
+grant-view-until = Gevraagd; kan tot en met { $day }
+grant-ruling-settle = Vastgesteld op { $amount } door { $who }, { $day }
+grant-ruling-change = Verlaagd tot { $amount } door { $who }, { $day }
+grant-ruling-give-up = De ontvanger zag ervan af, { $day }
+grant-ruling-sent = Verstuurd op { $day }
+grant-ruling-unsent = Nog niet verstuurd
+grant-recover-until = Dit kan tot en met { $day } (vijf jaar na de vaststelling)
+
+grant-amount-approve-payment = Bedrag om te betalen
+grant-amount-note-paid = Betaald bedrag
+grant-amount-account = Wat er is uitgegeven
+grant-amount-settle = Vaststellen op
+grant-amount-change = Wat er overblijft
+grant-amount-recover = Terug te vragen
+grant-amount-note-returned = Teruggekregen bedrag
+grant-on-note-paid = Betaald op
+grant-on-account = Ontvangen op
+grant-on-send-ruling = Verstuurd op
+grant-on-ask-view = Zienswijze kan tot en met
+grant-on-note-view = Ontvangen op
+grant-on-give-up = Gezegd op
+grant-on-note-returned = Teruggekregen op
+grant-took-place = De ontvanger zegt dat de activiteit doorging. Er is een foto of een bon bij de stukken.
+grant-ground = Grond voor minder geld
+grant-reference = Kenmerk van de bank
+grant-words-account = Kort verslag van de ontvanger
+grant-words-settle = Waarom wij dit vaststellen
+grant-words-ask-view = Wat wij van plan zijn, en waarom
+grant-words-note-view = Wat de ontvanger zegt
+grant-words-change = Waarom wij dit besluiten
+grant-words-give-up = In de woorden van de ontvanger
+grant-words-recover = Waarom dit terug moet
+
+grant-hint-approve-payment = Wie over het geld besliste, keurt de betaling niet goed. Twee mensen kijken.
+grant-hint-note-paid = Vul in wat de bank zegt. Pas dan staat het als betaald.
+grant-hint-account = Licht naar bedrag: bij weinig geld is een vinkje met een foto of bon genoeg. Voeg die eerst toe bij Stukken.
+grant-hint-settle = Zoals toegekend, of lager met een grond uit de wet. Wat overblijft, gaat meteen terug naar de pot.
+grant-hint-send-ruling = Vanaf de dag erna kan de ontvanger bezwaar maken.
+grant-hint-ask-view = Voor een besluit in het nadeel van de ontvanger hoort u eerst wat die ervan vindt. Betalen wacht zolang.
+grant-hint-note-view = Noteer wat de ontvanger zegt. Daarna kunt u besluiten.
+grant-hint-change = Met € 0 trekt u de bijdrage helemaal in.
+grant-hint-give-up = Het geld gaat meteen terug naar de pot. Wat al is betaald, moet terugkomen.
+grant-hint-recover = Wat te veel is betaald, vraagt u terug.
+grant-hint-note-returned = Vul in wat er op de rekening van de gemeente is gekomen.
+grant-needs-view = Dit is minder dan { $amount }, waar de ontvanger zelf op uitkomt. Vraag eerst om een zienswijze.
+
+grant-sure-approve-payment = Ik keur goed dat de gemeente betaalt:
+grant-sure-note-paid = Ik leg vast dat dit is betaald:
+grant-sure-account = Ik leg vast wat de ontvanger liet zien
+grant-sure-settle = Ik stel de bijdrage vast op
+grant-sure-send-ruling = Ik leg vast dat het besluit is verstuurd
+grant-sure-ask-view = Ik vraag de ontvanger om een zienswijze
+grant-sure-note-view = Ik leg vast wat de ontvanger zegt
+grant-sure-change = Ik verlaag de bijdrage tot
+grant-sure-give-up = Ik leg vast dat de ontvanger ervan afziet
+grant-sure-recover = Ik vraag terug:
+grant-sure-note-returned = Ik leg vast dat dit terugkwam:
+
+grant-gap-amount = Vul een bedrag in.
+grant-gap-on = Vul een dag in.
+grant-gap-ground = Kies een grond.
+grant-gap-words = Schrijf hier een paar zinnen.
+grant-gap-took-place = Zet een vinkje als de ontvanger dit zegt en het stuk er is.
+grant-gap-basis = Vul in waarop dit besluit rust.
+grant-gap-reference = Vul een kenmerk in.
+
+
+grant-undo-title = Iets ongedaan maken
+grant-undo-why = Waarom maakt u dit ongedaan?
+grant-did-set-terms = Termijnen aangepast
+grant-did-approve-payment = Betaling goedgekeurd
+grant-did-note-paid = Als betaald genoteerd
+grant-did-account = Verantwoording genoteerd
+grant-did-settle = Vastgesteld (ongedaan maken heropent het)
+grant-did-send-ruling = Besluit verstuurd
+grant-did-ask-view = Zienswijze gevraagd
+grant-did-note-view = Zienswijze genoteerd
+grant-did-change = Verlaagd of ingetrokken
+grant-did-give-up = Ontvanger zag ervan af
+grant-did-recover = Teruggevraagd
+grant-did-note-returned = Terugbetaling genoteerd
