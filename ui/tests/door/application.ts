@@ -1,6 +1,7 @@
-/** One case as the picture of the decision shows it, in several stands: `case=picture|advise|done|late`. */
+/** One case as the picture of the decision shows it, in several stands: `case=picture|advise|decided|announced|…`. */
 import type { Act, ActView, ApplicationView, Text, Verdict } from "../../src/lib/contract.gen";
 import { cents, fromCents } from "../../src/lib/money";
+import { granted } from "./grant";
 import { type Handlers, refusal } from "./memory";
 import { leefbaarheid } from "./scheme";
 import { kernPot } from "./today";
@@ -273,6 +274,7 @@ const views = new Map<string, ApplicationView>(
       state: "submitted" as const,
       acts: acts(["withdraw"], text("refusal-needs-role", { role: name("budget-officer") })),
     },
+    ...granted(picture),
   ].map((view): [string, ApplicationView] => [view.case, view]),
 );
 
@@ -304,6 +306,14 @@ export const handlers: Handlers = {
         because: short ? [text("because-pot-has-left", { left: euro("1150.00") })] : [],
       },
     };
+  },
+  "preview-handle": ({ case: id, command }) => {
+    const steps = viewOf(id).grant?.steps;
+    if (!steps) throw refusal("refusal-unknown");
+    const back =
+      "amount" in command && command.do === "settle" ? fromCents(90_000 - cents(command.amount)) : "0.00";
+    const sentences = cents(back) > 0 ? [text("grant-preview-back", { amount: euro(back) })] : [];
+    return { before: steps, after: steps, sentences, warnings: [] };
   },
   act: ({ case: id, version, command }) => {
     const view = viewOf(id);

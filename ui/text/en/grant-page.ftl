@@ -1,6 +1,6 @@
 ### An application after the decision: the money
 
-grant-title = The money
+grant-title = Paying and settling
 grant-panel = The money
 grant-entitled = Entitled to
 grant-others = What else you can do with the money

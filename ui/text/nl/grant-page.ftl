@@ -1,6 +1,6 @@
 ### Aanvraag na het besluit: het geld
 
-grant-title = Het geld
+grant-title = Betalen en vaststellen
 grant-panel = Het geld
 grant-entitled = Recht op
 grant-others = Wat u nog meer kunt doen met het geld
