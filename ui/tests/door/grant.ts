@@ -72,7 +72,7 @@ const due: GrantView = {
     { ground: "actual-costs", article: "Awb 4:46 lid 3" },
   ],
   changing: [{ ground: "not-done", article: "Awb 4:48 lid 1 onder a" }],
-  acts: acts("due", ["approve-payment", "account", "ask-view", "give-up"], {
+  acts: acts("due", ["set-terms", "approve-payment", "account", "ask-view", "give-up"], {
     settle: text("refusal-not-accounted", { until: date("2026-07-27") }),
     change: text("refusal-not-heard"),
   }),

@@ -109,3 +109,11 @@ grant-did-change = Lowered or revoked
 grant-did-give-up = Receiver gave it up
 grant-did-recover = Asked back
 grant-did-note-returned = Money that came back noted
+
+grant-terms-hint = Without a day a part is to be paid from the letter on. What does not stand here follows after it is settled.
+grant-terms-first = First part in advance
+grant-terms-first-from = First part from
+grant-terms-second = Second part in advance
+grant-terms-second-from = Second part from
+grant-terms-show-by = To show by
+grant-terms-why = Why other terms?

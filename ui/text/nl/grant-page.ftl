@@ -109,3 +109,11 @@ grant-did-change = Verlaagd of ingetrokken
 grant-did-give-up = Ontvanger zag ervan af
 grant-did-recover = Teruggevraagd
 grant-did-note-returned = Terugbetaling genoteerd
+
+grant-terms-hint = Zonder dag is een deel te betalen vanaf de brief. Wat hier niet staat, volgt na de vaststelling.
+grant-terms-first = Eerste deel vooraf
+grant-terms-first-from = Eerste deel vanaf
+grant-terms-second = Tweede deel vooraf
+grant-terms-second-from = Tweede deel vanaf
+grant-terms-show-by = Laten zien uiterlijk
+grant-terms-why = Waarom andere termijnen?

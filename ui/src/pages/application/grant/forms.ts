@@ -162,11 +162,6 @@ export function firstAct(grant: GrantView): FormAct | null {
   return NEXT[grant.state]?.find((act) => mayHandle(grant, act)) ?? null;
 }
 
-/** What the state waits for and this person may not do: said with its reason. */
-export function lockedNext(grant: GrantView): GrantAct | null {
-  return firstAct(grant) === null ? (NEXT[grant.state]?.at(-1) ?? null) : null;
-}
-
 /** What else may be done with the money. */
 export function otherForms(grant: GrantView, shown: FormAct | null): FormAct[] {
   const all = Object.keys(FIELDS) as FormAct[];
