@@ -4,6 +4,7 @@ mod bad_input;
 mod bundles;
 mod checks;
 mod commands;
+mod grants;
 mod mission;
 
 use kernkas_cli::{Exit, Surroundings};
