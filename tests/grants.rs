@@ -201,6 +201,7 @@ fn the_receiver_is_heard_before_a_grant_is_revoked_and_payments_wait_meanwhile()
     let view = json!({ "do": "note-view", "on": "2026-05-21", "view": "Dat klopt, het gaat niet door." });
     money.does("Anouk", "2026-05-21", &view);
     assert_eq!(money.grant()["hearing"]["view"], "Dat klopt, het gaat niet door.");
+    desk.sit("Marijke");
     let preview = desk.call("preview-handle", money.body(&revoke));
     assert_eq!(preview["sentences"][0]["id"], "grant-preview-back");
     money.does("Marijke", "2026-05-22", &revoke);

@@ -160,14 +160,16 @@ pub(super) fn of_grant(db: &Connection, case: Uuid, commit: i64) -> Result<Text,
     let Some(event) = grant_events_of(db, case, commit)?.into_iter().next() else {
         return Ok(Text::new("dispute-did-something"));
     };
-    let text = Text::new(&format!("dispute-did-{}", event.deed().0.id())).date("day", event.deed().1);
+    let told = |id: &str, amount: Euro| Text::new(id).euro("amount", amount);
     Ok(match event {
-        grant::Event::PaymentApproved { amount, .. }
-        | grant::Event::PaymentMade { amount, .. }
-        | grant::Event::GrantSettled { amount, .. }
-        | grant::Event::GrantChanged { amount, .. }
-        | grant::Event::MoneyReturned { amount, .. } => text.euro("amount", amount),
-        _ => text,
+        grant::Event::PaymentApproved { amount, .. } => told("dispute-did-approve-payment", amount),
+        grant::Event::PaymentMade { amount, .. } => told("dispute-did-note-paid", amount),
+        grant::Event::GrantSettled { amount, .. } => told("dispute-did-settle", amount),
+        grant::Event::GrantChanged { amount, .. } => told("dispute-did-change", amount),
+        grant::Event::MoneyReturned { amount, .. } => told("dispute-did-note-returned", amount),
+        grant::Event::GrantGivenUp { .. } => Text::new("dispute-did-give-up"),
+        grant::Event::GrantUndone { .. } => Text::new("dispute-did-undo"),
+        _ => Text::new("dispute-did-something"),
     })
 }
 
