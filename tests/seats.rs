@@ -10,6 +10,8 @@ mod holding;
 mod joining;
 #[path = "seats/putting_back.rs"]
 mod putting_back;
+#[path = "seats/restoring.rs"]
+mod restoring;
 #[path = "seats/reviving.rs"]
 mod reviving;
 

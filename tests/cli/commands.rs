@@ -225,3 +225,40 @@ fn what_is_no_command_is_refused_and_help_is_an_answer() {
     assert_eq!(told["text"]["id"], "cli-misused", "programs read that too");
     assert_eq!(kernkas(&desk, &["--help"], b"").exit, Exit::Done);
 }
+
+#[test]
+fn a_backup_is_put_back_in_an_empty_folder_only_and_says_what_is_waited_for() {
+    let desk = founded(DAY);
+    let elsewhere = tempfile::tempdir().unwrap();
+    let file = elsewhere.path().join("kas.kopie");
+    let file = file.to_str().unwrap();
+    assert_eq!(
+        kernkas(&desk, &["--seat", "Sanne", "backup", file], b"").exit,
+        Exit::Done
+    );
+    let refused = kernkas(&desk, &["--seat", "Sanne", "restore", file], b"");
+    assert_eq!(refused.exit, Exit::Refused);
+    assert!(refused.err.contains("een andere naam"), "{}", refused.err);
+
+    let empty = TestDesk::empty(DAY);
+    let whose = kernkas(&empty, &["restore", file], b"");
+    assert_eq!(whose.exit, Exit::Refused);
+    assert!(whose.err.contains("Marijke"), "{}", whose.err);
+    let done = kernkas(&empty, &["--seat", "marijke", "restore", file], b"");
+    assert_eq!(done.exit, Exit::Done, "{}", done.err);
+    assert!(
+        done.out.contains("een beheerder deze plek vrijgeeft"),
+        "{}",
+        done.out
+    );
+    let shown = kernkas(&empty, &["--seat", "Marijke", "call", "desk"], b"").json();
+    assert_eq!(shown["exchange"]["catching_up"], true);
+
+    let other = TestDesk::empty(DAY);
+    let json = kernkas(
+        &other,
+        &["--json", "restore", elsewhere.path().to_str().unwrap()],
+        b"",
+    );
+    assert_eq!(json.refusal()["text"]["id"], "fault-restore-no-keys");
+}

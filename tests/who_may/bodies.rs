@@ -99,7 +99,12 @@ fn across_laptops(name: &str, known: &Known, folder: &Path) -> Value {
     let reader = json!([{ "role": "reader", "kernen": [] }]);
     match name {
         "join" => json!({ "name": "Piet", "laptop": "laptop zuid", "passphrase": PASSPHRASE }),
-        "join-file" | "inspect-join" | "inspect" => json!({ "file": folder.join("er-is-geen.bestand") }),
+        "restore" => json!({
+            "file": folder.join("er-is-geen.bestand"), "seat": known.seat["seat"], "passphrase": PASSPHRASE
+        }),
+        "join-file" | "inspect-join" | "inspect" | "inspect-backup" => {
+            json!({ "file": folder.join("er-is-geen.bestand") })
+        }
         "arrive" => json!({ "file": folder.join("er-is-geen.bestand"), "passphrase": PASSPHRASE }),
         "revive" => json!({
             "file": folder.join("er-is-geen.bestand"), "recovery_key": "ABCD", "root_key": "ABCD", "name": "Piet",
@@ -141,6 +146,7 @@ pub fn done_or_refused_by_the_rules(
         "recover" | "revive" | "appoint" => Some("fault-printed-key"),
         "join" => Some("fault-join-office-here"),
         "stop-joining" | "join-file" | "arrive" => Some("fault-join-not-waiting"),
+        "inspect-backup" | "restore" => Some("fault-restore-no-keys"),
         "inspect-join" | "enrol" => Some("fault-disk"),
         "inspect" | "import" => Some("fault-bundle-unread"),
         // Nothing clashes here.

@@ -10,6 +10,7 @@ mod money;
 mod opening;
 mod pages;
 mod papers;
+mod restoring;
 mod sample;
 mod two_laptops;
 mod two_roles;

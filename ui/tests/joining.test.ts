@@ -91,3 +91,51 @@ test("beginning again asks for a file and for both printed keys before it asks t
     },
   ]);
 });
+
+test("a backup is put back for one of those who have a seat in it, and the band says whose files are waited for", async () => {
+  await hands.open("empty");
+  await hands.heading("Welkom bij Kernkas");
+  hands.click("Zet een reservekopie terug");
+  await hands.heading("Zet een reservekopie terug");
+  hands.submit();
+  await hands.reads("Kies eerst het bestand.");
+  hands.drop("kopie.db");
+  await hands.reads("Anouk Verhoef");
+  hands.submit();
+  await hands.reads("Vul uw wachtwoordzin in.");
+  expect(hands.asked("restore")).toEqual([]);
+  hands.fill("Wachtwoordzin", PASSPHRASE);
+  hands.submit();
+  await hands.heading("Vandaag");
+  expect(hands.asked("restore")).toEqual([{ file: "kopie.db", seat: "a1", passphrase: PASSPHRASE }]);
+  await hands.reads("Nog geen nieuw bestand van: laptop zuid (Pieter Blom).");
+});
+
+test("who lost the passphrase of a backup takes the printed key; a file that is no backup is said at the file", async () => {
+  await hands.open("empty", {
+    "inspect-backup": ({ file }) => {
+      if (file === "foto.jpg")
+        throw refusal("", {
+          field: "file",
+          text: { id: "fault-restore-no-keys", args: { keys: { is: "name", value: file } } },
+        });
+      return { file, seats: [{ seat: "b2", label: "Anouk Verhoef" }] };
+    },
+  });
+  await hands.heading("Welkom bij Kernkas");
+  hands.click("Zet een reservekopie terug");
+  await hands.heading("Zet een reservekopie terug");
+  hands.drop("foto.jpg");
+  await hands.reads("Naast deze kopie staan de sleutels niet.");
+  hands.drop("kopie.db");
+  await hands.reads("Anouk Verhoef");
+  hands.click("Wachtwoordzin kwijt?");
+  hands.fill("Herstelsleutel", "HK7WM-3QXPA");
+  hands.fill("Nieuwe wachtwoordzin", PASSPHRASE);
+  hands.fill("Nog een keer dezelfde wachtwoordzin", PASSPHRASE);
+  hands.submit();
+  await hands.heading("Vandaag");
+  expect(hands.asked("restore")).toEqual([
+    { file: "kopie.db", seat: "b2", passphrase: PASSPHRASE, recovery_key: "HK7WM-3QXPA" },
+  ]);
+});

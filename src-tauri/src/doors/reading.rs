@@ -26,6 +26,10 @@ pub enum Reading {
     Arrive,
     /// Begins again with a bundle and the printed keys.
     Revive,
+    /// Who can open a backup.
+    InspectBackup,
+    /// Puts a backup back.
+    Restore,
 }
 
 impl Reading {
@@ -39,6 +43,8 @@ impl Reading {
             Self::Enrol => "enrol",
             Self::Arrive => "arrive",
             Self::Revive => "revive",
+            Self::InspectBackup => "inspect-backup",
+            Self::Restore => "restore",
         }
     }
 
@@ -79,13 +85,15 @@ mod tests {
     use super::*;
     use office::calls::{self, Reach};
 
-    const ALL: [Reading; 6] = [
+    const ALL: [Reading; 8] = [
         Reading::Inspect,
         Reading::Import,
         Reading::InspectJoin,
         Reading::Enrol,
         Reading::Arrive,
         Reading::Revive,
+        Reading::InspectBackup,
+        Reading::Restore,
     ];
 
     #[test]

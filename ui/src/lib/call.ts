@@ -7,7 +7,15 @@ import type { HandedFile } from "./shell";
 export type { CallName };
 
 /** The calls that read a file: a person chose or dropped it, and the page names it by its token only. */
-export type FileCall = "inspect" | "import" | "inspect-join" | "enrol" | "arrive" | "revive";
+export type FileCall =
+  | "inspect"
+  | "import"
+  | "inspect-join"
+  | "enrol"
+  | "arrive"
+  | "revive"
+  | "inspect-backup"
+  | "restore";
 
 /** What such a call takes besides the file. */
 export type BesideFile<N extends FileCall> = Omit<Calls[N]["in"], "file">;

@@ -487,6 +487,19 @@ export type BackupInput = {
 file: string, };
 
 /**
+ * A backup that somebody chose: who can open it.
+ */
+export type BackupView = { 
+/**
+ * The name of the file.
+ */
+file: string, 
+/**
+ * The seats on the laptop of which it is a copy.
+ */
+seats: Array<SeatLabel>, };
+
+/**
  * Bars a seat at its last event known here.
  */
 export type Bar = { 
@@ -1490,6 +1503,10 @@ held: number,
  * Whether this seat was put back from a backup and may not commit money until it has caught up.
  */
 catching_up: boolean, 
+/**
+ * While it catches up: the other laptops from which nothing came yet that was made after this one was put back.
+ */
+awaited: Array<string>, 
 /**
  * Whether this seat was barred or its chain is frozen: nothing can be done with it.
  */
@@ -3046,6 +3063,27 @@ recovery_key: string,
 passphrase: string, };
 
 /**
+ * Puts a backup back on an empty laptop.
+ */
+export type RestoreInput = { 
+/**
+ * The backup; its keys lie beside it.
+ */
+file: string, 
+/**
+ * Whose seat to open.
+ */
+seat: string, 
+/**
+ * The passphrase as it was when the backup was made; with the recovery key a new one.
+ */
+passphrase: string, 
+/**
+ * The printed recovery key, where the passphrase of then is lost.
+ */
+recovery_key?: string, };
+
+/**
  * Lets a seat that was put back from a backup commit money again.
  */
 export type Resume = { 
@@ -4013,6 +4051,10 @@ export interface Calls {
   "arrive": { in: ArriveInput; out: DeskView };
   /** Begins again with a bundle and the printed keys. */
   "revive": { in: ReviveInput; out: DeskView };
+  /** Says whose backup a file is. */
+  "inspect-backup": { in: WhichFile; out: BackupView };
+  /** Puts a backup back on this empty laptop. */
+  "restore": { in: RestoreInput; out: DeskView };
   /** Says how far a long task is. */
   "progress": { in: Nothing; out: ProgressView };
   /** Stops a long task; nothing of it stays. */

@@ -49,3 +49,10 @@ export function money(value: Money, form?: "sign" | "bare" | "whole"): string {
 export function day(value: Day, form?: DayForm): string {
   return showDay(value, settings.language, form);
 }
+
+/** Writes things after each other: "6 aanvragen, 3 adviezen en 1 besluit". */
+export function listed(things: readonly string[]): string {
+  return new Intl.ListFormat(settings.language === "nl" ? "nl-NL" : "en-GB", { type: "conjunction" }).format(
+    things,
+  );
+}

@@ -37,6 +37,7 @@ const exchange: ExchangeState = {
   disputes: 2,
   held: 0,
   catching_up: false,
+  awaited: [],
   stopped: null,
 };
 
@@ -124,6 +125,18 @@ export function deskHandlers(state: Start["state"], who: DeskView = officer): Ha
     },
     revive: () => {
       now = "open";
+      return sitting;
+    },
+    "inspect-backup": ({ file }) => ({
+      file,
+      seats: [officer, kernverbinder].map(({ seat, name }) => ({ seat, label: name })),
+    }),
+    restore: () => {
+      now = "open";
+      sitting = {
+        ...sitting,
+        exchange: { ...exchange, catching_up: true, awaited: ["laptop zuid (Pieter Blom)"] },
+      };
       return sitting;
     },
     progress: () => ({ busy: false, task: null, done: 0, total: 0 }),

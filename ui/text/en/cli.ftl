@@ -86,6 +86,9 @@ cli-enrolled = { $name } was let in. Now save a file: kernkas export FILE --for 
 cli-enrolled-saved = { $name } was let in. Hand over the file { $file }; only that seat can open it.
 cli-arrived = This laptop was let in. { $name } now works in the municipality { $municipality }.
 cli-revived = The municipality { $municipality } is back. { $name } is an administrator. What was done after this file is not there.
+cli-restored = The backup was put back. { $name } works in the municipality { $municipality } again. What was done after the backup comes with the files of the others.
+cli-restored-awaited = Money can be promised once there is a new file from: { $laptops }. Save a file for everybody first, and have it taken in there.
+cli-restored-alone = Money can be promised once an administrator releases this seat.
 
 ## Files
 

@@ -41,5 +41,7 @@ top-held = { $count ->
   }
 shell-catching-up = This laptop was put back and is still catching up.
 shell-catching-up-do = Until then you cannot promise or pay money. Take in the newest files from the others.
+shell-catching-up-awaited = No new file yet from: { $laptops }. Save a file for everybody first, and have it taken in there.
+shell-catching-up-all-told = Will nothing more come? Ask an administrator to release this seat.
 shell-catching-up-go = To Exchange
 page-failed = This page cannot be shown. What you entered is kept. Close Kernkas and open it again.

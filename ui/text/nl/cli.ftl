@@ -86,6 +86,9 @@ cli-enrolled = { $name } is toegelaten. Maak nu een bestand: kernkas export BEST
 cli-enrolled-saved = { $name } is toegelaten. Geef het bestand { $file } mee; alleen die plek kan het openen.
 cli-arrived = Deze laptop is toegelaten. { $name } werkt nu mee in de gemeente { $municipality }.
 cli-revived = De gemeente { $municipality } is er weer. { $name } is beheerder. Wat na dit bestand is gedaan, is er niet.
+cli-restored = De reservekopie is teruggezet. { $name } werkt weer in de gemeente { $municipality }. Wat na de kopie is gedaan, komt met de bestanden van de anderen.
+cli-restored-awaited = Toezeggen kan pas als er een nieuw bestand is van: { $laptops }. Bewaar eerst een bestand voor iedereen, en laat dat daar innemen.
+cli-restored-alone = Toezeggen kan pas als een beheerder deze plek vrijgeeft.
 
 ## Bestanden
 

@@ -41,5 +41,7 @@ top-held = { $count ->
   }
 shell-catching-up = Deze laptop is teruggezet en haalt nog in.
 shell-catching-up-do = Tot dan kunt u geen geld toezeggen of betalen. Neem de nieuwste bestanden van de anderen in.
+shell-catching-up-awaited = Nog geen nieuw bestand van: { $laptops }. Bewaar eerst een bestand voor iedereen, en laat dat daar innemen.
+shell-catching-up-all-told = Komt er niets meer? Vraag een beheerder om deze plek vrij te geven.
 shell-catching-up-go = Naar Uitwisselen
 page-failed = Deze pagina kan niet worden getoond. Wat u hebt ingevoerd, is bewaard. Sluit Kernkas en open het opnieuw.

@@ -47,6 +47,7 @@ fn carry(run: &mut Run<'_>, command: Exchange) -> Result<(), Trouble> {
     match command {
         Exchange::Join(asked) => joining::join(run, asked),
         Exchange::Arrive { file } => joining::arrive(run, &file),
+        Exchange::Restore { file, recovery_key } => joining::restore(run, &file, recovery_key.as_deref()),
         Exchange::Revive(asked) => joining::revive(run, &asked),
         Exchange::Enrol(asked) => joining::enrol(run, &asked),
         Exchange::Export(asked) => exchange::export(run, &asked),

@@ -66,7 +66,7 @@ impl Run<'_> {
 }
 
 /// The seat that is meant: by id, by name, or the only one there is.
-fn choose(seats: &[SeatLabel], named: Option<&str>) -> Result<String, Trouble> {
+pub(crate) fn choose(seats: &[SeatLabel], named: Option<&str>) -> Result<String, Trouble> {
     let labels = || seats.iter().map(|found| printable(&found.label)).collect();
     let Some(named) = named else {
         return match seats {

@@ -2,6 +2,7 @@
 
 use crate::{
     database,
+    desk::KEYS_END,
     journal::{self, Findings},
     office::Office,
     papers, tables,
@@ -18,7 +19,7 @@ pub(crate) fn write(office: &mut Office, input: BackupInput) -> Result<Receipt, 
     let target = Path::new(&file);
     database::backup(&office.db, &office.unlocked.database_key, target, &mut |_| {})?;
     let mut keys = target.as_os_str().to_owned();
-    keys.push(".keys.json");
+    keys.push(KEYS_END);
     if let Err(fault) = office.vault.copy_to(Path::new(&keys)) {
         // A backup that nobody can open is none.
         std::fs::remove_file(target)?;

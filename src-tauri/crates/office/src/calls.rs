@@ -124,6 +124,8 @@ pub static CALLS: &[Call] = &[
     at_the_door_with_file!("join-file", "Writes the join file.", WhichFile => Nothing, Desk::join_file),
     at_the_door_with_file!("arrive", "Takes in the bundle that lets this laptop in.", ArriveInput => DeskView, Desk::arrive),
     at_the_door_with_file!("revive", "Begins again with a bundle and the printed keys.", ReviveInput => DeskView, Desk::revive),
+    at_the_door_with_file!("inspect-backup", "Says whose backup a file is.", WhichFile => BackupView, Desk::inspect_backup),
+    at_the_door_with_file!("restore", "Puts a backup back on this empty laptop.", RestoreInput => DeskView, Desk::restore),
     at_the_door!("progress", "Says how far a long task is.", Nothing => ProgressView, Desk::progress),
     at_the_door!("cancel", "Stops a long task; nothing of it stays.", Nothing => Nothing, Desk::cancel),
     // the desk

@@ -14,7 +14,7 @@ mod outside;
 mod settings;
 pub(crate) mod whole_file;
 
-pub use backup::{BackupProgress, backup};
+pub use backup::{BackupProgress, backup, check};
 pub use drive::{DriveKind, DriveProbe, SystemDrives};
 pub use fault::DatabaseFault;
 pub use key::DatabaseKey;

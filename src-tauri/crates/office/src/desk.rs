@@ -2,8 +2,11 @@
 
 mod joining;
 mod opening;
+mod restoring;
 
 pub(crate) use opening::{begin, whose};
+pub(crate) use restoring::KEYS_END;
+pub use restoring::RestoreFault;
 
 use crate::{
     calls::{self, Reach, Who},

@@ -6,6 +6,7 @@
 //! and then undoes it ([`inspecting`]).
 
 mod ahead;
+mod awaited;
 mod counting;
 mod fault;
 pub(crate) mod file;
@@ -21,6 +22,7 @@ pub(crate) mod taking_in;
 pub(crate) mod task;
 mod writing;
 
+pub(crate) use awaited::all_told;
 pub use fault::ExchangeFault;
 pub(crate) use state::state;
 

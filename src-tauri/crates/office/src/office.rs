@@ -119,7 +119,7 @@ impl Office {
         let (tenant, person) = whose;
         let seat = unlocked.seat_key.id();
         let putting_back::GoesOn { incarnation, lost } = putting_back::find(&db, tenant, &mut vault, seat)?;
-        Ok(Self {
+        let mut office = Self {
             db,
             vault,
             unlocked,
@@ -130,7 +130,9 @@ impl Office {
             noted: 0,
             clock,
             progress: Progress::default(),
-        })
+        };
+        office.settle_past()?;
+        Ok(office)
     }
 
     /// Notes beside the database how far this seat has signed, where it signed since: at every action, so that no copy

@@ -79,6 +79,9 @@ pub enum Trouble {
     /// A file that is written or taken in.
     #[error(transparent)]
     Exchange(#[from] crate::exchange::ExchangeFault),
+    /// A backup that is put back.
+    #[error(transparent)]
+    Restore(#[from] crate::desk::RestoreFault),
     /// Something in a table cannot be read back.
     #[error("table {table} holds what it cannot hold")]
     BadTable {
@@ -176,6 +179,7 @@ impl Trouble {
             Self::Paper(_) => (Refused, "fault-paper"),
             Self::Exchange(fault) => fault.sentence(),
             Self::Seats(fault) => (Refused, fault.sentence()),
+            Self::Restore(fault) => (Refused, fault.sentence()),
             Self::SeatBarred => (Refused, "fault-seat-barred"),
             Self::SeatFrozen => (Refused, "fault-seat-frozen"),
             Self::NoSuchCall { .. } | Self::NotFromTheScreen { .. } | Self::BadShape { .. } => {
@@ -217,6 +221,10 @@ impl Trouble {
                 i32::try_from(wait.as_secs().max(1)).unwrap_or(i32::MAX),
             ),
             Self::Exchange(fault) => fault.fill(text),
+            Self::Restore(fault) => match fault.named() {
+                Some((name, value)) => text.name(name, &value),
+                None => text,
+            },
             _ => text,
         }
     }
@@ -231,6 +239,7 @@ impl Trouble {
             Self::Vault(Keys::Label) => Some("name"),
             Self::Paper(_) => Some("content"),
             Self::Seats(fault) => fault.field(),
+            Self::Restore(_) => Some("file"),
             _ => None,
         }
     }

@@ -151,7 +151,15 @@ impl Vault {
     /// # Errors
     /// As [`Vault::open`].
     pub fn open_at_cost(folder: &Path, cost: Cost) -> Result<Self, VaultFault> {
-        let path = folder.join(FILE_NAME);
+        Self::open_file(&folder.join(FILE_NAME), cost)
+    }
+
+    /// Does what [`Vault::open`] does, with the file itself: the keys beside a backup have a name of their own.
+    ///
+    /// # Errors
+    /// As [`Vault::open`].
+    pub fn open_file(path: &Path, cost: Cost) -> Result<Self, VaultFault> {
+        let path = path.to_path_buf();
         let contents = file::read(&path)?;
         Ok(Self {
             marks: Marks::beside(&path),

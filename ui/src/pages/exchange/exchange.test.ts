@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { exchange, overspent, peers } from "../../../tests/door/exchange";
+import { listed } from "../../lib/text";
 import { firstFor, receivers, seatOf, wishOf } from "./saving";
 import { drawn, given, missing, nothingFilled, room, settlementOf } from "./settling";
-import { lately, listed, size } from "./words";
+import { lately, size } from "./words";
 
 test("a file is for everybody who can have one, or for those ticked", () => {
   expect(receivers(exchange).map(({ seat }) => seat)).toEqual(["b2", "c3"]);

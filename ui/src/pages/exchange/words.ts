@@ -14,11 +14,6 @@ export function size(bytes: number): string {
   return `${shown.format(bytes > 0 && figure < 1 ? 1 : figure)}\u00a0${mega ? "MB" : "kB"}`;
 }
 
-/** Writes things after each other: "6 aanvragen, 3 adviezen en 1 besluit". */
-export function listed(things: readonly string[]): string {
-  return new Intl.ListFormat(place(), { type: "conjunction" }).format(things);
-}
-
 /** Writes sentences after each other. */
 export function sentences(texts: readonly Text[]): string {
   return texts.map(say).join(" ");

@@ -14,6 +14,14 @@ pub enum Exchange {
         /// The bundle
         file: PathBuf,
     },
+    /// Put a backup back in an empty folder; its keys lie beside it
+    Restore {
+        /// The backup
+        file: PathBuf,
+        /// A file with the printed recovery key, where the passphrase of then is lost; `-` to read it
+        #[arg(long, value_name = "FILE")]
+        recovery_key: Option<PathBuf>,
+    },
     /// Begin again on an empty laptop, with any bundle and the two printed keys
     Revive(Revive),
     /// Show who wants to join; with the fingerprint that was read aloud: let that laptop in

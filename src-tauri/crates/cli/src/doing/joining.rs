@@ -3,10 +3,12 @@
 use crate::{
     Form, Run,
     arguments::{Enrol, Join, Revive, Role},
-    naming, reading, telling,
+    naming,
+    opening::choose,
+    reading, telling,
     trouble::Trouble,
 };
-use office::wire::{DeskView, Enrolled, Exported, JoinView, Joining, Nothing, Start, StartState};
+use office::wire::{BackupView, DeskView, Enrolled, Exported, JoinView, Joining, Nothing, Start, StartState};
 use rules::{role::Role as Known, text::Text};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -44,6 +46,35 @@ pub(super) fn arrive(run: &mut Run<'_>, file: &Path) -> Result<(), Trouble> {
     let body = json!({ "file": file, "passphrase": passphrase.as_str() });
     let desk: DeskView = run.call("arrive", body)?;
     tell_desk(run, &desk, "cli-arrived")
+}
+
+/// Puts a backup back, and says what is waited for.
+pub(super) fn restore(run: &mut Run<'_>, file: &Path, recovery_key: Option<&Path>) -> Result<(), Trouble> {
+    let file = reading::absolute(file)?;
+    let backup: BackupView = run.call("inspect-backup", json!({ "file": file }))?;
+    let seat = choose(&backup.seats, run.seat.as_deref())?;
+    let mut body = json!({ "file": file, "seat": seat });
+    let passphrase = match recovery_key {
+        Some(key) => {
+            body["recovery_key"] = json!(reading::secret(key, &mut run.around)?.as_str());
+            run.new_passphrase()?
+        }
+        None => run.passphrase()?,
+    };
+    body["passphrase"] = json!(passphrase.as_str());
+    let desk: DeskView = run.call("restore", body)?;
+    run.answer(&desk, |desk, words| {
+        let told = Text::new("cli-restored").name("name", &desk.name);
+        let laptops = desk.exchange.awaited.join(", ");
+        vec![
+            words.say(&told.name("municipality", &desk.municipality)),
+            if laptops.is_empty() {
+                words.plain("cli-restored-alone")
+            } else {
+                words.say(&Text::new("cli-restored-awaited").name("laptops", &laptops))
+            },
+        ]
+    })
 }
 
 /// Begins again with the printed keys.

@@ -81,7 +81,10 @@ fn copy_pages(
 }
 
 /// Checks that every page decrypts as it was written, and that the tables are in order.
-fn check(copy: &Connection) -> Result<(), DatabaseFault> {
+///
+/// # Errors
+/// [`DatabaseFault::Damaged`], with what was found.
+pub fn check(copy: &Connection) -> Result<(), DatabaseFault> {
     let mut findings = Vec::new();
     for (pragma, sound) in [("cipher_integrity_check", None), ("quick_check", Some("ok"))] {
         copy.pragma_query(None, pragma, |row| {

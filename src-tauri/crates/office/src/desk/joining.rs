@@ -127,7 +127,7 @@ impl State {
     }
 
     /// Only an empty laptop joins or begins again.
-    fn must_be_empty(&self) -> Result<(), Trouble> {
+    pub(super) fn must_be_empty(&self) -> Result<(), Trouble> {
         if self.office.is_some() || self.folder.join(database::FILE_NAME).exists() {
             return Err(SeatFault::OfficeHere.into());
         }

@@ -215,7 +215,7 @@ pub(crate) fn whose(db: &Connection, seat: SeatId) -> Result<(TenantId, PersonId
     Ok((tenant, person))
 }
 
-fn labels(vault: &Vault) -> Vec<SeatLabel> {
+pub(super) fn labels(vault: &Vault) -> Vec<SeatLabel> {
     let label = |found: crate::vault::SeatLabel| SeatLabel {
         seat: found.seat.to_string(),
         label: found.label,
@@ -223,6 +223,6 @@ fn labels(vault: &Vault) -> Vec<SeatLabel> {
     vault.seats().into_iter().map(label).collect()
 }
 
-fn read_seat(text: &str) -> Result<SeatId, Trouble> {
+pub(super) fn read_seat(text: &str) -> Result<SeatId, Trouble> {
     text.parse().map_err(|_| crate::execute::unknown("seat"))
 }

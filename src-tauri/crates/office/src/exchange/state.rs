@@ -1,6 +1,7 @@
 //! How far exchange is, for the top bar and beside every pot; and the page that shows who is how far.
 
 use super::{
+    awaited::awaited,
     counting::counted,
     heard, history,
     missing::{day_of, named},
@@ -23,12 +24,18 @@ use std::collections::BTreeMap;
 pub(crate) fn state(office: &Office) -> Result<ExchangeState, Trouble> {
     let db = &office.db;
     let others = laptops(office)?;
+    let catching_up = office.is_catching_up()?;
     Ok(ExchangeState {
         last: others.first().map(|(at, peer)| last(office, at.as_deref(), peer)),
         as_of: others.last().map(|(at, peer)| as_of(at.as_deref(), peer)),
         disputes: count(db, "SELECT count(*) FROM disputes")?,
         held: held::count(db)?,
-        catching_up: office.is_catching_up()?,
+        catching_up,
+        awaited: if catching_up {
+            names(&awaited(office)?)
+        } else {
+            Vec::new()
+        },
         stopped: seats::stopped(db, office.seat())?,
     })
 }
@@ -53,6 +60,10 @@ fn laptops(office: &Office) -> Result<Vec<(Option<String>, Peer)>, Trouble> {
     let mut laptops: Vec<_> = laptops.into_values().collect();
     laptops.sort_by(|(one, _), (other, _)| other.cmp(one));
     Ok(laptops)
+}
+
+fn names(peers: &[Peer]) -> Vec<String> {
+    peers.iter().map(Peer::whose).collect()
 }
 
 fn last(office: &Office, at: Option<&str>, peer: &Peer) -> Text {

@@ -2,7 +2,7 @@
 
 use super::Office;
 use crate::{
-    journal, pots,
+    exchange, journal, pots,
     tables::authority,
     trouble::Trouble,
     vault::{Former, HighWater, Vault},
@@ -76,6 +76,9 @@ fn knows(db: &Connection, seat: SeatId, former: &Former) -> Result<bool, Trouble
     let Some(seq) = former.seq else {
         return Ok(false);
     };
+    if seq == 0 {
+        return Ok(true);
+    }
     let Ok(seq) = i64::try_from(seq) else {
         return Ok(false);
     };
@@ -163,6 +166,29 @@ impl Office {
         let GoesOn { incarnation, lost } = find(db, self.tenant, vault, seat)?;
         if incarnation > self.incarnation {
             (self.incarnation, self.lost, self.noted) = (incarnation, lost, 0);
+        }
+        self.settle_past()
+    }
+
+    /// Notes that no more of this seat's past will come, once every other laptop has handed over a file that knows of the
+    /// putting back: what it had of that past came with it.
+    pub(super) fn settle_past(&mut self) -> Result<(), Trouble> {
+        let seat = self.seat();
+        let open: Vec<u32> = self
+            .vault
+            .former(seat)?
+            .iter()
+            .filter(|former| former.seq.is_none())
+            .map(|former| former.incarnation)
+            .collect();
+        if open.is_empty() || !exchange::all_told(self)? {
+            return Ok(());
+        }
+        for incarnation in open {
+            let known = journal::chain_end(&self.db, self.tenant, seat, incarnation)?
+                .head
+                .seq;
+            self.vault.settle_former(seat, incarnation, known)?;
         }
         Ok(())
     }

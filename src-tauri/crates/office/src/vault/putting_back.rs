@@ -33,6 +33,20 @@ impl Vault {
         Ok(self.contents.seat(seat)?.copied)
     }
 
+    /// Notes up to which number a seat had signed in an incarnation of which nobody knew the end.
+    ///
+    /// # Errors
+    /// [`VaultFault::UnknownSeat`], or a fault of the disk.
+    pub fn settle_former(&mut self, seat: SeatId, incarnation: u32, seq: u64) -> Result<(), VaultFault> {
+        let mut contents = self.contents.clone();
+        let entry = contents.seat_mut(seat)?;
+        let open = |former: &&mut Former| former.incarnation == incarnation && former.seq.is_none();
+        for former in entry.former.iter_mut().filter(open) {
+            former.seq = Some(seq);
+        }
+        self.save(contents)
+    }
+
     /// Keeps what a seat lost, and how far it had signed; of one incarnation the most that is known. It goes on in an incarnation above that.
     ///
     /// # Errors

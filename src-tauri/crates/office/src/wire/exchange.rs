@@ -274,6 +274,8 @@ pub struct ExchangeState {
     pub held: u32,
     /// Whether this seat was put back from a backup and may not commit money until it has caught up.
     pub catching_up: bool,
+    /// While it catches up: the other laptops from which nothing came yet that was made after this one was put back.
+    pub awaited: Vec<String>,
     /// Whether this seat was barred or its chain is frozen: nothing can be done with it.
     pub stopped: Option<Text>,
 }
