@@ -163,11 +163,13 @@ fn a_kern_a_scheme_or_a_year_that_is_not_here_is_refused() {
 #[test]
 fn a_scheme_that_nobody_can_apply_for_is_refused_by_that() {
     let table = AtTheTable::new();
+    let undivided = json!("leefbaarheidsbudget-onverdeeld");
+    let failure = table.refused("submit", &with("ask.scheme", undivided));
+    assert_eq!(failure.text.id, "refusal-not-applicable");
+    // What is given each year is given to a holder of a register.
     let failure = table.refused("submit", &with("ask.scheme", json!("dorpsbelangenorganisatie")));
-    assert!(
-        ["refusal-not-applicable", "refusal-unknown"].contains(&failure.text.id.as_str()),
-        "{failure:?}"
-    );
+    assert_eq!(failure.text.id, "refusal-incomplete");
+    assert_eq!(failure.field.as_deref(), Some("ask.holder"));
 }
 
 #[test]

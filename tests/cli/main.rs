@@ -5,6 +5,7 @@ mod bundles;
 mod checks;
 mod commands;
 mod grants;
+mod holders;
 mod mission;
 
 use kernkas_cli::{Exit, Surroundings};

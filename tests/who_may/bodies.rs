@@ -25,7 +25,7 @@ pub struct Known {
 }
 
 /// The calls that need nothing.
-const EMPTY: [&str; 14] = [
+const EMPTY: [&str; 15] = [
     "start",
     "open-sample",
     "lock",
@@ -40,6 +40,7 @@ const EMPTY: [&str; 14] = [
     "seats",
     "exchange",
     "disputes",
+    "registers",
 ];
 
 fn whole() -> Value {
@@ -61,7 +62,7 @@ pub fn body(name: &str, known: &Known, draft: &Value, folder: &Path) -> Value {
         "recover" => {
             json!({ "seat": known.seat["seat"], "recovery_key": "ABCD", "passphrase": PASSPHRASE })
         }
-        "lists" | "budget" | "schemes" => json!({ "year": 2026 }),
+        "lists" | "budget" | "schemes" | "claims" | "contributions" => json!({ "year": 2026 }),
         "check" => json!({ "application": whole() }),
         "save-draft" => json!({ "draft": draft, "application": whole() }),
         "open-draft" | "discard-draft" => json!({ "draft": draft }),
@@ -89,6 +90,17 @@ pub fn body(name: &str, known: &Known, draft: &Value, folder: &Path) -> Value {
             document["ceiling"]["amount"] = json!("2500.00");
             json!({ "document": document })
         }
+        "propose-contributions" => json!({
+            "year": 2026,
+            "contributions": [{ "scheme": "dorpsbelangenorganisatie", "holder": "dorpsbelang-maurik" }]
+        }),
+        "award-contributions" => json!({
+            "cases": [{ "case": known.case, "version": known.version }],
+            "basis": { "by": "mandate", "reference": "mandaatregister 12" }
+        }),
+        "set-entry" => json!({
+            "entry": { "register": "group", "id": "", "name": "Signaleringsgroep Zoelen", "kernen": ["zoelen"] }
+        }),
         "backup" => json!({ "file": folder.join("kopie.db") }),
         other => across_laptops(other, known, folder),
     }

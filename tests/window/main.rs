@@ -5,6 +5,7 @@ mod conditions;
 mod doors;
 mod draft;
 mod exchange;
+mod holders;
 mod long_list;
 mod money;
 mod opening;

@@ -164,6 +164,22 @@ fn inside(look: &Look, window: &mut Window, cases: &[Case]) {
     window.sees_like(Role::Heading, "Budget");
     settle(window);
     look.at(window, "20-budget");
+    window.click(Role::Link, look.words("Declaraties", "Claims"));
+    window.sees_like(Role::Heading, look.words("Declaraties", "Claims"));
+    settle(window);
+    look.at(window, "27-claims");
+    let claim = window.sees_like(Role::Button, look.words("Nieuwe declaratie van", "New claim of"));
+    window.click(Role::Button, &claim);
+    window.sees(Role::Heading, Some(look.words("Declaratie", "Claim")));
+    settle(window);
+    look.at(window, "28-claim");
+    window.click(Role::Link, look.words("Bijdragen", "Contributions"));
+    window.sees_like(
+        Role::Heading,
+        look.words("Jaarlijkse bijdragen", "Yearly contributions"),
+    );
+    settle(window);
+    look.at(window, "29-contributions");
     window.click(Role::Link, look.words("Uitwisselen", "Exchange"));
     window.sees(Role::Heading, Some(look.words("Uitwisselen", "Exchange")));
     settle(window);
@@ -246,6 +262,7 @@ fn administration(look: &Look, window: &mut Window) {
         ("31-kernen", "Kernen", "Kernen"),
         ("32-titles", "Namen van rollen", "Names of roles"),
         ("33-schemes", "Regelingen", "Schemes"),
+        ("33b-registers", "Registers", "Registers"),
         ("34-passphrase", "Uw wachtwoordzin", "Your passphrase"),
         ("35-journal", "Controle en reservekopie", "Check and backup"),
         ("36-look", "Taal en kleuren", "Language and colours"),

@@ -55,8 +55,12 @@ const PAGES: [string, Record<string, string>][] = [
   ["application", { case: "contested" }],
   ["receipt", { case: "picture" }],
   ["budget", {}],
+  ["claims", {}],
+  ["claim", {}],
+  ["claim", { holder: "lienden-ommeren" }],
+  ["contributions", {}],
   ["exchange", {}],
-  ...["people", "kernen", "titles", "schemes", "passphrase", "journal", "look"].map(
+  ...["people", "kernen", "titles", "schemes", "registers", "passphrase", "journal", "look"].map(
     (section): [string, Record<string, string>] => ["administration", { section }],
   ),
 ];

@@ -5,6 +5,7 @@ import arrowRight from "@tabler/icons/outline/arrow-right.svg?raw";
 import arrowsExchange from "@tabler/icons/outline/arrows-exchange.svg?raw";
 import calendar from "@tabler/icons/outline/calendar.svg?raw";
 import calendarDue from "@tabler/icons/outline/calendar-due.svg?raw";
+import calendarRepeat from "@tabler/icons/outline/calendar-repeat.svg?raw";
 import cash from "@tabler/icons/outline/cash.svg?raw";
 import check from "@tabler/icons/outline/check.svg?raw";
 import chevronDown from "@tabler/icons/outline/chevron-down.svg?raw";
@@ -36,6 +37,7 @@ import photo from "@tabler/icons/outline/photo.svg?raw";
 import pause from "@tabler/icons/outline/player-pause.svg?raw";
 import plus from "@tabler/icons/outline/plus.svg?raw";
 import printer from "@tabler/icons/outline/printer.svg?raw";
+import receipt from "@tabler/icons/outline/receipt.svg?raw";
 import search from "@tabler/icons/outline/search.svg?raw";
 import settings from "@tabler/icons/outline/settings.svg?raw";
 import shieldCheck from "@tabler/icons/outline/shield-check.svg?raw";
@@ -51,6 +53,7 @@ const sources = {
   "arrows-exchange": arrowsExchange,
   calendar,
   "calendar-due": calendarDue,
+  "calendar-repeat": calendarRepeat,
   cash,
   check,
   "chevron-down": chevronDown,
@@ -82,6 +85,7 @@ const sources = {
   "player-pause": pause,
   plus,
   printer,
+  receipt,
   search,
   settings,
   "shield-check": shieldCheck,

@@ -169,7 +169,11 @@ other_funders: string,
 /**
  * Why it was received before it was typed in; needed when `received_on` lies before the day of typing.
  */
-received_reason: string, };
+received_reason: string, 
+/**
+ * The words of each receipt of a claim, in the order of [`Ask::expenses`].
+ */
+expense_texts?: Array<ExpenseText>, };
 
 /**
  * One application, whole.
@@ -286,7 +290,15 @@ holder: PotHolderView | null,
 /**
  * What became of the money; none without an award.
  */
-grant: GrantView | null, };
+grant: GrantView | null, 
+/**
+ * How the group, organisation or volunteer is called that holds the pot; none where a kern or the municipality does.
+ */
+held_for: string | null, 
+/**
+ * Other cases whose applicant is likely the same.
+ */
+same_applicant: Array<SameApplicant>, };
 
 /**
  * Appoints a person as an administrator with the printed root key; any barring of that person's seats is lifted.
@@ -420,7 +432,15 @@ channel: Channel | null,
 /**
  * A signed copy was seen.
  */
-signed_copy_seen: boolean, };
+signed_copy_seen: boolean, 
+/**
+ * Who holds the pot, by the registers; none where a kern or the municipality does and somebody applies.
+ */
+holder?: EntryId, 
+/**
+ * The receipts of a claim. Supplier and number stand in [`Application::expense_texts`].
+ */
+expenses?: Array<Expense>, };
 
 /**
  * The whole answer to "may this be granted, and how much?".
@@ -471,6 +491,19 @@ name: string,
  * The bytes, base64.
  */
 content: string, };
+
+/**
+ * Awards contributions that were proposed: each by itself.
+ */
+export type AwardContributions = { 
+/**
+ * Which cases, with the versions that were on the screen.
+ */
+cases: Array<CaseVersion>, 
+/**
+ * By what authority.
+ */
+basis: Basis, };
 
 /**
  * The form of an award.
@@ -584,9 +617,17 @@ name: Bilingual,
  */
 each: Euro | null, 
 /**
- * The pot where it is one of the municipality; none for pots of groups and organisations that no register holds yet.
+ * The pot where it is one of the municipality; none for pots of groups and organisations.
  */
 pot: PotState | null, 
+/**
+ * The register that names the holders, where there is one.
+ */
+register: Register | null, 
+/**
+ * The pots of all groups or organisations of that year together.
+ */
+together: PotSum | null, 
 /**
  * Where the ceiling is written.
  */
@@ -714,6 +755,19 @@ number: string,
 idea: string, };
 
 /**
+ * A case as it was on the screen.
+ */
+export type CaseVersion = { 
+/**
+ * Which case.
+ */
+case: string, 
+/**
+ * The version that was on the screen.
+ */
+version: number, };
+
+/**
  * The money of one pot.
  */
 export type Ceiling = { 
@@ -818,7 +872,11 @@ decide_by: string | null,
 /**
  * Until when this laptop knows the pot: the last moment anything was taken in or done here, RFC 3339.
  */
-as_of: string | null, };
+as_of: string | null, 
+/**
+ * Other cases whose applicant is likely the same.
+ */
+same_applicant: Array<SameApplicant>, };
 
 /**
  * Something one chooses from a list of the municipality: a kind of activity or a target group.
@@ -837,6 +895,52 @@ name: Bilingual, };
  * What a choice asks.
  */
 export type ChoiceNeeds = "reason" | "amounts" | "decision" | "root-key";
+
+/**
+ * The claim budget of one group in one year.
+ */
+export type ClaimBudget = { 
+/**
+ * The scheme year it is of.
+ */
+scheme_year: SchemeYear, 
+/**
+ * The group.
+ */
+group: Entry, 
+/**
+ * Who to ask for; none when withheld, erased or never told.
+ */
+details: Applicant | null, 
+/**
+ * Whether a claim can be taken in today: in a year that has ended, when the group was there on its last day.
+ */
+stands: boolean, 
+/**
+ * The pot.
+ */
+pot: PotState, 
+/**
+ * What may still be claimed: what is left, less what earlier claims ask.
+ */
+remainder: Euro | null, 
+/**
+ * The claims, newest first.
+ */
+claims: Array<ListRow>, };
+
+/**
+ * The claim budgets of a year.
+ */
+export type ClaimsView = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The claim budgets: one for each scheme and group.
+ */
+budgets: Array<ClaimBudget>, };
 
 /**
  * What a person wants done with a case. Imperative.
@@ -1032,6 +1136,81 @@ on: boolean, };
  * The short name of a condition, unique in its scheme year, for example `past-in-de-pot`.
  */
 export type ConditionId = string;
+
+/**
+ * The case of a contribution.
+ */
+export type ContributionCase = { 
+/**
+ * The case in the list.
+ */
+row: ListRow, 
+/**
+ * Its version: hand it back with a decision.
+ */
+version: number, 
+/**
+ * Who proposed it.
+ */
+proposed_by: string, };
+
+/**
+ * The contribution of one holder.
+ */
+export type ContributionRow = { 
+/**
+ * The scheme.
+ */
+scheme: SchemeId, 
+/**
+ * Its name.
+ */
+scheme_name: Bilingual, 
+/**
+ * The holder.
+ */
+holder: EntryId, 
+/**
+ * How it is called; empty for a volunteer whose name is not here.
+ */
+name: string, 
+/**
+ * The amount of the year.
+ */
+amount: Euro, 
+/**
+ * What the conditions say: of the case, or of what would be proposed today.
+ */
+assessment: Assessment, 
+/**
+ * The case it stands in, when it was proposed.
+ */
+case: ContributionCase | null, 
+/**
+ * Why it cannot be proposed by who is at the desk; none when it may, also when a condition is not met.
+ */
+proposing: Text | null, 
+/**
+ * Why it cannot be awarded now by who is at the desk; none when it may. Always there without a case.
+ */
+awarding: Text | null, };
+
+/**
+ * The yearly contributions of a year.
+ */
+export type ContributionsView = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * One for each scheme and entry that stands in the year, or has a case in it.
+ */
+rows: Array<ContributionRow>, 
+/**
+ * The mandate reference last used for one of these, as a first proposal.
+ */
+mandate: string | null, };
 
 /**
  * One cost line without its words.
@@ -1413,6 +1592,19 @@ from: string,
 pay_by: string, };
 
 /**
+ * What came of several at once: each has its own result.
+ */
+export type EachDone = { 
+/**
+ * In the order in which they were asked.
+ */
+each: Array<OneDone>, 
+/**
+ * What was touched.
+ */
+touched: Array<string>, };
+
+/**
  * An earlier case that a condition points at.
  */
 export type EarlierRef = { 
@@ -1470,6 +1662,65 @@ file_name: string,
  * What it touched.
  */
 touched: Array<string>, };
+
+/**
+ * One entry of a register, as it stands now.
+ */
+export type Entry = { 
+/**
+ * Which register it is in.
+ */
+register: Register, 
+/**
+ * Its short name.
+ */
+id: EntryId, 
+/**
+ * As it is called. Empty for a coordinator: a volunteer's name is personal.
+ */
+name: string, 
+/**
+ * The kernen it speaks for or serves, the one it is at home in first.
+ */
+kernen: Array<KernId>, 
+/**
+ * The first day: of the convenant, of the group, of the volunteer's work. None where no source says it.
+ */
+from: string | null, 
+/**
+ * The last day; none as long as no end is known.
+ */
+until: string | null, 
+/**
+ * Where this is written; none for what a person entered.
+ */
+source?: Source, };
+
+/**
+ * The short name of an entry, unique over all registers, for example `dorpsbelang-maurik`.
+ */
+export type EntryId = string;
+
+/**
+ * An entry as a page shows it.
+ */
+export type EntryRow = { 
+/**
+ * The entry.
+ */
+entry: Entry, 
+/**
+ * How it is called; empty for a volunteer whose name is not here.
+ */
+name: string, 
+/**
+ * Who to ask for, with address and account; none when withheld, erased or never told.
+ */
+details: Applicant | null, 
+/**
+ * Whether it stands today: for an organisation, whether its convenant is valid.
+ */
+stands: boolean, };
 
 /**
  * An amount in euro with two decimals. May be negative only as the outcome of [`Euro::minus`].
@@ -1532,6 +1783,36 @@ held: Array<Text>,
  * Bundles written and taken in here, the newest first, at most a hundred.
  */
 history: Array<HistoryRow>, };
+
+/**
+ * One receipt without its words.
+ */
+export type Expense = { 
+/**
+ * What was bought.
+ */
+kind: CostKind, 
+/**
+ * The day on the receipt; none while it is being typed.
+ */
+on: string | null, 
+/**
+ * The amount on it; none while it is being typed.
+ */
+amount: Euro | null, };
+
+/**
+ * The words of one receipt. Private: a supplier may be a person.
+ */
+export type ExpenseText = { 
+/**
+ * Who was paid.
+ */
+supplier: string, 
+/**
+ * The number on the receipt; empty when it has none.
+ */
+number: string, };
 
 /**
  * Writes a bundle to a file.
@@ -2383,7 +2664,7 @@ kern: string,
 pot: PotState, };
 
 /**
- * What the registers know of the holder of the pot. Stated with a check as long as a register does not hold it.
+ * What is known of the holder of the pot. Stated with a check that names no holder of a register.
  */
 export type Known = { 
 /**
@@ -2572,6 +2853,23 @@ laptop: string, };
  * Nothing goes in, or nothing comes out.
  */
 export type Nothing = Record<symbol, never>;
+
+/**
+ * What came of one of several.
+ */
+export type OneDone = { 
+/**
+ * The case, when there is one.
+ */
+case: string | null, 
+/**
+ * Its number, or how the holder is called.
+ */
+name: string, 
+/**
+ * Why it was not done; none when it was.
+ */
+refused: Text | null, };
 
 /**
  * A judgement with its reason.
@@ -2998,6 +3296,19 @@ total: number, };
 export type Proof = "tick" | "report";
 
 /**
+ * Proposes contributions: a case for each.
+ */
+export type ProposeContributions = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Which.
+ */
+contributions: Array<WhichContribution>, };
+
+/**
  * A decision that waits for the holder of the pot.
  */
 export type ProposedView = { 
@@ -3041,7 +3352,7 @@ case: string | null,
 number: string | null, 
 /**
  * What it touched: pages that show one of these ask again. `case:<uuid>`, `cases`, `pots`, `drafts`, `people`,
- * `schemes`, `exchange`, `disputes`, `seats`.
+ * `schemes`, `exchange`, `disputes`, `seats`, `registers`.
  */
 touched: Array<string>, };
 
@@ -3061,6 +3372,20 @@ recovery_key: string,
  * The new passphrase.
  */
 passphrase: string, };
+
+/**
+ * Which register.
+ */
+export type Register = "organisation" | "group" | "coordinator";
+
+/**
+ * All registers.
+ */
+export type Registers = { 
+/**
+ * By register and name.
+ */
+entries: Array<EntryRow>, };
 
 /**
  * Puts a backup back on an empty laptop.
@@ -3188,6 +3513,32 @@ sent_on: string | null,
  * Why; empty when not here.
  */
 reason: string, };
+
+/**
+ * Another case whose applicant is likely the same.
+ */
+export type SameApplicant = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Its year.
+ */
+year: number, 
+/**
+ * By what it was found.
+ */
+by: SameBy, };
+
+/**
+ * By what an applicant was found to be likely the same.
+ */
+export type SameBy = "account" | "address" | "both";
 
 /**
  * Saves a draft; drafts are this person's own and not in the journal.
@@ -3404,6 +3755,19 @@ pots: Array<HeldPots>,
  * What was kept without effect, each as a sentence.
  */
 set_aside: Array<Text>, };
+
+/**
+ * Sets an entry as it stands from now on; an empty `id` makes a new one.
+ */
+export type SetEntry = { 
+/**
+ * The entry.
+ */
+entry: Entry, 
+/**
+ * Who to ask for; none leaves what was told.
+ */
+details: Applicant | null, };
 
 /**
  * Sets a title for a role from a day on.
@@ -3759,7 +4123,7 @@ days: number, } | { "by": "once-per-year" } | { "by": "unique" } | { "by": "one-
 /**
  * How many.
  */
-count: number, } | { "by": "convenant" };
+count: number, } | { "by": "convenant" } | { "by": "receipts" };
 
 /**
  * A sentence of the catalogues under `ui/text`: its id and its arguments.
@@ -4001,6 +4365,19 @@ export type WhichCase = {
 case: string, };
 
 /**
+ * A contribution that is meant.
+ */
+export type WhichContribution = { 
+/**
+ * The scheme.
+ */
+scheme: SchemeId, 
+/**
+ * The holder.
+ */
+holder: EntryId, };
+
+/**
  * Points at a draft.
  */
 export type WhichDraft = { 
@@ -4095,6 +4472,14 @@ export interface Calls {
   "budget": { in: ForYear; out: BudgetView };
   /** Finds a kern, a case or a number while one types. */
   "palette": { in: PaletteInput; out: PaletteView };
+  /** Shows the claim budgets of a year. */
+  "claims": { in: ForYear; out: ClaimsView };
+  /** Shows the yearly contributions of a year. */
+  "contributions": { in: ForYear; out: ContributionsView };
+  /** Proposes yearly contributions, each a case. */
+  "propose-contributions": { in: ProposeContributions; out: EachDone };
+  /** Awards proposed contributions, each by itself. */
+  "award-contributions": { in: AwardContributions; out: EachDone };
   /** Shows people and role titles. */
   "people": { in: Nothing; out: People };
   /** Adds a person with a seat on this laptop. */
@@ -4109,6 +4494,10 @@ export interface Calls {
   "schemes": { in: ForYear; out: Schemes };
   /** Puts a new document in the place of a scheme year. */
   "change-scheme-year": { in: ChangeSchemeYear; out: Receipt };
+  /** Shows who holds a pot and is no kern. */
+  "registers": { in: Nothing; out: Registers };
+  /** Sets an entry of a register. */
+  "set-entry": { in: SetEntry; out: Receipt };
   /** Shows all seats and who holds which pots. */
   "seats": { in: Nothing; out: Seats };
   /** Names this laptop. */

@@ -17,6 +17,9 @@ export type PageName =
   | "applications"
   | "new-application"
   | "budget"
+  | "claims"
+  | "claim"
+  | "contributions"
   | "exchange"
   | "administration"
   | "application"
@@ -38,6 +41,13 @@ const table: PageEntry[] = [
     rail: { icon: "file-plus", group: 1 },
   },
   { name: "budget", file: "Budget", text: "page-budget", rail: { icon: "coins", group: 2 } },
+  { name: "claims", file: "Claims", text: "page-claims", rail: { icon: "receipt", group: 2 } },
+  {
+    name: "contributions",
+    file: "Contributions",
+    text: "page-contributions",
+    rail: { icon: "calendar-repeat", group: 2 },
+  },
   {
     name: "exchange",
     file: "Exchange",
@@ -51,6 +61,7 @@ const table: PageEntry[] = [
     text: "page-administration",
     rail: { icon: "settings", group: 3 },
   },
+  { name: "claim", file: "Claim", text: "page-claim" },
   { name: "application", file: "Application", text: "page-application" },
   { name: "receipt", file: "Receipt", text: "page-receipt" },
 ];

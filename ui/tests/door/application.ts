@@ -194,6 +194,8 @@ const picture: ApplicationView = {
   disputes: [],
   proposed: null,
   holder: { name: "Marijke van Dam", laptop: "stadhuis", here: true },
+  held_for: null,
+  same_applicant: [{ case: "decided", number: "25-A7-0012-K", year: 2025, by: "account" }],
 };
 
 const views = new Map<string, ApplicationView>(

@@ -83,6 +83,8 @@ export const view: BudgetView = {
       name: { nl: "Bijzondere initiatieven", en: "Special initiatives" },
       each: "5000.00",
       pot: ofAll("bijzonder-initiatief", "5000.00", "1700.00", "700.00"),
+      register: null,
+      together: null,
       source: plan,
     },
     {
@@ -90,6 +92,8 @@ export const view: BudgetView = {
       name: { nl: "Straat en buurt", en: "Street and neighbourhood" },
       each: null,
       pot: ofAll("straat-buurtbijeenkomst", null, "960.00", "100.00"),
+      register: null,
+      together: null,
       source: plan,
     },
     {
@@ -97,6 +101,8 @@ export const view: BudgetView = {
       name: { nl: "Signaleringsgroepen", en: "Signalling groups" },
       each: "750.00",
       pot: null,
+      register: "group",
+      together: { ceiling: "1500.00", committed: "412.50", reserved: "0.00", left: "1087.50" },
       source: plan,
     },
     {
@@ -104,6 +110,8 @@ export const view: BudgetView = {
       name: { nl: "Nog niet verdeeld", en: "Not divided yet" },
       each: "20000.00",
       pot: ofAll("leefbaarheidsbudget-onverdeeld", "20000.00", "0.00", "0.00"),
+      register: null,
+      together: null,
       source: plan,
     },
   ],

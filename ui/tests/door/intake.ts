@@ -203,6 +203,7 @@ export const handlers: Handlers = {
         : [],
     decide_by: "2026-07-07",
     as_of: "2026-05-08T14:10:00Z",
+    same_applicant: [],
   }),
   "save-draft": ({ draft, application }) => {
     const id = draft ?? `draft-${drafts.size}`;

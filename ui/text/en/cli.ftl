@@ -247,3 +247,19 @@ cli-misused = That is no command of Kernkas. See kernkas --help. ({ $detail })
 cli-no-folder = There is no folder for the data. Name one with --data.
 cli-output = The answer could not be written. ({ $detail })
 cli-answer = Something went wrong that should not have. Tell this to who helps you: { $detail }
+
+## Registers, claims, contributions
+
+cli-entry = short
+cli-entry-name = name
+cli-entry-from = from
+cli-entry-until = until
+cli-entry-stands = valid now
+cli-yes = yes
+cli-no = no
+cli-claim-budget = { $group }: { $left } free to claim of { $ceiling }
+cli-claim-open = { $group }: no ceiling set
+cli-no-claims = In this year there is no group with a claim budget.
+cli-no-contributions = In this year nobody has a right to a yearly contribution.
+cli-done = done
+cli-nothing-to-do = There is nothing to do.

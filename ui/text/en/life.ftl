@@ -124,6 +124,7 @@ refusal-unknown = { $what ->
     [case] This application is not known here. Check the number, or look on the laptop on which it was taken in.
     [scheme-year] The rules of this year are not known here, or the application belongs to other rules. Choose scheme and year again.
     [kern] This kern is not on the list. Choose one from the list.
+    [holder] This group or organisation is not in the register. Choose one from the list, or ask an administrator to add it.
     [person] This person is not known here. Choose somebody from the list.
     [condition] This condition does not apply here, or is not judged by people. Choose one from the list.
     [field] This field is not known here. Choose a field from the list.
@@ -137,6 +138,11 @@ refusal-catching-up = This seat was put back and still lags behind. Take in the 
 refusal-contested = There is a dispute about this decision. Choose first what stands; until then no letter goes out and nothing is paid.
 refusal-awards-itself = This seat holds the pot itself. Award the amount; proposing is not needed.
 refusal-nothing-to-settle = There is no dispute about this decision. There is nothing to choose.
+refusal-receipt-claimed-before = Receipt { $line } is in { $number } already. Each receipt counts once: take it out.
+refusal-receipt-twice = Receipt { $line } is in it twice. Each receipt counts once: take one out.
+refusal-contribution-there = The contribution of this year is in { $number } already. There cannot be a second.
+refusal-claim-over-remainder = This claim budget has { $left } free. Ask that amount at most.
+refusal-claim-budget-empty = This claim budget is used up. Nothing more can be claimed this year.
 refusal-newer-needed = This was made with a newer version of Kernkas. Update Kernkas and try again.
 
 ## Why a field is not right
@@ -149,6 +155,9 @@ why-zero-width-character = This text holds invisible characters. Type the text a
 why-negative = This amount is below zero. Fill in zero or more.
 why-too-many-lines = These are too many lines. Take some together.
 why-cost-texts-differ = Each cost line has one description. Fill in what the money is for on each line.
+why-receipt-texts-differ = Each receipt has one supplier. Fill in who was paid for each receipt.
+why-more-than-receipts = You ask more than the receipts are together. Ask at most what the receipts show.
+why-not-in-register-then = On this day this group or person was not in the register. Check the day, or ask an administrator to look at the register.
 why-until-before-from = The last day lies before the first day. Swap them, or mend one of the two.
 why-people = Fill in a number of people between 1 and 100,000.
 why-year = This year cannot be right. Choose a year from 2019 on.

@@ -193,3 +193,9 @@ why-unreadable = This file did not come over whole. Choose it again.
 why-last-administrator = This is the last administrator. Give somebody else that role first.
 why-no-bearer = This money cannot come out of the pot of that scheme. Choose a scheme with a pot of its own.
 why-twice = Two conditions have the same short name. Give one of them another name.
+
+## Registers and contributions
+
+why-two-coordinators = There is a coordinator in that time already. Fill in the last day of the other first.
+why-twice-in-register = This name is in the register already. Change that line, or choose another name.
+contribution-not-proposed = This contribution has not been proposed yet.

@@ -122,6 +122,9 @@ found-others-in-pot = { $others ->
 }
 found-convenant = There is a valid convenant.
 found-no-convenant = There is no valid convenant.
+found-convenant-since = The convenant has been valid since { $from } { $year }.
+found-convenant-not-yet = The convenant is valid only from { $from } { $year }. This is about { $day }.
+found-convenant-ended = The convenant was valid until { $until } { $year }. This is about { $day }.
 found-convenant-unknown = It is not known whether there is a convenant.
 
 remedy-place-taken = end the earlier award first, or reject this application.
@@ -134,6 +137,23 @@ because-place-taken = { $count ->
    *[other] there are { $count } already and there may be no more
 }
 because-no-convenant = there is no valid convenant
+
+## Receipts of a claim
+
+found-no-receipts-yet = No receipts have been filled in yet.
+found-receipts = { $count ->
+    [one] There is one receipt of { $total }.
+   *[other] There are { $count } receipts, { $total } together.
+}
+found-receipt-claimed-before = Receipt { $line } is in { $number } already.
+found-receipt-twice = Receipt { $line } is in it twice.
+
+remedy-fill-in-receipts = fill in the receipts.
+remedy-receipt-twice = take this receipt out; each receipt counts once.
+
+because-no-receipts-yet = no receipts have been filled in yet
+because-receipts = the receipts are { $total } together
+because-receipt-twice = a receipt was handed in before
 
 ## Compared with earlier applications
 

@@ -247,3 +247,19 @@ cli-misused = Zo is dit geen opdracht van Kernkas. Zie kernkas --help. ({ $detai
 cli-no-folder = Er is geen map voor de gegevens. Wijs er een aan met --data.
 cli-output = Het antwoord kon niet worden weggeschreven. ({ $detail })
 cli-answer = Er ging iets mis wat niet had mogen gebeuren. Meld dit bij wie u helpt: { $detail }
+
+## Registers, declaraties, bijdragen
+
+cli-entry = kort
+cli-entry-name = naam
+cli-entry-from = vanaf
+cli-entry-until = tot en met
+cli-entry-stands = geldt nu
+cli-yes = ja
+cli-no = nee
+cli-claim-budget = { $group }: nog { $left } vrij om te vragen van { $ceiling }
+cli-claim-open = { $group }: geen plafond vastgesteld
+cli-no-claims = In dit jaar is er geen groep met een declaratiebudget.
+cli-no-contributions = In dit jaar heeft niemand recht op een jaarlijkse bijdrage.
+cli-done = gedaan
+cli-nothing-to-do = Er is niets te doen.

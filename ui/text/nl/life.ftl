@@ -124,6 +124,7 @@ refusal-unknown = { $what ->
     [case] Deze aanvraag is hier niet bekend. Controleer het nummer, of kijk op de laptop waarop ze is ingenomen.
     [scheme-year] De regels van dit jaar zijn hier niet bekend, of de aanvraag hoort bij andere regels. Kies de regeling en het jaar opnieuw.
     [kern] Deze kern staat niet in de lijst. Kies een kern uit de lijst.
+    [holder] Deze groep of organisatie staat niet in het register. Kies er een uit de lijst, of vraag een beheerder om haar toe te voegen.
     [person] Deze persoon is hier niet bekend. Kies iemand uit de lijst.
     [condition] Deze voorwaarde geldt hier niet, of wordt niet door mensen beoordeeld. Kies een voorwaarde uit de lijst.
     [field] Dit veld is hier niet bekend. Kies een veld uit de lijst.
@@ -137,6 +138,11 @@ refusal-catching-up = Deze plek is teruggezet en loopt nog achter. Neem eerst de
 refusal-contested = Over dit besluit is een geschil. Kies eerst wat er geldt; tot die tijd gaat er geen brief uit en wordt er niet betaald.
 refusal-awards-itself = Deze plek houdt de pot zelf. Ken het bedrag toe; voorstellen is niet nodig.
 refusal-nothing-to-settle = Over dit besluit is geen geschil. U hoeft niets te kiezen.
+refusal-receipt-claimed-before = Bon { $line } staat al in { $number }. Elke bon telt één keer: haal de bon weg.
+refusal-receipt-twice = Bon { $line } staat er twee keer in. Elke bon telt één keer: haal er een weg.
+refusal-contribution-there = De bijdrage van dit jaar staat al in { $number }. Een tweede kan niet.
+refusal-claim-over-remainder = In dit declaratiebudget is nog { $left } vrij. Vraag hoogstens dat bedrag.
+refusal-claim-budget-empty = Dit declaratiebudget is op. Er kan dit jaar niets meer bij.
 refusal-newer-needed = Dit is gemaakt met een nieuwere versie van Kernkas. Werk Kernkas bij en probeer het opnieuw.
 
 ## Waarom een veld niet klopt
@@ -149,6 +155,9 @@ why-zero-width-character = In deze tekst staan onzichtbare tekens. Typ de tekst 
 why-negative = Dit bedrag is lager dan nul. Vul nul of meer in.
 why-too-many-lines = Dit zijn te veel regels. Neem regels samen.
 why-cost-texts-differ = Bij elke kostenregel hoort één omschrijving. Vul bij elke regel in waar het geld voor is.
+why-receipt-texts-differ = Bij elke bon hoort één leverancier. Vul bij elke bon in bij wie er is betaald.
+why-more-than-receipts = U vraagt meer dan de bonnen samen zijn. Vraag hoogstens wat de bonnen laten zien.
+why-not-in-register-then = Op deze dag stond deze groep of persoon niet in het register. Controleer de dag, of vraag een beheerder om het register na te kijken.
 why-until-before-from = De laatste dag ligt vóór de eerste dag. Draai ze om, of verbeter een van de twee.
 why-people = Vul een aantal mensen in tussen 1 en 100.000.
 why-year = Dit jaar kan niet kloppen. Kies een jaar vanaf 2019.

@@ -193,3 +193,9 @@ why-unreadable = Dit bestand kwam niet heel over. Kies het opnieuw.
 why-last-administrator = Dit is de laatste beheerder. Geef eerst iemand anders die rol.
 why-no-bearer = Uit de pot van die regeling kan dit geld niet komen. Kies een regeling met een eigen pot.
 why-twice = Er staan twee voorwaarden met dezelfde korte naam in. Geef een van beide een andere naam.
+
+## Registers en bijdragen
+
+why-two-coordinators = Er is in die tijd al een coördinator. Vul eerst de laatste dag van de ander in.
+why-twice-in-register = Deze naam staat al in het register. Wijzig die regel, of kies een andere naam.
+contribution-not-proposed = Deze bijdrage is nog niet voorgesteld.

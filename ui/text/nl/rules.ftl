@@ -122,6 +122,9 @@ found-others-in-pot = { $others ->
 }
 found-convenant = Er is een geldig convenant.
 found-no-convenant = Er is geen geldig convenant.
+found-convenant-since = Het convenant geldt sinds { $from } { $year }.
+found-convenant-not-yet = Het convenant geldt pas vanaf { $from } { $year }. Het gaat om { $day }.
+found-convenant-ended = Het convenant gold tot en met { $until } { $year }. Het gaat om { $day }.
 found-convenant-unknown = Niet bekend of er een convenant is.
 
 remedy-place-taken = beëindig eerst de vorige toekenning, of wijs deze aanvraag af.
@@ -134,6 +137,23 @@ because-place-taken = { $count ->
    *[other] er al { $count } zijn en er niet meer mogen zijn
 }
 because-no-convenant = er geen geldig convenant is
+
+## Receipts of a claim
+
+found-no-receipts-yet = Er zijn nog geen bonnen ingevuld.
+found-receipts = { $count ->
+    [one] Er is één bon van { $total }.
+   *[other] Er zijn { $count } bonnen, samen { $total }.
+}
+found-receipt-claimed-before = Bon { $line } staat al in { $number }.
+found-receipt-twice = Bon { $line } staat er twee keer in.
+
+remedy-fill-in-receipts = vul de bonnen in.
+remedy-receipt-twice = haal deze bon weg; elke bon telt één keer.
+
+because-no-receipts-yet = er nog geen bonnen zijn ingevuld
+because-receipts = de bonnen samen { $total } zijn
+because-receipt-twice = een bon al eerder is ingediend
 
 ## Compared with earlier applications
 

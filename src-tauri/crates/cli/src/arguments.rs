@@ -2,10 +2,12 @@
 
 mod exchange;
 mod grant;
+mod holders;
 mod seats;
 
 pub use exchange::{Enrol, Exchange, Export, Join, Revive};
 pub use grant::{Basis, Grant, Handle};
+pub use holders::{Holders, Register, SetEntry};
 pub use seats::{GivePots, Seats, Settle};
 
 use clap::{Parser, Subcommand, ValueEnum};
@@ -111,6 +113,9 @@ pub enum Command {
     /// What goes to other laptops and comes from them
     #[command(flatten)]
     Exchange(Exchange),
+    /// What groups, organisations and the coordinator get
+    #[command(flatten)]
+    Holders(Holders),
     /// Who may, and what was chosen
     #[command(flatten)]
     Seats(Seats),

@@ -2,6 +2,7 @@
 
 mod exchange;
 mod grant;
+mod holders;
 mod joining;
 mod seats;
 
@@ -38,6 +39,7 @@ pub(crate) fn carry_out(run: &mut Run<'_>, command: Command) -> Result<(), Troub
         Command::Verify { file: None, .. } => verify(run),
         Command::Backup { file } => backup(run, &file),
         Command::Exchange(exchange) => carry(run, exchange),
+        Command::Holders(command) => holders::carry_out(run, command),
         Command::Seats(seats) => judge(run, seats),
         Command::Grant(money) => grant::carry_out(run, money),
     }

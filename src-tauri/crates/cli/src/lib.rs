@@ -6,7 +6,7 @@
 //! - [`doing`] is one function per command. Each is a call or two of the office's own table.
 //! - [`naming`] finds the seat, the person or the dispute that is meant by what was typed.
 //! - [`bundle`] checks a bundle as bytes, without an office.
-//! - [`verdicts`], [`money`], [`telling`], [`cards`] and [`table`] write the answers for people; with `--json` they go
+//! - [`verdicts`], [`money`], [`holders`], [`telling`], [`cards`] and [`table`] write the answers for people; with `--json` they go
 //!   out as they came.
 //! - [`trouble`] is every way in which it can end otherwise. A refusal (2) is a state of affairs that a person can act
 //!   on; a fault (1) is a disk, a file or a bug. Both have the shape of the office's own.
@@ -15,6 +15,7 @@ pub mod arguments;
 mod bundle;
 mod cards;
 mod doing;
+mod holders;
 mod money;
 mod naming;
 mod opening;

@@ -59,10 +59,10 @@ fn of_pot(pot: &PotState) -> PotSum {
 
 fn of_other(other: &BudgetOther, words: Words) -> Vec<String> {
     let name = words.pick(&other.name);
-    match &other.pot {
-        Some(pot) => cells(name, &of_pot(pot), words),
-        // Pots of groups and organisations: no register holds them yet, so only the ceiling of each is known.
-        None => vec![
+    match (&other.pot, &other.together) {
+        (Some(pot), _) => cells(name, &of_pot(pot), words),
+        (None, Some(together)) => cells(name, together, words),
+        (None, None) => vec![
             name.to_owned(),
             ceiling(other.each, words),
             String::new(),

@@ -3,8 +3,8 @@
 //! The screen, the command line and the tests all come in here. A call that is not in the table does not exist.
 
 use crate::{
-    admin, backup, desk::Desk, disputes, drafts, exchange, execute, office::Office, palette, papers, queries,
-    seats, trouble::Trouble, wire::*,
+    admin, backup, contributions, desk::Desk, disputes, drafts, exchange, execute, office::Office, palette,
+    papers, queries, registers, seats, trouble::Trouble, wire::*,
 };
 use rules::role::Role;
 use serde::{Serialize, de::DeserializeOwned};
@@ -106,6 +106,7 @@ macro_rules! inside {
 }
 
 const ADMINISTRATOR: Who = Who::Only(&[Role::Administrator]);
+const OFFICER: Who = Who::Only(&[Role::BudgetOfficer]);
 const INTAKE: Who = Who::Only(&[Role::Kernverbinder, Role::BudgetOfficer]);
 use Reach::{Everywhere, NotTheScreen};
 use Who::AtTheDesk;
@@ -150,6 +151,10 @@ pub static CALLS: &[Call] = &[
     inside!("applications", "Lists applications.", AtTheDesk, Everywhere, ListInput => ListView, queries::list::show),
     inside!("budget", "Shows the money of a year.", AtTheDesk, Everywhere, ForYear => BudgetView, queries::budget::show),
     inside!("palette", "Finds a kern, a case or a number while one types.", AtTheDesk, Everywhere, PaletteInput => PaletteView, palette::find),
+    inside!("claims", "Shows the claim budgets of a year.", AtTheDesk, Everywhere, ForYear => ClaimsView, queries::claims::show),
+    inside!("contributions", "Shows the yearly contributions of a year.", AtTheDesk, Everywhere, ForYear => ContributionsView, queries::contributions::show),
+    inside!("propose-contributions", "Proposes yearly contributions, each a case.", INTAKE, Everywhere, ProposeContributions => EachDone, contributions::propose),
+    inside!("award-contributions", "Awards proposed contributions, each by itself.", OFFICER, Everywhere, AwardContributions => EachDone, contributions::award),
     // Beheer
     inside!("people", "Shows people and role titles.", AtTheDesk, Everywhere, Nothing => People, admin::people),
     inside!("add-person", "Adds a person with a seat on this laptop.", ADMINISTRATOR, Everywhere, AddPerson => Receipt, admin::add_person),
@@ -158,6 +163,9 @@ pub static CALLS: &[Call] = &[
     inside!("change-passphrase", "Changes one's own passphrase.", AtTheDesk, Everywhere, ChangePassphrase => Nothing, admin::change_passphrase),
     inside!("schemes", "Shows the schemes of a year.", AtTheDesk, Everywhere, ForYear => Schemes, admin::schemes),
     inside!("change-scheme-year", "Puts a new document in the place of a scheme year.", ADMINISTRATOR, Everywhere, ChangeSchemeYear => Receipt, admin::change_scheme_year),
+    // registers
+    inside!("registers", "Shows who holds a pot and is no kern.", AtTheDesk, Everywhere, Nothing => Registers, registers::show),
+    inside!("set-entry", "Sets an entry of a register.", ADMINISTRATOR, Everywhere, SetEntry => Receipt, registers::set),
     // people and seats
     inside!("seats", "Shows all seats and who holds which pots.", AtTheDesk, Everywhere, Nothing => Seats, seats::show),
     inside!("name-laptop", "Names this laptop.", AtTheDesk, Everywhere, NameLaptop => Receipt, seats::name_laptop),

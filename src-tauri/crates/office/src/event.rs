@@ -5,12 +5,14 @@
 
 use chrono::NaiveDate;
 use rules::{
+    application::Applicant,
     case,
     euro::Euro,
     grant,
     kern::{Area, Choice, Kern},
     pot::PotId,
     preset::{Frame, Organisation},
+    register::{Entry, EntryId},
     role::{PersonId, RoleGrant, RoleTitle},
     scheme::{SchemeId, SchemeYear},
 };
@@ -184,6 +186,18 @@ pub enum OfficeEvent {
         /// SHA-256 of the salt's bytes followed by the paper's.
         digest: String,
     },
+    /// An entry of a register stands so from now on.
+    EntrySet {
+        /// The entry.
+        entry: Box<Entry>,
+    },
+    /// Who to ask for at an entry of a register was told. Private.
+    EntryDetailsTold {
+        /// Which entry.
+        entry: EntryId,
+        /// Name, address and account.
+        details: Box<Applicant>,
+    },
 }
 
 /// Which pots: each part that is none means all.
@@ -215,6 +229,7 @@ impl OfficeEvent {
                 | Self::PaperAdded { .. }
                 | Self::LaptopNamed { .. }
                 | Self::ReasonTold { .. }
+                | Self::EntryDetailsTold { .. }
         )
     }
 }

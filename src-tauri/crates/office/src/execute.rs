@@ -12,7 +12,7 @@ use crate::{
     journal::{self, LoadedCase},
     number::CaseNumber,
     office::Office,
-    papers,
+    papers, registers,
     trouble::Trouble,
     wire::{DoAct, Receipt, Submit},
 };
@@ -31,9 +31,10 @@ use uuid::Uuid;
 pub(crate) fn submit(office: &mut Office, input: Submit) -> Result<Receipt, Trouble> {
     let Submit { draft, application } = input;
     handed_in::check(&application)?;
+    let application = registers::placed(&office.db, application)?;
     office.whole(|office| {
         let id = Uuid::now_v7();
-        let weighing = facts::gather(office, &application.ask, None)?;
+        let weighing = facts::gather(office, &application, None)?;
         let number = next_number(office)?;
         let setting = Setting {
             actor: office.actor()?,
@@ -96,11 +97,13 @@ pub(crate) fn act(office: &mut Office, input: DoAct) -> Result<Receipt, Trouble>
 
 /// What the rules weigh when `command` is put to a case.
 pub(crate) fn setting(office: &Office, loaded: &LoadedCase, command: &Command) -> Result<Setting, Trouble> {
-    let ask = match command {
-        Command::Complete { application, .. } | Command::Correct { application, .. } => &application.ask,
-        _ => &loaded.case.ask,
+    let about = Some((&loaded.case, loaded.row));
+    let weighing = match command {
+        Command::Complete { application, .. } | Command::Correct { application, .. } => {
+            facts::gather(office, application, about)?
+        }
+        _ => facts::gather(office, &loaded.case.application(), about)?,
     };
-    let weighing = facts::gather(office, ask, Some((&loaded.case, loaded.row)))?;
     Ok(Setting {
         actor: office.actor()?,
         facts: weighing.facts,

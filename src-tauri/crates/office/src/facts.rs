@@ -2,12 +2,13 @@
 //! key press.
 
 mod earlier;
+pub(crate) mod holder;
 pub mod place;
 pub mod scheme_years;
 
-use crate::{office::Office, pots, trouble::Trouble};
+use crate::{office::Office, pots, registers, trouble::Trouble};
 use rules::{
-    application::Ask,
+    application::{Application, Ask},
     case::Case,
     check::{Facts, Known},
     kern::Kern,
@@ -27,15 +28,21 @@ pub struct Weighing {
     pub scheme_year: String,
 }
 
-/// Gathers what is weighed for `ask`.
+/// Gathers what is weighed for `application`.
 ///
 /// `about` is the case it belongs to with its row, so that a case is judged by its own scheme year, charged to its own
 /// pot, and never compared with itself; none for an application that was not handed in yet.
 ///
 /// # Errors
 /// [`Refusal::Unknown`] when there is no such scheme year here; when the read tables cannot be read.
-pub fn gather(office: &Office, ask: &Ask, about: Option<(&Case, i64)>) -> Result<Weighing, Trouble> {
+pub fn gather(
+    office: &Office,
+    application: &Application,
+    about: Option<(&Case, i64)>,
+) -> Result<Weighing, Trouble> {
     let db = &office.db;
+    let ask = &application.ask;
+    let row = about.map(|(_, row)| row);
     let Named { hash, document } = scheme_year(office, ask, about.map(|(case, _)| case))?;
     let kernen = place::kernen(db)?;
     let areas = ask
@@ -50,8 +57,13 @@ pub fn gather(office: &Office, ask: &Ask, about: Option<(&Case, i64)>) -> Result
             || ask.received_on.unwrap_or_else(|| office.today()),
             |(case, _)| case.received_on,
         ),
-        row: about.map(|(_, row)| row),
+        row,
     };
+    let holder = match &ask.holder {
+        Some(holder) => registers::entry(db, holder)?,
+        None => None,
+    };
+    let contribution = holder::contribution(db, &document, pot.as_ref().map(|state| &state.pot), row)?;
     let earlier = earlier::earlier(db, &document, ask, place_in_line)?;
     let (judgements, departures) = about
         .map(|(case, _)| (case.judgements.clone(), case.departures.clone()))
@@ -66,6 +78,9 @@ pub fn gather(office: &Office, ask: &Ask, about: Option<(&Case, i64)>) -> Result
         judgements,
         departures,
         known: Known::default(),
+        holder,
+        claimed: holder::claimed(db, application, row)?,
+        contribution,
     };
     Ok(Weighing {
         facts,

@@ -125,7 +125,10 @@ fn of_preset<'a>(preset: &'a Preset, schemes: &'a [SchemeYear]) -> impl Iterator
         .map(|document| OfficeEvent::SchemeYearSet {
             document: Box::new(document),
         });
-    std::iter::once(lists).chain(titles).chain(schemes)
+    let groups = preset.groups.iter().map(|group| OfficeEvent::EntrySet {
+        entry: Box::new(group.clone()),
+    });
+    std::iter::once(lists).chain(groups).chain(titles).chain(schemes)
 }
 
 /// The schemes a new municipality begins with: of this year and the next, since autumn asks for next year.

@@ -55,14 +55,14 @@ pub fn pot_of_key(key: &str) -> Option<PotId> {
     parts.next().is_none().then_some(pot)
 }
 
-/// The pot of `scheme_year` for what is asked; none while the kern is not chosen, and for groups and organisations,
-/// which no application names.
+/// The pot of `scheme_year` for what is asked; none while the kern, the group or the organisation is not chosen.
 #[must_use]
 pub fn own_pot(scheme_year: &SchemeYear, ask: &Ask) -> Option<PotId> {
     let holder = match scheme_year.holder {
         HolderKind::Kern => Holder::Kern(ask.kern.clone()?),
         HolderKind::Municipality => Holder::Municipality,
-        HolderKind::Group | HolderKind::Organisation => return None,
+        HolderKind::Group => Holder::Group(ask.holder.clone()?.0),
+        HolderKind::Organisation => Holder::Organisation(ask.holder.clone()?.0),
     };
     let year = (scheme_year.period == Period::Year).then_some(scheme_year.year);
     Some(PotId {

@@ -2,9 +2,12 @@
 
 pub(crate) mod application;
 pub(crate) mod budget;
+pub(crate) mod claims;
+pub(crate) mod contributions;
 pub(crate) mod desk;
 pub(crate) mod list;
 pub(crate) mod lists;
 pub(crate) mod rows;
+pub(crate) mod same_applicant;
 pub(crate) mod today;
 pub(crate) mod weigh;

@@ -6,6 +6,7 @@
 
 mod asking;
 mod fate;
+mod holders;
 mod ideas;
 mod money;
 mod play;
@@ -120,6 +121,7 @@ fn build(folder: &Path, today: NaiveDate) -> Result<(), Trouble> {
             .map(|kern| kern.id.clone())
             .collect::<Vec<_>>(),
     )?;
+    holders::coordinator(&mut office, first_day)?;
     play::years(&mut office, &people, &clock, first_day, today)?;
     office
         .db

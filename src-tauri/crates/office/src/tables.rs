@@ -1,8 +1,9 @@
 //! The read tables: what the journal comes to. The same fold moves them on with each commit and makes them anew.
 
 pub(crate) mod authority;
-mod cases;
+pub(crate) mod cases;
 pub(crate) mod office;
+pub(crate) mod registers;
 mod scheme_years;
 mod state;
 
@@ -23,7 +24,7 @@ use uuid::Uuid;
 
 const TABLES: &str = include_str!("tables/tables.sql");
 /// Goes up with every change of the tables or the fold: an office that was folded by an older one is folded again.
-const VERSION: u32 = 11;
+const VERSION: u32 = 12;
 
 /// Makes the tables, empty. The transaction is open.
 fn make(db: &Connection) -> Result<(), Trouble> {
@@ -149,6 +150,9 @@ pub(crate) fn fold_arrived(
                     .filter_map(|event| Some((event.case?, Words::Other))),
             );
         }
+    }
+    if registers::are_among(db, &filled)? {
+        rewrites |= Rewrites::of_registers();
     }
     for case in filled {
         judge_again(db, &standing, case)?;

@@ -7,11 +7,13 @@ mod case;
 mod dispute;
 mod exchange;
 mod grant;
+mod holders;
 mod intake;
 mod journal;
 mod list;
 mod paper;
 mod people;
+mod registers;
 mod seats;
 mod start;
 mod today;
@@ -21,11 +23,13 @@ pub use case::*;
 pub use dispute::*;
 pub use exchange::*;
 pub use grant::*;
+pub use holders::*;
 pub use intake::*;
 pub use journal::*;
 pub use list::*;
 pub use paper::*;
 pub use people::*;
+pub use registers::*;
 pub use seats::*;
 pub use start::*;
 pub use today::*;
@@ -48,7 +52,7 @@ pub struct Receipt {
     /// Its number.
     pub number: Option<String>,
     /// What it touched: pages that show one of these ask again. `case:<uuid>`, `cases`, `pots`, `drafts`, `people`,
-    /// `schemes`, `exchange`, `disputes`, `seats`.
+    /// `schemes`, `exchange`, `disputes`, `seats`, `registers`.
     pub touched: Vec<String>,
 }
 

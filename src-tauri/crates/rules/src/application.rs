@@ -8,7 +8,9 @@ pub mod field;
 
 use crate::{
     euro::Euro,
+    expense::{Expense, ExpenseText},
     kern::KernId,
+    register::EntryId,
     scheme::{ConditionId, CostKind, SchemeId},
 };
 use chrono::NaiveDate;
@@ -43,6 +45,10 @@ pub struct Application {
     pub other_funders: String,
     /// Why it was received before it was typed in; needed when `received_on` lies before the day of typing.
     pub received_reason: String,
+    /// The words of each receipt of a claim, in the order of [`Ask::expenses`].
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<ExpenseText>>")]
+    pub expense_texts: Vec<ExpenseText>,
 }
 
 /// The open part of an application: choices from lists, amounts, dates. No words of a person, no personal data.
@@ -87,6 +93,14 @@ pub struct Ask {
     pub channel: Option<Channel>,
     /// A signed copy was seen.
     pub signed_copy_seen: bool,
+    /// Who holds the pot, by the registers; none where a kern or the municipality does and somebody applies.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub holder: Option<EntryId>,
+    /// The receipts of a claim. Supplier and number stand in [`Application::expense_texts`].
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<Expense>>")]
+    pub expenses: Vec<Expense>,
 }
 
 /// One cost line without its words.
@@ -192,6 +206,18 @@ pub mod word {
     #[must_use]
     pub fn cost(line: usize) -> String {
         format!("cost:{line}")
+    }
+
+    /// The supplier on a receipt.
+    #[must_use]
+    pub fn supplier(line: usize) -> String {
+        format!("supplier:{line}")
+    }
+
+    /// The number on a receipt.
+    #[must_use]
+    pub fn receipt(line: usize) -> String {
+        format!("receipt:{line}")
     }
 
     /// The applicant's own reason for a condition.

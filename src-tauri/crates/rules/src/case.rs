@@ -8,6 +8,7 @@ mod deciding;
 mod ending;
 mod event;
 mod folding;
+mod holder;
 pub mod merging;
 mod permission;
 mod preview;
@@ -18,6 +19,8 @@ pub(crate) mod wording;
 
 #[cfg(test)]
 pub(crate) mod example;
+#[cfg(test)]
+mod holder_tests;
 #[cfg(test)]
 mod sequence_tests;
 #[cfg(test)]

@@ -3,11 +3,13 @@
 use crate::{
     application::Application,
     euro::Euro,
+    expense::Claimed,
     kern::{Area, Kern, KernId},
     pot::PotState,
+    register::Entry,
     scheme::{Condition, ConditionId, Departure, SchemeId, SchemeYear, Test, Way},
     text::Text,
-    verdict::{Assessment, Outcome},
+    verdict::{Assessment, EarlierRef, Outcome},
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -19,6 +21,7 @@ mod judged;
 mod missing;
 mod money;
 mod place;
+mod receipts;
 mod sameness;
 pub mod shape;
 mod time;
@@ -46,8 +49,14 @@ pub struct Facts {
     pub judgements: BTreeMap<ConditionId, Judgement>,
     /// The conditions departed from.
     pub departures: Vec<ConditionId>,
-    /// What the registers know of the holder.
+    /// What is told of the holder where no register holds it.
     pub known: Known,
+    /// The holder that is asked for, as it stands in its register now.
+    pub holder: Option<Entry>,
+    /// Receipts of other cases, open or awarded, of suppliers that are named in this one.
+    pub claimed: Vec<Claimed>,
+    /// The case, open or awarded, that this holder's contribution of the year stands in already.
+    pub contribution: Option<EarlierRef>,
 }
 
 /// An earlier case, as far as a comparison needs it.
@@ -98,7 +107,7 @@ pub enum Judged {
     Question,
 }
 
-/// What the registers know of the holder of the pot. Stated with a check as long as a register does not hold it.
+/// What is known of the holder of the pot. Stated with a check that names no holder of a register.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
 pub struct Known {
@@ -177,7 +186,8 @@ fn weigh(condition: &Condition, application: &Application, facts: &Facts, pot: O
         Test::Unique => sameness::unique(application, facts, officer),
         Test::OneOff => sameness::one_off(application, facts, officer),
         Test::AtMost { count } => place::at_most(application, facts, *count),
-        Test::Convenant => place::convenant(facts),
+        Test::Convenant => place::convenant(ask, facts),
+        Test::Receipts => receipts::receipts(application, facts),
     }
 }
 

@@ -6,6 +6,7 @@
 //! - [`euro`] money with two decimals; [`calendar`] and [`term`] working days and the terms of the Awb.
 //! - [`kern`] the villages and the areas in them; [`scheme`] what a scheme year says: amounts, holders, conditions,
 //!   who decides, each with its [`text::Source`]; [`preset`] what ships for Buren.
+//! - [`register`] who holds a pot and is no kern; [`expense`] what was paid already and is claimed back.
 //! - [`pot`] what is left of the money; [`check`] weighs an application against its scheme year: one
 //!   [`verdict::Verdict`] per condition and the most that can be awarded now, always with the reason.
 //! - [`application`] what is asked; [`life`] the states it passes through; [`case`] one application with all that
@@ -21,12 +22,14 @@ pub mod calendar;
 pub mod case;
 pub mod check;
 pub mod euro;
+pub mod expense;
 pub mod grant;
 pub mod kern;
 pub mod life;
 pub mod pot;
 pub mod preset;
 pub mod refusal;
+pub mod register;
 pub mod role;
 pub mod scheme;
 pub mod term;

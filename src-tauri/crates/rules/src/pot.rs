@@ -69,4 +69,10 @@ impl PotState {
         self.ceiling
             .map(|ceiling| ceiling.less(self.committed).less(self.reserved))
     }
+
+    /// What may still be claimed: what is left, less what earlier claims ask; none when the pot has no ceiling.
+    #[must_use]
+    pub fn remainder(&self) -> Option<Euro> {
+        self.left().map(|left| left.less(self.pending))
+    }
 }

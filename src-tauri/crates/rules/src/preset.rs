@@ -4,6 +4,7 @@
 use crate::{
     euro::Euro,
     kern::{Choice, Kern, KernId},
+    register::Entry,
     role::RoleTitle,
     scheme::{SchemeId, SchemeYear},
     text::{Bilingual, Source},
@@ -25,6 +26,8 @@ pub struct Preset {
     pub role_titles: Vec<TitleSince>,
     /// The dorpsbelangenorganisaties that the sources name; there may be more.
     pub organisations: Vec<Organisation>,
+    /// The signaleringsgroepen that public pages name; there may be more.
+    pub groups: Vec<Entry>,
     /// Kinds of activity to choose from; the last is `other`.
     pub activities: Vec<Choice>,
     /// Target groups to choose from; the last is `other`.

@@ -207,6 +207,26 @@ pub enum Refusal {
         /// What.
         what: grant::Act,
     },
+    /// A receipt stands twice in a claim, or in an earlier case that is open or was awarded.
+    #[error("receipt {line} was claimed before")]
+    ReceiptTwice {
+        /// Which receipt of the claim, from 1.
+        line: u32,
+        /// The number of the earlier case; none when it stands twice in the claim itself.
+        number: Option<String>,
+    },
+    /// The holder's contribution of this year stands in a case already.
+    #[error("{number} is about this contribution already")]
+    ContributionThere {
+        /// The number of that case.
+        number: String,
+    },
+    /// The claim is more than what is left of the budget, with what earlier claims ask.
+    #[error("the claim budget has {left} left")]
+    ClaimOverRemainder {
+        /// What is left to claim.
+        left: Euro,
+    },
 }
 
 impl Refusal {
@@ -279,6 +299,29 @@ impl Refusal {
                 Text::new("refusal-five-years-passed").date("day", *last_day)
             }
             Self::UndoFirst { what } => Text::new("refusal-undo-first").name("act", what.id()),
+            _ => self.holder_text(),
+        }
+    }
+
+    /// The sentences about claims and contributions.
+    fn holder_text(&self) -> Text {
+        match self {
+            Self::ReceiptTwice { line, number } => {
+                let line = i32::try_from(*line).unwrap_or(i32::MAX);
+                match number {
+                    Some(number) => Text::new("refusal-receipt-claimed-before")
+                        .number("line", line)
+                        .name("number", number),
+                    None => Text::new("refusal-receipt-twice").number("line", line),
+                }
+            }
+            Self::ContributionThere { number } => {
+                Text::new("refusal-contribution-there").name("number", number)
+            }
+            Self::ClaimOverRemainder { left } if left.is_zero() => Text::new("refusal-claim-budget-empty"),
+            Self::ClaimOverRemainder { left } => {
+                Text::new("refusal-claim-over-remainder").euro("left", *left)
+            }
             _ => unreachable!("BUG: every other refusal has its sentence above"),
         }
     }
@@ -326,7 +369,10 @@ impl Refusal {
             | Self::NotAccounted { .. }
             | Self::NotHeard { .. }
             | Self::FiveYearsPassed { .. }
-            | Self::UndoFirst { .. } => None,
+            | Self::UndoFirst { .. }
+            | Self::ContributionThere { .. } => None,
+            Self::ReceiptTwice { .. } => Some("ask.expenses"),
+            Self::ClaimOverRemainder { .. } => Some("ask.asked"),
         }
     }
 }

@@ -258,6 +258,8 @@ pub enum Test {
     },
     /// The organisation has a convenant that is valid.
     Convenant,
+    /// Only what receipts show is paid back, and each receipt once.
+    Receipts,
 }
 
 impl Test {

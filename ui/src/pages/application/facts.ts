@@ -33,6 +33,7 @@ export function factsOf(view: ApplicationView): Fact[] {
     ask.channel ? t(`channel-${ask.channel}`) : "",
   ];
   return filled([
+    { name: t("fact-held-for"), fact: view.held_for ?? "" },
     { name: t("fact-plan"), fact: words.plan ?? "" },
     { name: t("fact-for"), fact: who.filter(Boolean).join(", ") },
     { name: t("fact-when"), fact: when.join(" – ") },
@@ -87,13 +88,15 @@ export interface LedgerRow {
 export function ledgerOf(view: ApplicationView): { rows: LedgerRow[]; total: LedgerRow } {
   const { ask, awarded } = view;
   const minus = (amount: Money | null) => (amount === null ? null : fromCents(-cents(amount)));
-  const lines = ask.costs.flatMap(({ amount }) => (amount ? [amount] : []));
+  const receipts = ask.expenses ?? [];
+  const paid = receipts.length ? receipts : ask.costs;
+  const lines = paid.flatMap(({ amount }) => (amount ? [amount] : []));
   const costs = sum(lines);
   const own = ask.own_money ?? "0.00";
   const others = ask.other_money ?? "0.00";
   const open = cents(costs) - cents(own) - cents(others) - cents(ask.asked ?? "0.00");
   const rows: LedgerRow[] = [
-    { name: t("ledger-costs"), amount: lines.length ? costs : null },
+    { name: t(receipts.length ? "ledger-receipts" : "ledger-costs"), amount: lines.length ? costs : null },
     { name: t("ledger-own"), amount: minus(own) },
     { name: t("ledger-others"), amount: minus(others) },
   ];

@@ -18,7 +18,7 @@ export function fieldName(path: string, scheme: SchemeYear | undefined): string 
     const condition = scheme?.conditions.find(({ id }) => id === path.slice("reasons.".length));
     return condition ? both(condition.name) : t("need-reason");
   }
-  const id = `need-${path.replace(/\[\d+\]|\.\d+$/, "").replaceAll(/[._]/g, "-")}`;
+  const id = `need-${path.replace(/\[\d+\]|\.\d+(?=\.|$)/, "").replaceAll(/[._]/g, "-")}`;
   return hasText(id) ? t(id) : path;
 }
 

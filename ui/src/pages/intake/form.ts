@@ -6,6 +6,8 @@ import type {
   ApplicationView,
   Channel,
   CostKind,
+  Expense,
+  ExpenseText,
 } from "../../lib/contract.gen";
 
 /** An application as it is typed: an empty field is "", never null. */
@@ -35,6 +37,10 @@ export interface IntakeForm {
   receivedReason: string;
   channel: Channel | "";
   signedCopySeen: boolean;
+  /** What this form does not show and leaves as it is: of a claim or a contribution. */
+  holder: string;
+  expenses: readonly Expense[];
+  expenseTexts: readonly ExpenseText[];
 }
 
 /** An empty form with one cost line to begin in. */
@@ -76,6 +82,9 @@ export function emptyForm(): IntakeForm {
     receivedReason: "",
     channel: "",
     signedCopySeen: false,
+    holder: "",
+    expenses: [],
+    expenseTexts: [],
   };
 }
 
@@ -115,6 +124,8 @@ export function toApplication(form: IntakeForm): Application {
       received_on: form.receivedOn || null,
       channel: form.channel || null,
       signed_copy_seen: form.signedCopySeen,
+      ...(form.holder ? { holder: form.holder } : {}),
+      ...(form.expenses.length ? { expenses: [...form.expenses] } : {}),
     },
     applicant: { ...form.applicant, kind: form.applicant.kind || null },
     idea: form.idea,
@@ -123,6 +134,7 @@ export function toApplication(form: IntakeForm): Application {
     cost_texts: costs.map(({ text }) => text),
     other_funders: form.otherFunders,
     received_reason: form.receivedReason,
+    ...(form.expenseTexts.length ? { expense_texts: [...form.expenseTexts] } : {}),
   };
 }
 
@@ -161,6 +173,9 @@ export function toForm(application: Application): IntakeForm {
     receivedReason: application.received_reason,
     channel: ask.channel ?? "",
     signedCopySeen: ask.signed_copy_seen,
+    holder: ask.holder ?? "",
+    expenses: ask.expenses ?? [],
+    expenseTexts: application.expense_texts ?? [],
   };
 }
 
@@ -171,6 +186,11 @@ export function isBlank(application: Application): boolean {
   const begun = { ...blank, ask: { ...blank.ask, scheme, kern, budget_year } };
   return JSON.stringify(application) === JSON.stringify(begun);
 }
+
+const receiptWords = (words: ApplicationView["words"], line: number): ExpenseText => ({
+  supplier: words[`supplier:${line}`] ?? "",
+  number: words[`receipt:${line}`] ?? "",
+});
 
 /**
  * Puts a submitted case together again as an application, to complete or correct it. Null when who asks is withheld or
@@ -191,5 +211,8 @@ export function applicationOf(view: ApplicationView): Application | null {
     cost_texts: view.ask.costs.map((_, index) => words[`cost:${index}`] ?? ""),
     other_funders: words["other-funders"] ?? "",
     received_reason: words["received-reason"] ?? "",
+    ...(view.ask.expenses
+      ? { expense_texts: view.ask.expenses.map((_, line) => receiptWords(words, line)) }
+      : {}),
   };
 }

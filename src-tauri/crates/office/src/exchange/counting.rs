@@ -41,17 +41,23 @@ const COUNTED: [(&str, &[&str]); 9] = [
     ),
     (
         "exchange-count-office",
-        &["municipality-founded", "lists-set", "scheme-year-set"],
+        &[
+            "municipality-founded",
+            "lists-set",
+            "scheme-year-set",
+            "entry-set",
+        ],
     ),
 ];
 const OTHER: &str = "exchange-count-other";
-const UNCOUNTED: [&str; 6] = [
+const UNCOUNTED: [&str; 7] = [
     "area-named",
     "applicant-told",
     "words-told",
     "reason-told",
     "person-named",
     "laptop-named",
+    "entry-details-told",
 ];
 
 /// Counts by kind.

@@ -166,8 +166,9 @@ fn wants(office: &Office) -> Result<Vec<Hash>, Trouble> {
         return Ok(Vec::new());
     };
     let mut statement = office.db.prepare_cached(
-        "SELECT hash, kern, events.\"case\" IS NULL FROM bodies JOIN events ON events.id = bodies.event
-         LEFT JOIN cases ON cases.\"case\" = events.\"case\" WHERE bodies.state = 'withheld'",
+        "SELECT hash, coalesce(cases.kern, register.kern), events.\"case\" IS NULL FROM bodies JOIN events ON events.id = bodies.event
+         LEFT JOIN cases ON cases.\"case\" = events.\"case\"
+         LEFT JOIN register ON register.file = events.\"case\" WHERE bodies.state = 'withheld'",
     )?;
     let mut rows = statement.query([])?;
     let mut wants = Vec::new();

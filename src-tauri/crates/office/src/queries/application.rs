@@ -3,7 +3,7 @@
 pub(crate) mod grant;
 pub(crate) mod history;
 mod holding;
-mod mandate;
+pub(super) mod mandate;
 mod standing;
 mod track;
 
@@ -13,7 +13,8 @@ use crate::{
     journal::{self, LoadedCase},
     office::Office,
     papers,
-    queries::{desk::person_name, rows::Reader},
+    queries::{desk::person_name, rows::Reader, same_applicant},
+    registers,
     trouble::Trouble,
     wire::{ActView, ApplicationView, TermView, WhichCase},
 };
@@ -35,7 +36,8 @@ pub(crate) fn show(office: &mut Office, input: WhichCase) -> Result<ApplicationV
     })?;
     let case = &loaded.case;
     let (today, calendar) = (office.today(), Calendar::default());
-    let Weighing { facts, scheme_year } = facts::gather(office, &case.ask, Some((case, loaded.row)))?;
+    let Weighing { facts, scheme_year } =
+        facts::gather(office, &case.application(), Some((case, loaded.row)))?;
     let assessment = assessment(&loaded, &facts);
     let setting = Setting {
         actor: office.actor()?,
@@ -78,16 +80,28 @@ pub(crate) fn show(office: &mut Office, input: WhichCase) -> Result<ApplicationV
         proposed: holding::proposed(db, case)?,
         holder: holding::holder(office, &case.pot)?,
         grant: grant::show(office, &loaded)?,
+        held_for: held_for(office, case)?,
+        same_applicant: same_applicant::of(db, &case.application(), Some(loaded.row))?,
     })
 }
 
 /// What can be awarded now and why; for a decided case what was weighed then, never weighed again.
-fn assessment(loaded: &LoadedCase, facts: &check::Facts) -> Assessment {
+pub(super) fn assessment(loaded: &LoadedCase, facts: &check::Facts) -> Assessment {
     let case = &loaded.case;
     if case.life.is_open() {
         return check::check(&case.application(), facts);
     }
     weighed_then(case, standing::verdicts(loaded), facts.pot.clone())
+}
+
+/// How the holder that a register names is called.
+fn held_for(office: &Office, case: &Case) -> Result<Option<String>, Trouble> {
+    let Some(holder) = &case.ask.holder else {
+        return Ok(None);
+    };
+    let details = registers::details(&office.db, holder)?;
+    let entry = registers::entry(&office.db, holder)?;
+    Ok(entry.map(|entry| registers::called(&entry, details.as_ref())))
 }
 
 fn weighed_then(case: &Case, verdicts: Vec<Verdict>, pot: Option<PotState>) -> Assessment {

@@ -6,7 +6,8 @@ use crate::{
     facts::{place, scheme_years},
     office::Office,
     pots::{self, own_pot, sums::Sums},
-    queries::today::is_yearly_of_kern,
+    queries::{claims::was_there, today::is_yearly_of_kern},
+    registers,
     trouble::Trouble,
     wire::{BudgetColumn, BudgetOther, BudgetRow, BudgetView, ForYear, FrameView, PotSteps, PotSum},
 };
@@ -16,6 +17,7 @@ use rules::{
     kern::Kern,
     pot::PotState,
     preset::Frame,
+    register::Register,
     scheme::{HolderKind, Period, SchemeYear, Way},
 };
 use rusqlite::Connection;
@@ -58,8 +60,8 @@ pub(crate) fn show(office: &mut Office, input: ForYear) -> Result<BudgetView, Tr
             .collect(),
         others: others
             .into_iter()
-            .filter_map(|scheme| other(&sums, scheme))
-            .collect(),
+            .filter_map(|scheme| other(db, &sums, scheme).transpose())
+            .collect::<Result<_, _>>()?,
         course: course::of(db, &schemes, &kernen)?,
         course_before: course::of(db, &of_year(db, year.saturating_sub(1))?, &kernen)?,
         contested: pots::contested(db)?,
@@ -126,18 +128,43 @@ fn total(pots: &[PotState]) -> PotSum {
 
 /// A pot that is not of one kern. One whose money comes out of another scheme's pots, and never had its own, is not
 /// shown.
-fn other(sums: &Sums, scheme: &SchemeYear) -> Option<BudgetOther> {
+fn other(db: &Connection, sums: &Sums, scheme: &SchemeYear) -> Result<Option<BudgetOther>, Trouble> {
     let pot = own_pot(scheme, &Ask::default()).map(|pot| sums.state(pot, &scheme.ceiling));
     if scheme.charged_to.is_some() && !pot.as_ref().is_some_and(is_touched) {
-        return None;
+        return Ok(None);
     }
-    Some(BudgetOther {
+    let register = Register::of(scheme);
+    Ok(Some(BudgetOther {
         scheme: scheme.scheme.clone(),
         name: scheme.name.clone(),
         each: scheme.ceiling.amount,
+        together: match (&pot, register) {
+            (None, Some(register)) => Some(total(&of_holders(db, sums, scheme, register)?)),
+            _ => None,
+        },
         pot,
+        register,
         source: scheme.ceiling.source.clone(),
-    })
+    }))
+}
+
+/// The pots of those in the register that were there in the year.
+fn of_holders(
+    db: &Connection,
+    sums: &Sums,
+    scheme: &SchemeYear,
+    register: Register,
+) -> Result<Vec<PotState>, Trouble> {
+    let entries = registers::all(db, register)?.into_iter();
+    let there = entries.filter(|(entry, _)| was_there(entry, scheme.year));
+    let pots = there.filter_map(|(entry, _)| {
+        let ask = Ask {
+            holder: Some(entry.id),
+            ..Ask::default()
+        };
+        own_pot(scheme, &ask).map(|pot| sums.state(pot, &scheme.ceiling))
+    });
+    Ok(pots.collect())
 }
 
 fn frame(db: &Connection, sums: &Sums, year: i32) -> Result<Option<FrameView>, Trouble> {
@@ -189,13 +216,15 @@ mod tests {
     fn money_that_waits_for_a_decision_is_shown_and_a_charged_scheme_without_money_is_not() {
         let schemes = buren().scheme_years(2026);
         let undivided = schemes.iter().find(|one| one.way == Way::Undivided).unwrap();
-        assert!(other(&Sums::default(), undivided).unwrap().pot.is_some());
+        let db = Connection::open_in_memory().unwrap();
+        let shown = |scheme| other(&db, &Sums::default(), scheme).unwrap();
+        assert!(shown(undivided).unwrap().pot.is_some());
         let mut charged = schemes
             .iter()
             .find(|one| one.scheme.0 == "straat-buurtbijeenkomst")
             .unwrap()
             .clone();
         charged.charged_to = Some(rules::scheme::SchemeId::new("leefbaarheidsbudget"));
-        assert!(other(&Sums::default(), &charged).is_none());
+        assert!(shown(&charged).is_none());
     }
 }

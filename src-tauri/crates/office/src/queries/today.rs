@@ -15,7 +15,7 @@ use crate::{
     wire::{DraftRow, KernPot, Nothing, TodayView},
 };
 use chrono::{Datelike as _, Days, NaiveDate};
-use duty::{Duty, Proposed, Waiting, Waits};
+use duty::{Advises, Duty, Proposed, Waiting, Waits};
 use rules::{
     application::{Application, Ask},
     kern::{Kern, KernId},
@@ -50,11 +50,12 @@ pub(crate) fn survey(office: &Office, actor: &Actor, today: NaiveDate) -> Result
         elsewhere: 0,
     };
     let mut open = db.prepare_cached(
-        "SELECT id, state, kern, decide_by, still_until, taken_in_by, proposed FROM cases INDEXED BY cases_open
+        "SELECT id, state, kern, decide_by, still_until, taken_in_by, proposed, holder <> ''
+         FROM cases INDEXED BY cases_open
          WHERE is_open = 1 ORDER BY decide_by, id",
     )?;
     let mut to_announce = db.prepare_cached(
-        "SELECT id, state, kern, decide_by, NULL, '', NULL FROM cases INDEXED BY cases_to_announce
+        "SELECT id, state, kern, decide_by, NULL, '', NULL, 0 FROM cases INDEXED BY cases_to_announce
          WHERE state IN ('awarded', 'awarded-in-part', 'rejected', 'not-taken') ORDER BY decide_by, id",
     )?;
     for statement in [&mut open, &mut to_announce] {
@@ -118,6 +119,11 @@ fn waiting(row: &Row<'_>) -> rusqlite::Result<Waiting> {
         still_until: row.get(4)?,
         taken_in_by: PersonId(taken_in_by),
         proposed: Proposed::No,
+        advice: if row.get(7)? {
+            Advises::Nobody
+        } else {
+            Advises::Kernverbinder
+        },
     })
 }
 

@@ -6,6 +6,8 @@ use crate::{
     journal,
     office::Office,
     pots,
+    queries::same_applicant,
+    registers,
     trouble::Trouble,
     wire::{CheckInput, CheckView, Preview, PreviewInput, Problem},
 };
@@ -31,13 +33,14 @@ pub(crate) fn check(office: &mut Office, input: CheckInput) -> Result<CheckView,
         application,
         known,
     } = input;
+    let application = registers::placed(&office.db, application)?;
     let loaded = case
         .map(|case| journal::load_case(&office.db, case))
         .transpose()?
         .flatten();
     let mut problems = problems(office, &application)?;
     let about = loaded.as_ref().map(|loaded| (&loaded.case, loaded.row));
-    let mut assessment = match facts::gather(office, &application.ask, about) {
+    let mut assessment = match facts::gather(office, &application, about) {
         Ok(weighing) => weigh(office, &application, weighing, known)?,
         Err(Trouble::Refused(Refusal::Unknown { .. })) => {
             if application.ask.scheme.is_some() {
@@ -63,6 +66,7 @@ pub(crate) fn check(office: &mut Office, input: CheckInput) -> Result<CheckView,
         problems,
         decide_by,
         as_of: last_moment(&office.db)?,
+        same_applicant: same_applicant::of(&office.db, &application, about.map(|(_, row)| row))?,
     })
 }
 
@@ -107,8 +111,7 @@ fn received_on(office: &Office, application: &Application) -> NaiveDate {
     application.ask.received_on.unwrap_or_else(|| office.today())
 }
 
-/// The pot of a group or an organisation as it begins: no register holds them yet, and what was claimed before is told
-/// with the check.
+/// The pot of a group or an organisation that is not named: as it begins, with what is told with the check.
 fn unnamed_pot(
     office: &Office,
     scheme_year: &SchemeYear,
@@ -156,14 +159,18 @@ pub(crate) fn preview(office: &mut Office, input: PreviewInput) -> Result<Previe
         })
     };
     let loaded = journal::load_case(&office.db, input.case)?.ok_or_else(|| unknown("case"))?;
-    let Weighing { facts, .. } = facts::gather(office, &loaded.case.ask, Some((&loaded.case, loaded.row)))?;
+    let Weighing { facts, .. } = facts::gather(
+        office,
+        &loaded.case.application(),
+        Some((&loaded.case, loaded.row)),
+    )?;
     let pot = facts.pot.clone().ok_or_else(|| unknown("pot"))?;
     let effect = case::Preview::new(input.amount, &pot);
     let mut application = loaded.case.application();
     application.ask.asked = Some(input.amount);
     Ok(Preview {
         amount: input.amount,
-        sentence: effect.text(&facts.kernen),
+        sentence: effect.text(&facts.kernen, facts.holder.as_ref()),
         left_after: effect.left_after,
         pot: Some(pot),
         assessment: check::check(&application, &facts),

@@ -69,6 +69,7 @@ impl Stage<'_> {
                     Channel::Post,
                 ])),
                 signed_copy_seen: true,
+                ..Ask::default()
             },
             applicant: self.applicant(kern, street),
             idea: title,
@@ -77,6 +78,7 @@ impl Stage<'_> {
             cost_texts: idea.costs.iter().map(|cost| cost.0.to_owned()).collect(),
             other_funders: String::new(),
             received_reason: String::new(),
+            ..Application::default()
         })
     }
 

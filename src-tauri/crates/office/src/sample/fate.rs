@@ -155,7 +155,11 @@ impl Stage<'_> {
     fn weigh(&mut self, seat: SeatId, case: Uuid) -> Result<(SchemeYear, Euro, Assessment), Trouble> {
         self.sit(seat)?;
         let loaded = journal::load_case(&self.office.db, case)?.ok_or_else(|| execute::unknown("case"))?;
-        let weighing = facts::gather(self.office, &loaded.case.ask, Some((&loaded.case, loaded.row)))?;
+        let weighing = facts::gather(
+            self.office,
+            &loaded.case.application(),
+            Some((&loaded.case, loaded.row)),
+        )?;
         let asked = loaded.case.ask.asked.unwrap_or(Euro::ZERO);
         let assessment = check::check(&loaded.case.application(), &weighing.facts);
         Ok((weighing.facts.scheme_year, asked, assessment))

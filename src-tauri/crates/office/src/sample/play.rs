@@ -14,7 +14,7 @@ use crate::{
     vault::{Passphrase, Unlocked},
     wire::{DoAct, SaveDraft, Submit},
 };
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use rules::{application::Applicant, case::Command, kern::KernId, preset};
 use seal::SeatId;
 use std::{collections::BTreeMap, sync::Arc};
@@ -71,6 +71,7 @@ pub(super) fn years(
         let day = later(first_day, u64::try_from(offset).unwrap_or(0));
         stage.one(number, day.min(today), recent)?;
     }
+    stage.holders(first_day.year())?;
     stage.drafts()
 }
 

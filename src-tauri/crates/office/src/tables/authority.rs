@@ -140,6 +140,8 @@ fn is_for(signer: &Actor, seat: &str, event: &OfficeEvent) -> bool {
             named.to_string() == seat || any(&[Role::Administrator])
         }
         OfficeEvent::ListsSet { .. }
+        | OfficeEvent::EntrySet { .. }
+        | OfficeEvent::EntryDetailsTold { .. }
         | OfficeEvent::PersonNamed { .. }
         | OfficeEvent::SeatEnrolled { .. }
         | OfficeEvent::RolesGiven { .. }

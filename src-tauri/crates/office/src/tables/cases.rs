@@ -1,6 +1,7 @@
 //! One case into its row, its words to find it by, and its lines in the ledger. What stays the same is not written again:
 //! every page that changes is enciphered and goes to the disk.
 
+pub(crate) mod alike;
 mod row;
 
 use crate::{
@@ -43,10 +44,17 @@ impl Words {
             | Event::ApplicationCorrected { .. }
             | Event::FieldSettled { .. }
             | Event::ApplicantTold { .. } => Self::Other,
-            Event::WordsTold { words, .. } if words.contains_key(word::IDEA) => Self::Other,
+            Event::WordsTold { words, .. } if words.keys().any(|key| is_found_by(key)) => Self::Other,
             _ => Self::Same,
         }
     }
+}
+
+/// Whether a case is found, or compared with others, by the word with this key.
+fn is_found_by(key: &str) -> bool {
+    let of_receipt = [word::supplier(0), word::receipt(0)];
+    let kinds = of_receipt.iter().filter_map(|first| first.strip_suffix('0'));
+    key == word::IDEA || kinds.into_iter().any(|kind| key.starts_with(kind))
 }
 
 /// Writes what the events of `id` come to. Costs as much as this case has events, whatever else there is.
@@ -64,6 +72,9 @@ pub(super) fn project(db: &Connection, id: Uuid, words: Words) -> Result<(), Tro
         db.prepare_cached("INSERT INTO case_words (rowid, words) VALUES (?1, ?2)")?
             .execute(params![loaded.row, row::words(&loaded.case)])?;
     }
+    if there == Row::New || words == Words::Other {
+        alike::write(db, loaded.row, &loaded.case)?;
+    }
     write_lines(db, &loaded)?;
     disputes::of_case(db, &loaded)
 }
@@ -75,6 +86,7 @@ fn remove(db: &Connection, id: Uuid) -> Result<(), Trouble> {
         .query_row([id.into_bytes()], |row| row.get(0))
         .optional()?;
     let Some(row) = row else { return Ok(()) };
+    alike::remove(db, row)?;
     for sql in [
         "DELETE FROM ledger WHERE \"case\" = ?1",
         "DELETE FROM case_words WHERE rowid = ?1",

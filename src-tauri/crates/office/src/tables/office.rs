@@ -27,6 +27,7 @@ pub(super) struct Rewrites {
     standing: bool,
     names: bool,
     lists: bool,
+    registers: bool,
     titles: bool,
     schemes: bool,
     cases: bool,
@@ -39,9 +40,18 @@ impl Rewrites {
             standing: true,
             names: true,
             lists: true,
+            registers: true,
             titles: true,
             schemes: true,
             cases: true,
+        }
+    }
+
+    /// The registers alone.
+    pub fn of_registers() -> Self {
+        Self {
+            registers: true,
+            ..Self::default()
         }
     }
 
@@ -49,7 +59,12 @@ impl Rewrites {
         let none = Self::default();
         match event {
             OfficeEvent::MunicipalityFounded { .. } => Self::all(),
-            OfficeEvent::ListsSet { .. } => Self { lists: true, ..none },
+            OfficeEvent::ListsSet { .. } => Self {
+                lists: true,
+                registers: true,
+                ..none
+            },
+            OfficeEvent::EntrySet { .. } | OfficeEvent::EntryDetailsTold { .. } => Self::of_registers(),
             OfficeEvent::PersonNamed { .. } | OfficeEvent::LaptopNamed { .. } => Self { names: true, ..none },
             OfficeEvent::RoleTitled { .. } => Self { titles: true, ..none },
             OfficeEvent::SchemeYearSet { .. } | OfficeEvent::SuccessorChosen { .. } => Self {
@@ -84,6 +99,7 @@ impl std::ops::BitOr for Rewrites {
             standing: self.standing || other.standing,
             names: self.names || other.names,
             lists: self.lists || other.lists,
+            registers: self.registers || other.registers,
             titles: self.titles || other.titles,
             schemes: self.schemes || other.schemes,
             cases: self.cases || other.cases,
@@ -121,6 +137,9 @@ pub(super) fn rewrite(db: &Connection, which: Rewrites) -> Result<(), Trouble> {
             }
             known => set(db, &known)?,
         }
+    }
+    if which.registers {
+        super::registers::rewrite(db)?;
     }
     if which.schemes {
         super::scheme_years::rewrite(db)?;

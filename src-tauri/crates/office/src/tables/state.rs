@@ -26,6 +26,7 @@ const PARTS: &[(&str, &str)] = &[
         "SELECT tenant, name, code, root_key, sample, recovery_key, recovery_reads FROM municipality",
     ),
     ("list", "SELECT name, value FROM lists"),
+    ("entry", "SELECT id, name, kern, file, entry FROM register"),
     ("kern", "SELECT id, position, name FROM kernen"),
     ("area", "SELECT kern, id, name FROM areas"),
     ("person", "SELECT person, roles FROM people"),
@@ -39,7 +40,7 @@ const PARTS: &[(&str, &str)] = &[
         "case",
         "SELECT \"case\", number, version, newer, scheme, scheme_year, kern, year, area, activity, target_group,
          from_day, state, outcome, is_open, contested, asked, advised, proposed, awarded, received_on, decide_by,
-         still_until, decided_on, sent_on, grant_state, due_by, account_by, taken_in_by, pot FROM cases",
+         still_until, decided_on, sent_on, grant_state, due_by, account_by, taken_in_by, pot, holder FROM cases",
     ),
     (
         "line",

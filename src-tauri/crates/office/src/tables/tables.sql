@@ -58,6 +58,16 @@ CREATE TABLE lists (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 
 CREATE TABLE kernen (id TEXT PRIMARY KEY, position INTEGER NOT NULL, name TEXT NOT NULL) STRICT;
 
+-- Who holds a pot and is no kern, as last set.
+CREATE TABLE register (
+    id      TEXT PRIMARY KEY,
+    name    TEXT NOT NULL,                         -- '' for a volunteer
+    kern    TEXT NOT NULL,                         -- where it is at home; '' for a volunteer
+    file    BLOB NOT NULL UNIQUE,                  -- under which its personal data stand in the journal
+    entry   TEXT NOT NULL,                         -- JSON
+    details TEXT                                   -- JSON of who to ask for; NULL when withheld, erased or never told
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE areas (
     kern TEXT NOT NULL,
     id   TEXT NOT NULL,
@@ -128,6 +138,7 @@ CREATE TABLE cases (
     account_by   TEXT,                             -- the last day to show what was done, while that is awaited
     taken_in_by  TEXT NOT NULL,
     pot          TEXT NOT NULL,                    -- `pot_key` of the pot that bears it
+    holder       TEXT NOT NULL,                    -- the entry of a register it is for; '' where somebody applies
     idea         TEXT NOT NULL,                    -- '' when withheld or erased
     applicant    TEXT NOT NULL                     -- the same
 ) STRICT;
@@ -140,7 +151,8 @@ CREATE INDEX cases_before ON cases (
     scheme, kern, year, id, outcome, received_on, area, activity, target_group, from_day, number, "case", idea
 ) WHERE outcome IS NULL OR outcome IN ('awarded', 'awarded-in-part');
 -- what waits, and on whom: Vandaag goes through these without visiting the rows
-CREATE INDEX cases_open ON cases (decide_by, id, state, kern, still_until, taken_in_by, proposed) WHERE is_open = 1;
+CREATE INDEX cases_open ON cases (decide_by, id, state, kern, still_until, taken_in_by, proposed, holder)
+    WHERE is_open = 1;
 CREATE INDEX cases_to_announce ON cases (decide_by, id, kern)
     WHERE state IN ('awarded', 'awarded-in-part', 'rejected', 'not-taken');
 CREATE INDEX cases_by_pot ON cases (pot);
@@ -218,6 +230,27 @@ CREATE TRIGGER ledger_takes_back AFTER DELETE ON ledger BEGIN
     DELETE FROM pot_sums WHERE pot = OLD.pot AND asked_count = 0 AND reserved = 0 AND committed = 0
         AND to_recover = 0 AND recovered = 0;
 END;
+
+-- The receipts of claims, to find one that was handed in before.
+CREATE TABLE receipts (
+    "case"   INTEGER NOT NULL REFERENCES cases (id),
+    line     INTEGER NOT NULL,
+    key      TEXT    NOT NULL,                     -- its supplier as it is compared; '' when withheld or erased
+    supplier TEXT    NOT NULL,
+    number   TEXT    NOT NULL,
+    expense  TEXT    NOT NULL,                     -- JSON of the rest
+    PRIMARY KEY ("case", line)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX receipts_by_supplier ON receipts (key) WHERE key <> '';
+
+-- By what applicants are found to be likely the same: never more than shown.
+CREATE TABLE applicants (
+    "case"  INTEGER PRIMARY KEY REFERENCES cases (id),
+    account TEXT NOT NULL,                         -- the IBAN as machines write it; '' when there is none
+    address TEXT NOT NULL                          -- name, postcode and house number, folded; '' when not whole
+) STRICT;
+CREATE INDEX applicants_by_account ON applicants (account) WHERE account <> '';
+CREATE INDEX applicants_by_address ON applicants (address) WHERE address <> '';
 
 CREATE TABLE case_papers (
     paper    BLOB PRIMARY KEY,

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use rules::euro::Euro;
 use rules::kern::KernId;
 use rules::pot::PotState;
+use rules::register::Register;
 use rules::scheme::SchemeId;
 use rules::text::Bilingual;
 use rules::text::Source;
@@ -101,8 +102,12 @@ pub struct BudgetOther {
     pub name: Bilingual,
     /// The ceiling of one pot of it, and per whom.
     pub each: Option<Euro>,
-    /// The pot where it is one of the municipality; none for pots of groups and organisations that no register holds yet.
+    /// The pot where it is one of the municipality; none for pots of groups and organisations.
     pub pot: Option<PotState>,
+    /// The register that names the holders, where there is one.
+    pub register: Option<Register>,
+    /// The pots of all groups or organisations of that year together.
+    pub together: Option<PotSum>,
     /// Where the ceiling is written.
     pub source: Source,
 }

@@ -1,6 +1,6 @@
 //! Aanvraag: one case, whole, and what may be done with it.
 
-use super::{GrantView, PaperRow};
+use super::{GrantView, PaperRow, SameApplicant};
 use chrono::NaiveDate;
 use rules::application::Applicant;
 use rules::application::Ask;
@@ -126,6 +126,10 @@ pub struct ApplicationView {
     pub holder: Option<PotHolderView>,
     /// What became of the money; none without an award.
     pub grant: Option<GrantView>,
+    /// How the group, organisation or volunteer is called that holds the pot; none where a kern or the municipality does.
+    pub held_for: Option<String>,
+    /// Other cases whose applicant is likely the same.
+    pub same_applicant: Vec<SameApplicant>,
 }
 
 /// A step of the track line.

@@ -1,6 +1,6 @@
 //! Nieuwe aanvraag: weighing while one types, drafts, handing in.
 
-use super::PaperRow;
+use super::{PaperRow, SameApplicant};
 use chrono::NaiveDate;
 use rules::application::Application;
 use rules::check::Known;
@@ -35,6 +35,8 @@ pub struct CheckView {
     pub decide_by: Option<NaiveDate>,
     /// Until when this laptop knows the pot: the last moment anything was taken in or done here, RFC 3339.
     pub as_of: Option<String>,
+    /// Other cases whose applicant is likely the same.
+    pub same_applicant: Vec<SameApplicant>,
 }
 
 /// A field that cannot be accepted.

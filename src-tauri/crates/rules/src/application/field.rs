@@ -49,6 +49,8 @@ fields!(
     received_on,
     channel,
     signed_copy_seen,
+    holder,
+    expenses,
 );
 
 fields!(

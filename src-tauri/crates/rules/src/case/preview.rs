@@ -4,6 +4,7 @@ use crate::{
     euro::Euro,
     kern::Kern,
     pot::{Holder, PotId, PotState},
+    register::Entry,
     text::Text,
 };
 use serde::{Deserialize, Serialize};
@@ -35,15 +36,18 @@ impl Preview {
         }
     }
 
-    /// The sentence before the final click: "€ 650,00 uit de pot van Ingen 2026; daarna € 1.350,00 over".
+    /// The sentence before the final click: "€ 650,00 uit de pot van Ingen 2026; daarna € 1.350,00 over". `entry` is the
+    /// holder, where a register names it.
     #[must_use]
-    pub fn text(&self, kernen: &[Kern]) -> Text {
+    pub fn text(&self, kernen: &[Kern], entry: Option<&Entry>) -> Text {
         let holder = match &self.pot.holder {
             Holder::Kern(id) => kernen
                 .iter()
                 .find(|kern| kern.id == *id)
                 .map_or_else(|| id.0.clone(), |kern| kern.name.clone()),
-            Holder::Group(id) | Holder::Organisation(id) => id.clone(),
+            Holder::Group(id) | Holder::Organisation(id) => entry
+                .filter(|entry| entry.id.0 == *id)
+                .map_or_else(|| id.clone(), |entry| entry.name.clone()),
             Holder::Municipality => String::new(),
         };
         let id = match (self.left_after.is_some(), holder.is_empty()) {
@@ -81,7 +85,16 @@ mod tests {
             .name("holder", "Ingen")
             .name("year", "2026")
             .euro("left", Euro::whole(1_350));
-        assert_eq!(preview.text(&buren().kernen), expected);
+        assert_eq!(preview.text(&buren().kernen, None), expected);
+    }
+
+    #[test]
+    fn a_pot_of_a_group_is_called_by_the_name_of_the_group() {
+        let group = buren().groups.into_iter().next().unwrap();
+        let mut pot = setting(officer(), "2026-03-09").facts.pot.unwrap();
+        pot.pot.holder = Holder::Group(group.id.0.clone());
+        let text = Preview::new(Euro::whole(40), &pot).text(&[], Some(&group));
+        assert_eq!(text.args["holder"], crate::text::Arg::Name(group.name));
     }
 
     #[test]
@@ -95,7 +108,7 @@ mod tests {
     fn a_pot_without_a_ceiling_and_one_of_the_municipality_have_sentences_of_their_own() {
         let mut pot = setting(officer(), "2026-03-09").facts.pot.unwrap();
         pot.ceiling = None;
-        let id = |pot: &PotState| Preview::new(Euro::whole(100), pot).text(&buren().kernen).id;
+        let id = |pot: &PotState| Preview::new(Euro::whole(100), pot).text(&buren().kernen, None).id;
         assert_eq!(id(&pot), "preview-award-without-ceiling");
         let pot = setting_of("bijzonder-initiatief", officer(), "2026-03-09")
             .facts

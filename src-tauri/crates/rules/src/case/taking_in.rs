@@ -3,7 +3,7 @@
 use crate::{
     application::{Application, MOST_TEXT, word},
     case::{
-        Case, Event, Setting,
+        Case, Event, Setting, holder,
         permission::role_for,
         wording::{clean, filled, words_of},
     },
@@ -32,6 +32,7 @@ pub(super) fn submit(application: &Application, setting: &Setting) -> Result<Vec
     application.ask.budget_year = Some(year);
     fits_scheme(&application, year, setting)?;
     whole(missing(&application, setting))?;
+    holder::may_submit(&application, setting)?;
     let pot = facts.pot.as_ref().ok_or_else(|| unknown("pot"))?.pot.clone();
     let mut events = vec![
         Event::ApplicationSubmitted {
@@ -62,7 +63,7 @@ fn fits_scheme(application: &Application, year: i32, setting: &Setting) -> Resul
     {
         return Err(unknown("scheme-year"));
     }
-    if facts.scheme_year.way != Way::Application {
+    if facts.scheme_year.way == Way::Undivided {
         return Err(Refusal::NotApplicable {
             scheme: facts.scheme_year.scheme.0.clone(),
         });
@@ -193,7 +194,7 @@ impl Case {
         application
     }
 
-    /// Scheme, kern and year choose the pot, the rules and the kernverbinder: a case that was entered under a wrong
+    /// Scheme, kern, holder and year choose the pot, the rules and the kernverbinder: a case that was entered under a wrong
     /// one is withdrawn and entered anew.
     fn may_become(&self, application: &Application, setting: &Setting) -> Result<(), Refusal> {
         well_shaped(application)?;
@@ -203,9 +204,13 @@ impl Case {
         if application.ask.kern != self.ask.kern {
             return Err(fixed("ask.kern"));
         }
+        if application.ask.holder != self.ask.holder {
+            return Err(fixed("ask.holder"));
+        }
         if application.ask.budget_year != Some(self.year) {
             return Err(fixed("ask.budget_year"));
         }
+        holder::may_become(application, setting)?;
         let mut missing = missing(application, setting);
         if application.ask.received_on == Some(self.received_on) {
             // Every case was received before today some day; a reason is owed only for a day that moves.

@@ -4,6 +4,7 @@ use crate::{
     application::{Application, Words, field, word},
     case::{Case, Event},
     check::{Facts, shape::fault_in_text},
+    expense::ExpenseText,
     refusal::Refusal,
     scheme::ConditionId,
 };
@@ -55,9 +56,17 @@ pub(super) fn words_of(application: &Application) -> Words {
         .iter()
         .enumerate()
         .map(|(line, text)| (word::cost(line), text));
+    let receipts = application.expense_texts.iter().enumerate();
+    let receipts = receipts.flat_map(|(line, text)| {
+        [
+            (word::supplier(line), &text.supplier),
+            (word::receipt(line), &text.number),
+        ]
+    });
     single
         .chain(reasons)
         .chain(costs)
+        .chain(receipts)
         .map(|(key, text)| (key, text.trim().to_owned()))
         .filter(|(_, text)| !text.is_empty())
         .collect()
@@ -80,6 +89,12 @@ impl Case {
                 .collect(),
             other_funders: text(word::OTHER_FUNDERS),
             received_reason: text(word::RECEIVED_REASON),
+            expense_texts: (0..self.ask.expenses.len())
+                .map(|line| ExpenseText {
+                    supplier: text(&word::supplier(line)),
+                    number: text(&word::receipt(line)),
+                })
+                .collect(),
         }
     }
 

@@ -3,7 +3,9 @@
 use super::{Facts, money};
 use crate::{
     application::{Applicant, Application},
-    scheme::{SchemeYear, Test, Way},
+    euro::Euro,
+    register::Register,
+    scheme::{HolderKind, SchemeYear, Test, Way},
 };
 
 /// Names the fields that submission still needs, in the order of the form.
@@ -17,9 +19,17 @@ use crate::{
 pub fn missing(application: &Application, facts: &Facts) -> Vec<String> {
     let ask = &application.ask;
     let scheme_year = &facts.scheme_year;
-    if scheme_year.way != Way::Application {
-        // Nobody hands these in: claims and yearly contributions come another way.
-        return Vec::new();
+    match scheme_year.way {
+        Way::Application => {}
+        Way::ClaimBudget => return of_claim(application, facts),
+        Way::YearlyContribution => {
+            let fields = [
+                ("ask.holder", ask.holder.is_none()),
+                ("ask.asked", money::asked(ask).is_none()),
+            ];
+            return named(&fields).collect();
+        }
+        Way::Undivided => return Vec::new(),
     }
     let idea = [
         ("ask.kern", ask.kern.is_none()),
@@ -35,19 +45,70 @@ pub fn missing(application: &Application, facts: &Facts) -> Vec<String> {
         ("ask.from", ask.from.is_none() && weighs_activity_day(scheme_year)),
         ("ask.asked", money::asked(ask).is_none()),
     ];
-    let received = [
+    named(&idea)
+        .chain(reasons(application, scheme_year))
+        .chain(named(&place_and_money))
+        .chain(named(&of_applicant(&application.applicant)))
+        .chain(named(&received(application, facts)))
+        .collect()
+}
+
+/// A claim names whose budget it is (the kern where a kern holds it), has a receipt with supplier, day and amount on each
+/// line, and says who hands it in and to which account the money goes back.
+fn of_claim(application: &Application, facts: &Facts) -> Vec<String> {
+    let ask = &application.ask;
+    let of_kern = facts.scheme_year.holder == HolderKind::Kern;
+    let whose = [
+        ("ask.kern", of_kern && ask.kern.is_none()),
+        (
+            "ask.holder",
+            Register::of(&facts.scheme_year).is_some() && ask.holder.is_none(),
+        ),
+        ("ask.expenses", ask.expenses.is_empty()),
+    ];
+    let money = [("ask.asked", money::asked(ask).is_none())];
+    let who = [
+        ("applicant.name", empty(&application.applicant.name)),
+        ("applicant.iban", empty(&application.applicant.iban)),
+    ];
+    named(&whose)
+        .chain(receipts(application))
+        .chain(reasons(application, &facts.scheme_year))
+        .chain(named(&money))
+        .chain(named(&who))
+        .chain(named(&received(application, facts)))
+        .collect()
+}
+
+/// Where the receipts stand in the name of a field; the place of the line comes behind it.
+const LINES: &str = "expenses";
+
+fn receipts(application: &Application) -> impl Iterator<Item = String> {
+    let lines = application.ask.expenses.iter().enumerate();
+    lines.flat_map(|(line, expense)| {
+        let text = application.expense_texts.get(line);
+        let fields = [
+            (
+                "ask.expenses.supplier",
+                text.is_none_or(|text| empty(&text.supplier)),
+            ),
+            ("ask.expenses.on", expense.on.is_none()),
+            ("ask.expenses.amount", expense.amount.is_none_or(Euro::is_zero)),
+        ];
+        let missing = fields.into_iter().filter(|(_, missing)| *missing);
+        missing.map(move |(field, _)| field.replace(LINES, &format!("{LINES}.{line}")))
+    })
+}
+
+fn received(application: &Application, facts: &Facts) -> [(&'static str, bool); 2] {
+    let ask = &application.ask;
+    [
         ("ask.signed_copy_seen", !ask.signed_copy_seen),
         (
             "received_reason",
             ask.received_on.is_some_and(|day| day < facts.today) && empty(&application.received_reason),
         ),
-    ];
-    named(&idea)
-        .chain(reasons(application, scheme_year))
-        .chain(named(&place_and_money))
-        .chain(named(&of_applicant(&application.applicant)))
-        .chain(named(&received))
-        .collect()
+    ]
 }
 
 /// Names those of `fields` that are missing.

@@ -2,11 +2,13 @@
 
 use super::{Facts, weighed::Weighed};
 use crate::{
-    application::Application,
+    application::{Application, Ask},
     kern::Kern,
+    register::Entry,
     scheme::{HolderKind, Period},
     text::Text,
 };
+use chrono::NaiveDate;
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
@@ -70,15 +72,39 @@ fn in_same_pot(application: &Application, facts: &Facts) -> u32 {
     u32::try_from(cases.len()).unwrap_or(u32::MAX)
 }
 
-pub fn convenant(facts: &Facts) -> Weighed {
-    match facts.known.convenant {
-        Some(true) => Weighed::met(Text::new("found-convenant")),
-        Some(false) => Weighed::bars(
-            Text::new("found-no-convenant"),
+/// By the register, on the day of receipt; without a holder by what is told with the check.
+pub fn convenant(ask: &Ask, facts: &Facts) -> Weighed {
+    let day = ask.received_on.unwrap_or(facts.today);
+    let bars = |found: Text| {
+        Weighed::bars(
+            found,
             Text::new("remedy-sign-convenant"),
             Text::new("because-no-convenant"),
-        ),
+        )
+    };
+    if let Some(Entry { from, until, .. }) = &facts.holder {
+        return match (from, until) {
+            (Some(from), _) if *from > day => {
+                bars(dated("found-convenant-not-yet", "from", *from).date("day", day))
+            }
+            (Some(_), Some(until)) if *until < day => {
+                bars(dated("found-convenant-ended", "until", *until).date("day", day))
+            }
+            (Some(from), _) => Weighed::met(dated("found-convenant-since", "from", *from)),
+            (None, _) => bars(Text::new("found-no-convenant")),
+        };
+    }
+    match facts.known.convenant {
+        Some(true) => Weighed::met(Text::new("found-convenant")),
+        Some(false) => bars(Text::new("found-no-convenant")),
         None => Weighed::to_judge(Text::new("found-convenant-unknown"))
             .with_remedy(Text::new("remedy-look-up-convenant")),
     }
+}
+
+/// A day of another year, so that the year is told too.
+fn dated(id: &str, name: &str, day: NaiveDate) -> Text {
+    Text::new(id)
+        .date(name, day)
+        .name("year", &day.format("%Y").to_string())
 }

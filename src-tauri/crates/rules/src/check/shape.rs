@@ -24,7 +24,7 @@ const MOST_REASONS: usize = 60;
 ///
 /// Fields are paths such as `ask.asked`, `applicant.postcode`, `cost_texts.3` or `reasons.<condition>`. The reasons:
 /// `why-too-long`, `why-control-character`, `why-bidi-character`, `why-zero-width-character`, `why-negative`,
-/// `why-too-many-lines`, `why-cost-texts-differ`, `why-until-before-from`, `why-people`, `why-year`, `why-postcode`.
+/// `why-too-many-lines`, `why-cost-texts-differ`, `why-receipt-texts-differ`, `why-until-before-from`, `why-people`, `why-year`, `why-postcode`.
 /// An empty text is fine; bank accounts are looked at by the office.
 #[must_use]
 pub fn validate(application: &Application) -> Vec<(String, String)> {
@@ -42,6 +42,19 @@ pub fn validate(application: &Application) -> Vec<(String, String)> {
     for (line, text) in application.cost_texts.iter().enumerate() {
         faults.text(&format!("cost_texts.{line}"), text, Lines::One);
     }
+    for (line, text) in application.expense_texts.iter().enumerate() {
+        faults.text(
+            &format!("ask.expenses.{line}.supplier"),
+            &text.supplier,
+            Lines::One,
+        );
+        faults.text(&format!("ask.expenses.{line}.number"), &text.number, Lines::One);
+    }
+    faults.when(
+        application.expense_texts.len() != application.ask.expenses.len(),
+        "ask.expenses",
+        "why-receipt-texts-differ",
+    );
     faults.when(
         application.cost_texts.len() != application.ask.costs.len(),
         "cost_texts",
@@ -112,6 +125,7 @@ impl Faults {
         for (line, cost) in ask.costs.iter().enumerate() {
             self.amount(&format!("ask.costs.{line}"), cost.amount);
         }
+        self.of_expenses(ask);
         self.amount("ask.own_money", ask.own_money);
         self.amount("ask.other_money", ask.other_money);
         self.amount("ask.asked", ask.asked);
@@ -121,9 +135,22 @@ impl Faults {
             ("ask.area", ask.area.as_deref()),
             ("ask.activity", ask.activity.as_deref()),
             ("ask.target_group", ask.target_group.as_deref()),
+            ("ask.holder", ask.holder.as_ref().map(|holder| holder.0.as_str())),
         ];
         for (field, name) in names {
             self.text(field, name.unwrap_or_default(), Lines::One);
+        }
+    }
+
+    fn of_expenses(&mut self, ask: &Ask) {
+        self.when(
+            ask.expenses.len() > MOST_COST_LINES,
+            "ask.expenses",
+            "why-too-many-lines",
+        );
+        for (line, expense) in ask.expenses.iter().enumerate() {
+            self.amount(&format!("ask.expenses.{line}.amount"), expense.amount);
+            self.day(&format!("ask.expenses.{line}.on"), expense.on);
         }
     }
 

@@ -88,6 +88,9 @@ pub(super) fn facts(scheme: &str) -> Facts {
         judgements: BTreeMap::new(),
         departures: Vec::new(),
         known: Known::default(),
+        holder: None,
+        claimed: Vec::new(),
+        contribution: None,
     }
 }
 

@@ -34,6 +34,7 @@ pub fn preset() -> Preset {
         kernen: place::kernen(),
         role_titles: lists::role_titles(),
         organisations: place::organisations(),
+        groups: place::groups(),
         activities: lists::activities(),
         target_groups: lists::target_groups(),
         frame: frame(),

@@ -59,7 +59,7 @@ fn every_scheme_has_its_amount_holder_and_way() {
             Organisation,
             YearlyContribution,
         ),
-        ("kernagenda", Some(5_000), Kern, ClaimBudget),
+        ("kernagenda", Some(5_000), Kern, Application),
         (
             "leefbaarheidsbudget-onverdeeld",
             Some(20_000),
@@ -201,13 +201,13 @@ fn short_names_are_unique_and_every_text_says_something_in_both_languages() {
 }
 
 #[test]
-fn nobody_departs_from_an_empty_pot_or_an_unknown_kern() {
+fn nobody_departs_from_an_empty_pot_an_unknown_kern_or_a_receipt_that_counts_once() {
     for condition in buren()
         .scheme_years(2026)
         .into_iter()
         .flat_map(|scheme| scheme.conditions)
     {
-        let firm = matches!(condition.test, Test::FitsPot | Test::KernKnown);
+        let firm = matches!(condition.test, Test::FitsPot | Test::KernKnown | Test::Receipts);
         assert_eq!(
             condition.departure == Departure::Never,
             firm,

@@ -5,7 +5,7 @@ use crate::{
 };
 use std::{fs, path::Path};
 
-const WHYS: [&str; 14] = [
+const WHYS: [&str; 17] = [
     "why-empty",
     "why-not-positive",
     "why-fixed-after-submission",
@@ -16,6 +16,9 @@ const WHYS: [&str; 14] = [
     "why-negative",
     "why-too-many-lines",
     "why-cost-texts-differ",
+    "why-receipt-texts-differ",
+    "why-more-than-receipts",
+    "why-not-in-register-then",
     "why-until-before-from",
     "why-people",
     "why-year",
@@ -71,6 +74,19 @@ fn one_of_each() -> Vec<Refusal> {
         Refusal::ChangedMeanwhile,
         Refusal::Unknown { what: name("pot") },
         Refusal::NewerNeeded,
+        Refusal::ReceiptTwice {
+            line: 1,
+            number: None,
+        },
+        Refusal::ReceiptTwice {
+            line: 1,
+            number: Some(name("26-A-0001-X")),
+        },
+        Refusal::ContributionThere {
+            number: name("26-A-0001-X"),
+        },
+        Refusal::ClaimOverRemainder { left: Euro::ZERO },
+        Refusal::ClaimOverRemainder { left: Euro::whole(1) },
         Refusal::NeedsRole { needed: Role::Reader },
     ];
     all.extend(one_of_each_about_grants());

@@ -148,6 +148,9 @@ impl InTheJournal {
             judgements: case.map(|case| case.judgements.clone()).unwrap_or_default(),
             departures: Vec::new(),
             known: Known::default(),
+            holder: None,
+            claimed: Vec::new(),
+            contribution: None,
         };
         Setting {
             actor: self.seats[&self.now.0].actor.clone(),

@@ -8,10 +8,12 @@ use crate::{
     },
     facts::scheme_years,
     queries::desk::person_name,
+    registers,
     trouble::Trouble,
 };
 use rules::{
     pot::{Holder, PotId},
+    register::EntryId,
     scheme::SchemeId,
     text::Text,
 };
@@ -107,7 +109,9 @@ fn overspent(db: &Connection, facts: &Facts) -> Result<Text, Trouble> {
 pub(super) fn of_pot(db: &Connection, text: Text, pot: &PotId) -> Result<Text, Trouble> {
     let place = match &pot.holder {
         Holder::Kern(kern) => kern_name(db, &kern.0)?,
-        Holder::Group(id) | Holder::Organisation(id) => id.clone(),
+        Holder::Group(id) | Holder::Organisation(id) => {
+            registers::entry(db, &EntryId::new(id))?.map_or_else(|| id.clone(), |entry| entry.name)
+        }
         Holder::Municipality => "municipality".to_owned(),
     };
     of_scheme(db, text.name("place", &place), &pot.scheme)

@@ -41,11 +41,14 @@ struct Going {
     header: u64,
     body: u64,
     added: Option<Vec<u8>>,
+    /// Whether it is about an entry of a register rather than a case.
+    of_register: bool,
 }
 
-const GOING: &str = "SELECT events.\"case\", cases.kern, private, length(header), coalesce(length(bytes), 0),
-        iif(kind = 'paper-added', bytes, NULL)
-     FROM events JOIN bodies ON bodies.event = events.id LEFT JOIN cases ON cases.\"case\" = events.\"case\"";
+const GOING: &str = "SELECT events.\"case\", coalesce(cases.kern, register.kern), private, length(header), coalesce(length(bytes), 0),
+        iif(kind = 'paper-added', bytes, NULL), register.file IS NOT NULL
+     FROM events JOIN bodies ON bodies.event = events.id LEFT JOIN cases ON cases.\"case\" = events.\"case\"
+     LEFT JOIN register ON register.file = events.\"case\"";
 
 impl Freight {
     /// Finds what lies between `after` and `heads`, and the bodies that `receivers` asked for.
@@ -104,7 +107,7 @@ impl Freight {
                 self.bytes += going.body;
                 self.add_paper(db, &going)?;
             }
-            if let Some(case) = going.case {
+            if let Some(case) = going.case.filter(|_| !going.of_register) {
                 let hidden = cases.entry(case).or_default();
                 if !shown {
                     *hidden = Some(going.kern.unwrap_or_default());
@@ -193,6 +196,7 @@ fn read(row: &Row<'_>) -> Result<Going, Trouble> {
         header: u64::try_from(row.get::<_, i64>(3)?).unwrap_or_default(),
         body: u64::try_from(row.get::<_, i64>(4)?).unwrap_or_default(),
         added: row.get(5)?,
+        of_register: row.get(6)?,
     })
 }
 

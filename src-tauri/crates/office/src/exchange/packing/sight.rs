@@ -29,13 +29,15 @@ impl Sight {
         }
     }
 
-    /// Whether a personal body of this case goes along.
+    /// Whether a personal body of this case, or of this entry of a register, goes along.
     pub fn shows_case(&self, db: &Connection, case: Uuid) -> Result<bool, Trouble> {
         if self.0.is_none() {
             return Ok(true);
         }
         let kern: Option<String> = db
-            .prepare_cached("SELECT kern FROM cases WHERE \"case\" = ?1")?
+            .prepare_cached(
+                "SELECT kern FROM cases WHERE \"case\" = ?1 UNION ALL SELECT kern FROM register WHERE file = ?1",
+            )?
             .query_row([case.into_bytes()], |row| row.get(0))
             .optional()?;
         Ok(self.shows(kern.as_deref()))

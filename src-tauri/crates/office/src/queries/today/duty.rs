@@ -63,6 +63,18 @@ pub(crate) struct Waiting {
     pub taken_in_by: PersonId,
     /// Whether an award was proposed, and to whom that goes.
     pub proposed: Proposed,
+    /// Who advises on it.
+    pub advice: Advises,
+}
+
+/// Who advises on a case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Advises {
+    /// The kernverbinder.
+    #[default]
+    Kernverbinder,
+    /// Nobody: a claim or a yearly contribution is decided at once.
+    Nobody,
 }
 
 /// An award that was proposed to who holds the pot.
@@ -115,6 +127,9 @@ impl Waiting {
             State::AskedToComplete if !self.has_stood_still(today) => None,
             State::AskedToComplete if advises => Some(Duty::Complete),
             State::AskedToComplete | State::Advised => may_decide.then_some(Duty::Decide),
+            State::Submitted | State::Completed if self.advice == Advises::Nobody => {
+                may_decide.then_some(Duty::Decide)
+            }
             State::Submitted | State::Completed if advises && !(near && may_decide) => Some(Duty::Advise),
             State::Submitted | State::Completed => (near && may_decide).then_some(Duty::Decide),
             State::Awarded | State::AwardedInPart | State::Rejected | State::NotTaken => {
@@ -172,6 +187,7 @@ mod tests {
             still_until: None,
             taken_in_by: ANOUK,
             proposed: Proposed::No,
+            advice: Advises::Kernverbinder,
         }
     }
 
@@ -188,6 +204,18 @@ mod tests {
         );
         assert_eq!(
             (on(&advised, &anouk()), on(&advised, &marijke())),
+            (Waits::Elsewhere, Waits::OnMe(Duty::Decide))
+        );
+    }
+
+    #[test]
+    fn a_claim_waits_on_the_officer_at_once() {
+        let claim = Waiting {
+            advice: Advises::Nobody,
+            ..waiting(State::Submitted)
+        };
+        assert_eq!(
+            (on(&claim, &anouk()), on(&claim, &marijke())),
             (Waits::Elsewhere, Waits::OnMe(Duty::Decide))
         );
     }

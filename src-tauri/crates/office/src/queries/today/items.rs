@@ -142,6 +142,7 @@ mod tests {
             still_until: Some(day),
             taken_in_by: PersonId(Uuid::nil()),
             proposed: super::super::duty::Proposed::No,
+            advice: super::super::duty::Advises::Kernverbinder,
         }
     }
 

@@ -188,6 +188,7 @@ fn is_of_standing(event: &OfficeEvent) -> bool {
 fn beside(kind: &str, of_office: bool, known: Option<&Known>) -> Besides {
     match (kind, known) {
         ("person-named" | "laptop-named" | "reason-told", _) => Besides::Words,
+        ("entry-set" | "entry-details-told", _) => Besides::Office,
         _ if !of_office => Besides::Other,
         ("lists-set" | "role-titled" | "scheme-year-set" | "successor-chosen", _) => Besides::Office,
         (_, Some(_)) => Besides::Other,

@@ -14,7 +14,7 @@ use rules::{
 use rusqlite::{Connection, params_from_iter, types::Value};
 
 /// What was asked; seldom changed after it was handed in.
-const ASKED: [&str; 16] = [
+const ASKED: [&str; 17] = [
     "\"case\"",
     "number",
     "scheme",
@@ -29,6 +29,7 @@ const ASKED: [&str; 16] = [
     "received_on",
     "taken_in_by",
     "pot",
+    "holder",
     "idea",
     "applicant",
 ];
@@ -126,6 +127,10 @@ fn asked(case: &Case) -> [Value; ASKED.len()] {
         day(Some(case.received_on)),
         case.taken_in_by.0.to_string().into(),
         pot_key(&case.pot).into(),
+        ask.holder
+            .as_ref()
+            .map_or_else(String::new, |holder| holder.0.clone())
+            .into(),
         idea(case).to_owned().into(),
         case.applicant
             .as_ref()

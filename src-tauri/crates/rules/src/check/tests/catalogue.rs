@@ -20,11 +20,12 @@ const CATALOGUES: [(&str, &str); 2] = [
     ),
 ];
 
-const SOURCES: [&str; 8] = [
+const SOURCES: [&str; 9] = [
     include_str!("../../check.rs"),
     include_str!("../judged.rs"),
     include_str!("../money.rs"),
     include_str!("../place.rs"),
+    include_str!("../receipts.rs"),
     include_str!("../sameness.rs"),
     include_str!("../time.rs"),
     include_str!("../weighed.rs"),

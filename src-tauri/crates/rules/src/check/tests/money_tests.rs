@@ -1,4 +1,5 @@
 use super::*;
+use crate::expense::{Claimed, Expense, ExpenseText};
 use crate::scheme::{ConditionId, ShareBase, Test};
 
 const POT: &str = "past-in-de-pot";
@@ -233,20 +234,81 @@ fn half_is_of_all_costs_or_of_those_that_count_as_the_setting_says() {
     assert_eq!(check(&application, &half(ShareBase::Counting)).most, euro("35"));
 }
 
+/// A claim with receipts of `paid` in all.
+fn claiming(asked: &str, paid: &[&str]) -> Application {
+    let mut application = asking("signaleringsgroep", asked);
+    for (line, amount) in paid.iter().enumerate() {
+        application.ask.expenses.push(Expense {
+            kind: CostKind::Printing,
+            on: Some(day("2026-04-01")),
+            amount: Some(euro(amount)),
+        });
+        application.expense_texts.push(ExpenseText {
+            supplier: "Drukkerij".to_owned(),
+            number: line.to_string(),
+        });
+    }
+    application
+}
+
 #[test]
 fn a_group_claims_750_and_not_a_cent_more() {
     let group = "signaleringsgroep";
-    assert!(weigh(group, "750.00").all_can_be_given());
-    assert_eq!(weigh(group, "750.01").most, euro("750"));
+    let paid = ["500", "500"];
+    let weigh = |asked| check(&claiming(asked, &paid), &facts(group));
+    assert!(weigh("750.00").all_can_be_given());
+    assert_eq!(weigh("750.01").most, euro("750"));
     let mut facts = facts(group);
     facts.known.claimed = Some(euro("500"));
-    assert!(check(&asking(group, "250.00"), &facts).all_can_be_given());
-    let over = check(&asking(group, "250.01"), &facts);
+    assert!(check(&claiming("250.00", &paid), &facts).all_can_be_given());
+    let over = check(&claiming("250.01", &paid), &facts);
     assert_eq!(
         (over.most, because(&over)),
         (euro("250"), vec!["because-pot-has-left"])
     );
     assert_eq!(over.pot.unwrap().committed, euro("500"));
+}
+
+#[test]
+fn a_claim_gets_back_what_its_receipts_show_and_each_receipt_once() {
+    let group = "signaleringsgroep";
+    let facts = facts(group);
+    let over = check(&claiming("70.01", &["30", "40"]), &facts);
+    assert_eq!(
+        (over.most, because(&over)),
+        (euro("70"), vec!["because-receipts"])
+    );
+    let bare = check(&claiming("70", &[]), &facts);
+    assert_eq!(
+        (bare.most, because(&bare)),
+        (Euro::ZERO, vec!["because-no-receipts-yet"])
+    );
+    let mut twice = claiming("70", &["35", "35"]);
+    twice.expense_texts[1].number = twice.expense_texts[0].number.clone();
+    let twice = check(&twice, &facts);
+    assert_eq!(
+        (twice.most, because(&twice)),
+        (Euro::ZERO, vec!["because-receipt-twice"])
+    );
+    assert_eq!(verdict(&twice, "met-bonnen").found.id, "found-receipt-twice");
+}
+
+#[test]
+fn a_receipt_of_an_earlier_claim_bars_and_points_at_it() {
+    let mut facts = facts("signaleringsgroep");
+    let claim = claiming("35", &["35"]);
+    facts.claimed.push(Claimed {
+        case: Uuid::from_u128(5),
+        number: "26-A-0005-X".to_owned(),
+        expense: claim.ask.expenses[0].clone(),
+        text: claim.expense_texts[0].clone(),
+    });
+    let assessment = check(&claim, &facts);
+    assert_eq!(assessment.most, Euro::ZERO);
+    assert_eq!(
+        points_at(&assessment, "met-bonnen"),
+        [("26-A-0005-X".to_owned(), Alike::Same)]
+    );
 }
 
 #[test]

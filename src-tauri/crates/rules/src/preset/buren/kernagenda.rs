@@ -15,7 +15,7 @@ pub fn scheme_year(year: i32) -> SchemeYear {
         year,
         predecessor: None,
         name: Bilingual::new("Kernagenda", "Agenda of the kern (kernagenda)"),
-        way: Way::ClaimBudget,
+        way: Way::Application,
         holder: HolderKind::Kern,
         period: Period::Once,
         ceiling: internal_budget(Euro::whole(5_000), sources::annual_report("3.8")),

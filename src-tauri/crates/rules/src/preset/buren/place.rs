@@ -4,6 +4,7 @@ use super::sources;
 use crate::{
     kern::{Kern, KernId},
     preset::Organisation,
+    register::{Entry, EntryId, Register},
     text::Source,
 };
 use chrono::NaiveDate;
@@ -83,6 +84,39 @@ pub fn organisations() -> Vec<Organisation> {
         earlier_convenant,
         convenant_since: NaiveDate::from_ymd_opt(2021, 12, 2),
         source: convenant_source(),
+    })
+    .collect()
+}
+
+/// The two signaleringsgroepen that public pages name, each for several kernen. The plan speaks of fifteen budgets and
+/// names no group, so the list is to be completed in Beheer.
+pub fn groups() -> Vec<Entry> {
+    [
+        (
+            "lienden-ommeren",
+            "Signaleringsgroep Lienden-Ommeren",
+            &["lienden", "ommeren"][..],
+            "sglienden-ommeren.nl",
+        ),
+        (
+            "buren-asch-erichem",
+            "Signaleringsgroep Buren-Asch-Erichem",
+            &["buren", "asch", "erichem"],
+            "kerkavezaath.info",
+        ),
+    ]
+    .into_iter()
+    .map(|(id, name, kernen, page)| Entry {
+        register: Register::Group,
+        id: EntryId::new(id),
+        name: name.to_owned(),
+        kernen: kernen.iter().map(|kern| KernId::new(kern)).collect(),
+        from: None,
+        until: None,
+        source: Some(sources::page(
+            &format!("{page} noemt deze groep: controleer of zij er nog is"),
+            &format!("{page} names this group: please check that it is still there"),
+        )),
     })
     .collect()
 }

@@ -1,6 +1,6 @@
 //! What goes out each year without an application: signaleringsgroepen, their coordinator, dorpsbelangenorganisaties.
 
-use super::{condition, fits_pot, internal_budget, legal_basis_open, sources};
+use super::{condition, firm, fits_pot, internal_budget, legal_basis_open, sources};
 use crate::{
     euro::Euro,
     scheme::{Condition, Decider, Distribution, HolderKind, Period, SchemeId, SchemeYear, Test, Way},
@@ -16,15 +16,36 @@ pub fn signaleringsgroep(year: i32) -> SchemeYear {
             ("signaleringsgroep", year),
             Bilingual::new("Signaleringsgroep", "Watch group (signaleringsgroep)"),
             (Euro::whole(750), sources::plan("D4")),
-            vec![fits_pot(
-                (
-                    "Elke signaleringsgroep kan per jaar samen hoogstens € 750 aan kosten terugvragen.",
-                    "Each signaleringsgroep can claim at most € 750 of costs in all each year.",
+            vec![
+                with_receipts(),
+                fits_pot(
+                    (
+                        "Elke signaleringsgroep kan per jaar samen hoogstens € 750 aan kosten terugvragen.",
+                        "Each signaleringsgroep can claim at most € 750 of costs in all each year.",
+                    ),
+                    sources::plan("D4 (declaratiebudget van maximaal 750 euro)"),
                 ),
-                sources::plan("D4 (declaratiebudget van maximaal 750 euro)"),
-            )],
+            ],
         )
     }
+}
+
+fn with_receipts() -> Condition {
+    firm(condition(
+        "met-bonnen",
+        ("Met bonnen", "With receipts"),
+        (
+            "De groep betaalt eerst zelf en krijgt terug wat zij met bonnen laat zien. Elke bon telt één keer.",
+            "The group pays first and gets back what its receipts show. Each receipt counts once.",
+        ),
+        Test::Receipts,
+        sources::inference(
+            "Uitvoeringsplan Kerngericht werken (2021), D4, noemt een declaratiebudget; dat daar bonnen bij horen, leiden \
+             wij af",
+            "Implementation plan Kerngericht werken (2021), D4, speaks of a claim budget; that receipts go with it is our \
+             inference",
+        ),
+    ))
 }
 
 /// € 750 a year for the one volunteer who coordinates the WhatsApp groups.
