@@ -1,14 +1,21 @@
 import type { FluentVariable } from "@fluent/bundle";
 import type { Arg, Bilingual, CallFailure, Text } from "./contract.gen";
+import { desk } from "./desk.svelte";
 import { settings } from "./settings.svelte";
 import { day, hasText, money, t } from "./text";
+
+function isOfThisYear(value: string): boolean {
+  const today = desk.view?.today ?? value;
+  return value.slice(0, 4) === today.slice(0, 4);
+}
 
 function written(arg: Arg): FluentVariable {
   switch (arg.is) {
     case "euro":
       return money(arg.value);
     case "date":
-      return day(arg.value, "weekday-short");
+      // The week day counts in a term; of a day in another year the year does.
+      return day(arg.value, isOfThisYear(arg.value) ? "weekday-short" : "full");
     default:
       return arg.value;
   }

@@ -141,13 +141,12 @@ const verdict = (condition: string, name: string, outcome: Verdict["outcome"], f
 
 const since: Text = {
   id: "found-convenant-since",
-  args: { from: { is: "date", value: "2021-12-02" }, year: { is: "name", value: "2021" } },
+  args: { from: { is: "date", value: "2021-12-02" } },
 };
 const ended: Text = {
   id: "found-convenant-ended",
   args: {
     until: { is: "date", value: "2025-12-31" },
-    year: { is: "name", value: "2025" },
     day: { is: "date", value: "2026-05-12" },
   },
 };

@@ -263,3 +263,14 @@ cli-no-claims = In this year there is no group with a claim budget.
 cli-no-contributions = In this year nobody has a right to a yearly contribution.
 cli-done = done
 cli-nothing-to-do = There is nothing to do.
+cli-state = { $state ->
+    [awarded] awarded
+    [awarded-in-part] awarded in part
+    [rejected] rejected
+    [not-taken] not taken into treatment
+    [withdrawn] withdrawn
+    [forwarded] forwarded
+    [helped-otherwise] helped otherwise
+    [asked-to-complete] completion asked
+   *[other] waits for a decision
+}

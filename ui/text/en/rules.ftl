@@ -122,9 +122,9 @@ found-others-in-pot = { $others ->
 }
 found-convenant = There is a valid convenant.
 found-no-convenant = There is no valid convenant.
-found-convenant-since = The convenant has been valid since { $from } { $year }.
-found-convenant-not-yet = The convenant is valid only from { $from } { $year }. This is about { $day }.
-found-convenant-ended = The convenant was valid until { $until } { $year }. This is about { $day }.
+found-convenant-since = The convenant has been valid since { $from }.
+found-convenant-not-yet = The convenant is valid only from { $from }. This is about { $day }.
+found-convenant-ended = The convenant was valid until { $until }. This is about { $day }.
 found-convenant-unknown = It is not known whether there is a convenant.
 
 remedy-place-taken = end the earlier award first, or reject this application.

@@ -263,3 +263,14 @@ cli-no-claims = In dit jaar is er geen groep met een declaratiebudget.
 cli-no-contributions = In dit jaar heeft niemand recht op een jaarlijkse bijdrage.
 cli-done = gedaan
 cli-nothing-to-do = Er is niets te doen.
+cli-state = { $state ->
+    [awarded] toegekend
+    [awarded-in-part] deels toegekend
+    [rejected] afgewezen
+    [not-taken] niet in behandeling genomen
+    [withdrawn] ingetrokken
+    [forwarded] doorgestuurd
+    [helped-otherwise] anders geholpen
+    [asked-to-complete] aanvulling gevraagd
+   *[other] wacht op besluit
+}

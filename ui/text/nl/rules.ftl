@@ -122,9 +122,9 @@ found-others-in-pot = { $others ->
 }
 found-convenant = Er is een geldig convenant.
 found-no-convenant = Er is geen geldig convenant.
-found-convenant-since = Het convenant geldt sinds { $from } { $year }.
-found-convenant-not-yet = Het convenant geldt pas vanaf { $from } { $year }. Het gaat om { $day }.
-found-convenant-ended = Het convenant gold tot en met { $until } { $year }. Het gaat om { $day }.
+found-convenant-since = Het convenant geldt sinds { $from }.
+found-convenant-not-yet = Het convenant geldt pas vanaf { $from }. Het gaat om { $day }.
+found-convenant-ended = Het convenant gold tot en met { $until }. Het gaat om { $day }.
 found-convenant-unknown = Niet bekend of er een convenant is.
 
 remedy-place-taken = beëindig eerst de vorige toekenning, of wijs deze aanvraag af.

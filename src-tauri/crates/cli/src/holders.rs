@@ -4,7 +4,7 @@ use crate::{
     table::{Side, align},
     words::{Words, printable},
 };
-use office::wire::{ClaimsView, ContributionRow, ContributionsView, EachDone, OneDone, Registers};
+use office::wire::{ClaimsView, ContributionRow, ContributionsView, EachDone, ListRow, OneDone, Registers};
 use rules::{
     text::Text,
     verdict::{Outcome, Verdict},
@@ -60,7 +60,7 @@ pub(crate) fn of_claims(view: &ClaimsView, words: Words) -> Vec<String> {
                     format!("    {}", claim.number),
                     printable(&claim.idea),
                     words.amount(claim.awarded.unwrap_or(claim.asked)),
-                    words.plain(&format!("state-{}", claim.outcome.unwrap_or(claim.state))),
+                    state(claim, words),
                 ]
             })
             .collect();
@@ -70,6 +70,11 @@ pub(crate) fn of_claims(view: &ClaimsView, words: Words) -> Vec<String> {
         lines.push(words.plain("cli-no-claims"));
     }
     lines
+}
+
+fn state(row: &ListRow, words: Words) -> String {
+    let state = row.outcome.unwrap_or(row.state);
+    words.say(&Text::new("cli-state").name("state", state.id()))
 }
 
 /// Writes the contributions: for whom, how much, how far, and what the conditions say.
@@ -86,10 +91,10 @@ pub(crate) fn of_contributions(view: &ContributionsView, words: Words) -> Vec<St
 }
 
 fn contribution(row: &ContributionRow, words: Words) -> Vec<String> {
-    let case = row.case.as_ref().map(|case| {
-        let state = words.plain(&format!("state-{}", case.row.outcome.unwrap_or(case.row.state)));
-        format!(", {} ({state})", case.row.number)
-    });
+    let case = row
+        .case
+        .as_ref()
+        .map(|case| format!(", {} ({})", case.row.number, state(&case.row, words)));
     let first = format!(
         "{} ({}): {}{}",
         printable(&row.name),

@@ -8,7 +8,6 @@ use crate::{
     scheme::{HolderKind, Period},
     text::Text,
 };
-use chrono::NaiveDate;
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
@@ -84,13 +83,17 @@ pub fn convenant(ask: &Ask, facts: &Facts) -> Weighed {
     };
     if let Some(Entry { from, until, .. }) = &facts.holder {
         return match (from, until) {
-            (Some(from), _) if *from > day => {
-                bars(dated("found-convenant-not-yet", "from", *from).date("day", day))
-            }
-            (Some(_), Some(until)) if *until < day => {
-                bars(dated("found-convenant-ended", "until", *until).date("day", day))
-            }
-            (Some(from), _) => Weighed::met(dated("found-convenant-since", "from", *from)),
+            (Some(from), _) if *from > day => bars(
+                Text::new("found-convenant-not-yet")
+                    .date("from", *from)
+                    .date("day", day),
+            ),
+            (Some(_), Some(until)) if *until < day => bars(
+                Text::new("found-convenant-ended")
+                    .date("until", *until)
+                    .date("day", day),
+            ),
+            (Some(from), _) => Weighed::met(Text::new("found-convenant-since").date("from", *from)),
             (None, _) => bars(Text::new("found-no-convenant")),
         };
     }
@@ -100,11 +103,4 @@ pub fn convenant(ask: &Ask, facts: &Facts) -> Weighed {
         None => Weighed::to_judge(Text::new("found-convenant-unknown"))
             .with_remedy(Text::new("remedy-look-up-convenant")),
     }
-}
-
-/// A day of another year, so that the year is told too.
-fn dated(id: &str, name: &str, day: NaiveDate) -> Text {
-    Text::new(id)
-        .date(name, day)
-        .name("year", &day.format("%Y").to_string())
 }
