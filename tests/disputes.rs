@@ -1,5 +1,7 @@
 //! What two laptops did without knowing of each other: told on both alike, settled by a person, and never lost.
 
+#[path = "disputes/closed_year.rs"]
+mod closed_year;
 #[path = "disputes/decided_twice.rs"]
 mod decided_twice;
 #[path = "disputes/fields.rs"]

@@ -7,6 +7,7 @@ mod commands;
 mod grants;
 mod holders;
 mod mission;
+mod years;
 
 use kernkas_cli::{Exit, Surroundings};
 use kernkas_tests::desk::{PASSPHRASE, TestDesk};

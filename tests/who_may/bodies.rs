@@ -25,7 +25,7 @@ pub struct Known {
 }
 
 /// The calls that need nothing.
-const EMPTY: [&str; 15] = [
+const EMPTY: [&str; 16] = [
     "start",
     "open-sample",
     "lock",
@@ -41,6 +41,7 @@ const EMPTY: [&str; 15] = [
     "exchange",
     "disputes",
     "registers",
+    "years",
 ];
 
 fn whole() -> Value {
@@ -101,6 +102,9 @@ pub fn body(name: &str, known: &Known, draft: &Value, folder: &Path) -> Value {
         "set-entry" => json!({
             "entry": { "register": "group", "id": "", "name": "Signaleringsgroep Zoelen", "kernen": ["zoelen"] }
         }),
+        "plan-year" => json!({ "deed": { "do": "open", "year": 2028 } }),
+        "do-year" => json!({ "deed": { "do": "open", "year": 2028 }, "seen": "not looked at" }),
+        "scheme-versions" => json!({ "scheme": "leefbaarheidsbudget" }),
         "backup" => json!({ "file": folder.join("kopie.db") }),
         other => across_laptops(other, known, folder),
     }
@@ -161,6 +165,8 @@ pub fn done_or_refused_by_the_rules(
         "inspect-backup" | "restore" => Some("fault-restore-no-keys"),
         "inspect-join" | "enrol" => Some("fault-disk"),
         "inspect" | "import" => Some("fault-bundle-unread"),
+        // Nobody looked at what it would change.
+        "do-year" => Some("refusal-changed-meanwhile"),
         // Nothing clashes here.
         "settle" => Some("refusal-nothing-to-settle"),
         // Only an administrator bars; the holder hands over, an administrator takes over.

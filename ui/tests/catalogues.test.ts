@@ -85,7 +85,7 @@ test("no text is unused, by the screen or by the core", () => {
 test("every sentence that the core names is there", () => {
   // A sentence's id begins with what it is about; other words of the core (kinds of events, calls) do not.
   const coreFiles = files("nl").filter(([name]) =>
-    /^(rules|life|office|exchange|disputes|seats)\.ftl$/.test(name),
+    /^(rules|life|office|exchange|disputes|seats|years)\.ftl$/.test(name),
   );
   const contract = readFileSync("src/lib/contract.gen.ts", "utf8");
   const calls = new Set([...contract.matchAll(/^ {2}"([a-z-]+)": \{ in:/gm)].map((found) => found[1] ?? ""));

@@ -60,7 +60,7 @@ const PAGES: [string, Record<string, string>][] = [
   ["claim", { holder: "lienden-ommeren" }],
   ["contributions", {}],
   ["exchange", {}],
-  ...["people", "kernen", "titles", "schemes", "registers", "passphrase", "journal", "look"].map(
+  ...["people", "kernen", "titles", "years", "schemes", "registers", "passphrase", "journal", "look"].map(
     (section): [string, Record<string, string>] => ["administration", { section }],
   ),
 ];

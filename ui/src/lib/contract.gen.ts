@@ -580,6 +580,11 @@ nl: string,
 en: string, };
 
 /**
+ * Who can take a decision about money.
+ */
+export type Body = "council" | "college";
+
+/**
  * A scheme with a pot per kern.
  */
 export type BudgetColumn = { 
@@ -782,7 +787,29 @@ published: boolean,
 /**
  * The decision or document it rests on.
  */
-source: Source, };
+source: Source, 
+/**
+ * The decision that set it, once one did; none for what ships.
+ */
+decision?: Resolution, };
+
+/**
+ * What made this document out of the one before, and by which decision.
+ */
+export type Change = { 
+/**
+ * What was done.
+ */
+what: ChangeKind, 
+/**
+ * The decision it rests on.
+ */
+decision: Resolution, };
+
+/**
+ * What made this document out of the one before.
+ */
+export type ChangeKind = "opened" | "divided" | "redistributed" | "carried-over" | "ceiling-set";
 
 /**
  * Changes one's own passphrase.
@@ -1228,7 +1255,7 @@ amount: Euro | null, };
 /**
  * What a cost line is for.
  */
-export type CostKind = "sound" | "decoration" | "play-material" | "prizes" | "food" | "drink" | "tableware" | "barbecue" | "material" | "hire" | "printing" | "other";
+export type CostKind = "sound" | "decoration" | "play-material" | "prizes" | "food" | "drink" | "tableware" | "barbecue" | "material" | "hire" | "printing" | "other" | "wages";
 
 /**
  * A step in the course of a year.
@@ -1242,6 +1269,27 @@ on: string,
  * Committed up to and including that day.
  */
 committed: Euro, };
+
+/**
+ * A budget post that pays for a pot (begrotingspost).
+ */
+export type Cover = { 
+/**
+ * Its short name, for example `samenkracht`.
+ */
+post: string, 
+/**
+ * Its name in the budget of the municipality.
+ */
+name: Bilingual, 
+/**
+ * What it pays of all pots of this scheme together; none for all that the other posts leave.
+ */
+amount?: Euro, 
+/**
+ * Where it is written.
+ */
+source: Source, };
 
 /**
  * Who decides.
@@ -1491,6 +1539,19 @@ settled: Array<SettledRow>, };
 export type Distribution = "order-of-receipt" | "compare-after-deadline" | "residents-divide";
 
 /**
+ * How money is divided.
+ */
+export type Division = { "how": "equal", 
+/**
+ * Where the cents go that cannot be divided.
+ */
+remainder: Remainder, } | { "how": "by-hand", 
+/**
+ * What each gets.
+ */
+parts: Array<Part>, };
+
+/**
  * Does something with a case.
  */
 export type DoAct = { 
@@ -1506,6 +1567,27 @@ version: number,
  * What.
  */
 command: Command, };
+
+/**
+ * Does a deed that was looked at before.
+ */
+export type DoYear = { 
+/**
+ * The deed.
+ */
+deed: YearDeed, 
+/**
+ * The decision it rests on, where it does.
+ */
+decision?: Resolution, 
+/**
+ * Why; needed to open a closed year again.
+ */
+reason?: string, 
+/**
+ * The name of what was seen.
+ */
+seen: string, };
 
 /**
  * Something that was done.
@@ -1951,6 +2033,52 @@ root_key: string,
 desk: DeskView, };
 
 /**
+ * The sum of all pots that the frame pays, beside the frame.
+ */
+export type FrameCheck = { 
+/**
+ * What adds up, in the order given.
+ */
+lines: Array<FrameLine>, 
+/**
+ * Together.
+ */
+sum: Euro, 
+/**
+ * What is left for the rest; none when the pots come to more.
+ */
+left: Euro | null, 
+/**
+ * By how much the pots go over it; none when they fit.
+ */
+over: Euro | null, };
+
+/**
+ * One scheme in the sum: how many pots of how much.
+ */
+export type FrameLine = { 
+/**
+ * Which scheme.
+ */
+scheme: SchemeId, 
+/**
+ * Its name.
+ */
+name: Bilingual, 
+/**
+ * How many pots.
+ */
+count: number, 
+/**
+ * What each has, where all have the same.
+ */
+each: Euro | null, 
+/**
+ * What they have together, as far as the post of the frame pays it.
+ */
+amount: Euro, };
+
+/**
  * The programme frame.
  */
 export type FrameView = { 
@@ -1967,9 +2095,17 @@ committed: Euro,
  */
 reserved: Euro, 
 /**
- * Where it comes from, and what of it is inference.
+ * Where it comes from.
  */
-source: Source, };
+source: Source, 
+/**
+ * What is sure about it and what is inferred.
+ */
+note: Bilingual, 
+/**
+ * What all pots of the year come to beside it.
+ */
+check: FrameCheck, };
 
 /**
  * Gives pots to a seat: a first time, handed over by the holder, or taken over by an administrator.
@@ -2449,6 +2585,19 @@ report: Array<Text>, };
 export type Holder = { "is": "kern", "id": KernId } | { "is": "group", "id": string } | { "is": "organisation", "id": string } | { "is": "municipality" };
 
 /**
+ * The ceiling of one holder, where it is another than that of all.
+ */
+export type HolderCeiling = { 
+/**
+ * Who holds the pot.
+ */
+holder: Holder, 
+/**
+ * Its money.
+ */
+ceiling: Ceiling, };
+
+/**
  * Who holds a pot.
  */
 export type HolderKind = "kern" | "group" | "organisation" | "municipality";
@@ -2681,6 +2830,15 @@ others: number | null,
 convenant: boolean | null, };
 
 /**
+ * What becomes of money that is left.
+ */
+export type Leftover = { "what": "lapses" } | { "what": "carries-over" } | { "what": "redistributed", 
+/**
+ * The first day on which it may.
+ */
+from: string, };
+
+/**
  * The list of applications.
  */
 export type ListInput = { 
@@ -2855,6 +3013,15 @@ laptop: string, };
 export type Nothing = Record<symbol, never>;
 
 /**
+ * One scheme.
+ */
+export type OfScheme = { 
+/**
+ * Which.
+ */
+scheme: SchemeId, };
+
+/**
  * What came of one of several.
  */
 export type OneDone = { 
@@ -2969,6 +3136,19 @@ kind: string,
  * The bytes, base64.
  */
 content: string, };
+
+/**
+ * What one holder gets.
+ */
+export type Part = { 
+/**
+ * Who.
+ */
+holder: Holder, 
+/**
+ * How much.
+ */
+amount: Euro, };
 
 /**
  * Days on which the clock stood still (Awb 4:15).
@@ -3118,6 +3298,15 @@ roles: Array<RoleGrant>,
 here: boolean, };
 
 /**
+ * Asks what a deed would change.
+ */
+export type PlanYear = { 
+/**
+ * The deed.
+ */
+deed: YearDeed, };
+
+/**
  * Who commits a pot.
  */
 export type PotHolderView = { 
@@ -3150,6 +3339,43 @@ holder: Holder,
  * The budget year, or none for a pot that stands once.
  */
 year: number | null, };
+
+/**
+ * A pot, or several that change alike.
+ */
+export type PotMove = { 
+/**
+ * Of which scheme.
+ */
+scheme: SchemeId, 
+/**
+ * Its name.
+ */
+name: Bilingual, 
+/**
+ * Of which year.
+ */
+year: number, 
+/**
+ * Whose pot; none for all of a scheme that change alike.
+ */
+holder: Holder | null, 
+/**
+ * What the holder is called; empty where it is not of one.
+ */
+place: string, 
+/**
+ * How many pots it is.
+ */
+count: number, 
+/**
+ * What each had.
+ */
+before: Euro | null, 
+/**
+ * What each has then.
+ */
+after: Euro | null, };
 
 /**
  * What a pot holds, as this laptop knows it.
@@ -3388,6 +3614,32 @@ export type Registers = {
 entries: Array<EntryRow>, };
 
 /**
+ * Where the cents go that cannot be divided.
+ */
+export type Remainder = { "to": "stays" } | { "to": "one", 
+/**
+ * Which.
+ */
+holder: Holder, };
+
+/**
+ * A decision of council or college about money, as the minutes name it.
+ */
+export type Resolution = { 
+/**
+ * Who took it.
+ */
+body: Body, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Its day.
+ */
+on: string, };
+
+/**
  * Puts a backup back on an empty laptop.
  */
 export type RestoreInput = { 
@@ -3602,6 +3854,52 @@ document: SchemeYear,
 cases: number, };
 
 /**
+ * One document of a scheme.
+ */
+export type SchemeVersion = { 
+/**
+ * Its name: the SHA-256 (hex).
+ */
+hash: string, 
+/**
+ * The day it was set.
+ */
+on: string, 
+/**
+ * By whom; empty when the name is not here.
+ */
+who: string, 
+/**
+ * Whether it applies to new cases.
+ */
+current: boolean, 
+/**
+ * How many cases are judged by it.
+ */
+cases: number, 
+/**
+ * What its pots have together; none where no ceiling is set.
+ */
+sum: Euro | null, 
+/**
+ * The document.
+ */
+document: SchemeYear, };
+
+/**
+ * Every document of a scheme, the newest first.
+ */
+export type SchemeVersions = { 
+/**
+ * Which scheme.
+ */
+scheme: SchemeId, 
+/**
+ * The documents.
+ */
+versions: Array<SchemeVersion>, };
+
+/**
  * One scheme in one year.
  */
 export type SchemeYear = { 
@@ -3617,6 +3915,14 @@ year: number,
  * The SHA-256 (hex) of the document this one follows, where there is one.
  */
 predecessor?: string, 
+/**
+ * The SHA-256 (hex) of the document of the year before that this one was opened from, where it was.
+ */
+opened_from?: string, 
+/**
+ * What made it out of the one before, where a decision about money did.
+ */
+change?: Change, 
 /**
  * Its name on screen and in letters.
  */
@@ -3634,9 +3940,25 @@ holder: HolderKind,
  */
 period: Period, 
 /**
- * The money of one pot.
+ * The money of one pot, where its holder has no ceiling of its own.
  */
 ceiling: Ceiling, 
+/**
+ * The ceilings of holders that have one of their own.
+ */
+ceilings?: Array<HolderCeiling>, 
+/**
+ * Money that was shifted between pots for this year only.
+ */
+shifts?: Array<Shift>, 
+/**
+ * The budget posts that pay it.
+ */
+cover?: Array<Cover>, 
+/**
+ * What becomes of what is left; none where no source says it.
+ */
+unspent?: Unspent, 
 /**
  * Another scheme whose pot bears this scheme's awards, when the municipality has set that.
  */
@@ -3873,6 +4195,41 @@ locked: Text | null, };
  * Of which costs a share is taken; the sources do not say, so it is a setting.
  */
 export type ShareBase = "all" | "counting";
+
+/**
+ * Money that came into a pot or went out of it for this year only, by a decision. The next year begins without it.
+ */
+export type Shift = { 
+/**
+ * Whose pot.
+ */
+holder: Holder, 
+/**
+ * How much; never negative.
+ */
+amount: Euro, 
+/**
+ * Which way it went.
+ */
+way: ShiftWay, 
+/**
+ * Why.
+ */
+why: ShiftReason, 
+/**
+ * The decision it rests on.
+ */
+decision: Resolution, };
+
+/**
+ * Why money went from one pot to another.
+ */
+export type ShiftReason = "redistributed" | "carried-over";
+
+/**
+ * Which way money went.
+ */
+export type ShiftWay = "in" | "out";
 
 /**
  * What is shown for a grant up to some amount.
@@ -4123,7 +4480,15 @@ days: number, } | { "by": "once-per-year" } | { "by": "unique" } | { "by": "one-
 /**
  * How many.
  */
-count: number, } | { "by": "convenant" } | { "by": "receipts" };
+count: number, } | { "by": "convenant" } | { "by": "receipts" } | { "by": "next-year-after", 
+/**
+ * The last day that counts for this year.
+ */
+last_day: string, } | { "by": "done-by", 
+/**
+ * The last day.
+ */
+last_day: string, };
 
 /**
  * A sentence of the catalogues under `ui/text`: its id and its arguments.
@@ -4262,6 +4627,19 @@ seat: string,
  * Its passphrase.
  */
 passphrase: string, };
+
+/**
+ * What becomes of money that is left.
+ */
+export type Unspent = { 
+/**
+ * What becomes of it.
+ */
+rule: Leftover, 
+/**
+ * Where it is written.
+ */
+source: Source, };
 
 /**
  * One condition weighed: what was found, the rule's source, and what would make it pass.
@@ -4404,6 +4782,236 @@ export type WhichPaper = {
  */
 paper: string, };
 
+/**
+ * That a year was closed.
+ */
+export type YearClosing = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * By whom; empty when the name is not here.
+ */
+who: string, };
+
+/**
+ * Something that is done with the money of a year.
+ */
+export type YearDeed = { "do": "open", 
+/**
+ * The new year.
+ */
+year: number, } | { "do": "divide", 
+/**
+ * In which year.
+ */
+year: number, 
+/**
+ * Where the money waits.
+ */
+from: SchemeId, 
+/**
+ * Whose pots get it.
+ */
+into: SchemeId, 
+/**
+ * How much; all that waits when not named.
+ */
+amount?: Euro, 
+/**
+ * How.
+ */
+division: Division, } | { "do": "redistribute", 
+/**
+ * In which year.
+ */
+year: number, 
+/**
+ * Of which scheme.
+ */
+scheme: SchemeId, 
+/**
+ * What each gets; the same for each when not named.
+ */
+parts?: Array<Part>, } | { "do": "carry-over", 
+/**
+ * Out of which year.
+ */
+year: number, 
+/**
+ * Of which scheme.
+ */
+scheme: SchemeId, } | { "do": "set-ceiling", 
+/**
+ * In which year.
+ */
+year: number, 
+/**
+ * Of which scheme.
+ */
+scheme: SchemeId, 
+/**
+ * Of whose pot; of all that have none of their own when not named.
+ */
+holder?: Holder, 
+/**
+ * How much.
+ */
+amount: Euro, 
+/**
+ * Whether it was published as a subsidieplafond.
+ */
+published: boolean, } | { "do": "close", 
+/**
+ * Which.
+ */
+year: number, } | { "do": "reopen", 
+/**
+ * Which.
+ */
+year: number, };
+
+/**
+ * What a deed would change; nothing is written yet.
+ */
+export type YearPlan = { 
+/**
+ * Pots that get another ceiling, or all of a year that is opened.
+ */
+moves: Array<PotMove>, 
+/**
+ * What all of them have together before.
+ */
+before: Euro, 
+/**
+ * And after.
+ */
+after: Euro, 
+/**
+ * The cents that cannot be divided equally.
+ */
+remainder: Euro | null, 
+/**
+ * How much is still free in a year that is closed: it lapses, or was taken along before.
+ */
+lapses: Euro | null, 
+/**
+ * Whether it rests on a decision of council or college.
+ */
+needs_decision: boolean, 
+/**
+ * Whether it takes a reason.
+ */
+needs_reason: boolean, 
+/**
+ * The name of what was seen: a deed is done only when it is still the same.
+ */
+seen: string, };
+
+/**
+ * One year.
+ */
+export type YearRow = { 
+/**
+ * Which.
+ */
+year: number, 
+/**
+ * How it was closed; none while it is open.
+ */
+closed?: YearClosing, 
+/**
+ * How many applications of its pots wait for a decision.
+ */
+open_cases: number, 
+/**
+ * Its schemes.
+ */
+schemes: Array<YearScheme>, };
+
+/**
+ * The money of one scheme in a year.
+ */
+export type YearScheme = { 
+/**
+ * Which.
+ */
+scheme: SchemeId, 
+/**
+ * Its name.
+ */
+name: Bilingual, 
+/**
+ * How money goes out.
+ */
+way: Way, 
+/**
+ * Who holds its pots.
+ */
+holder: HolderKind, 
+/**
+ * For how long they stand.
+ */
+period: Period, 
+/**
+ * How many pots there are.
+ */
+count: number, 
+/**
+ * What each has, where all have the same.
+ */
+each: Euro | null, 
+/**
+ * What they have together; none where no ceiling is set.
+ */
+sum: Euro | null, 
+/**
+ * What is committed and reserved of it.
+ */
+taken: Euro, 
+/**
+ * What nobody has a claim on.
+ */
+free: Euro, 
+/**
+ * How many of its pots are used up.
+ */
+used_up: number, 
+/**
+ * Whether the ceiling is a published subsidieplafond.
+ */
+published: boolean, 
+/**
+ * The decision that its ceiling rests on, where one was told.
+ */
+decision: Resolution | null, 
+/**
+ * What made the document, where a decision about money did.
+ */
+change: Change | null, 
+/**
+ * The posts that pay it.
+ */
+cover: Array<Cover>, 
+/**
+ * What becomes of what is left.
+ */
+unspent: Unspent | null, };
+
+/**
+ * Beheer › Jaren.
+ */
+export type YearsView = { 
+/**
+ * The years there are schemes of, newest first.
+ */
+years: Array<YearRow>, 
+/**
+ * The year that is opened next: the one after this year, or after the last that was opened by a decision.
+ */
+next: number, };
+
 /** Every call: what goes in and what comes out. */
 export interface Calls {
   /** Says what the window finds when it opens. */
@@ -4498,6 +5106,14 @@ export interface Calls {
   "registers": { in: Nothing; out: Registers };
   /** Sets an entry of a register. */
   "set-entry": { in: SetEntry; out: Receipt };
+  /** Shows all years with their money. */
+  "years": { in: Nothing; out: YearsView };
+  /** Says what a deed about a year would change. */
+  "plan-year": { in: PlanYear; out: YearPlan };
+  /** Opens, divides, redistributes, carries over, closes. */
+  "do-year": { in: DoYear; out: Receipt };
+  /** Shows every document a scheme ever had. */
+  "scheme-versions": { in: OfScheme; out: SchemeVersions };
   /** Shows all seats and who holds which pots. */
   "seats": { in: Nothing; out: Seats };
   /** Names this laptop. */

@@ -54,6 +54,31 @@ export const view: BudgetView = {
       kind: "inference",
       place: { nl: "Jaarverslag 2024, programma 5", en: "Annual report 2024, programme 5" },
     },
+    note: {
+      nl: "Dat het leefbaarheidsbudget zelf hierin zit, staat nergens: dat leiden wij af.",
+      en: "That the leefbaarheidsbudget itself is part of it is written nowhere: we infer it.",
+    },
+    check: {
+      lines: [
+        {
+          scheme: "leefbaarheidsbudget",
+          name: { nl: "Leefbaarheidsbudget", en: "Liveability budget" },
+          count: 15,
+          each: "2000.00",
+          amount: "30000.00",
+        },
+        {
+          scheme: "signaleringsgroep",
+          name: { nl: "Signaleringsgroep", en: "Watch group" },
+          count: 15,
+          each: "750.00",
+          amount: "11250.00",
+        },
+      ],
+      sum: "41250.00",
+      left: "8750.00",
+      over: null,
+    },
   },
   columns: [
     {

@@ -274,3 +274,25 @@ cli-state = { $state ->
     [asked-to-complete] completion asked
    *[other] waits for a decision
 }
+
+## Years
+
+cli-year = Year
+cli-year-closed = { $year }, closed on { $day } by { $who }
+cli-year-taken = Committed
+cli-year-free = Free
+cli-year-rests = Rests on
+cli-year-no-decision = no decision yet
+cli-year-was = Was
+cli-year-becomes = Becomes
+cli-year-set-on = Set on
+cli-year-who = By
+cli-year-remainder = { $amount } cannot be divided.
+cli-year-lapses = { $amount } is still free. Nothing is awarded out of it after closing.
+cli-year-not-done = Nothing is kept yet. If it is right, give the same command with --yes.
+cli-year-done = { $year } is brought up to date.
+cli-decision-council = decision of the council, { $number }, { $day }
+cli-decision-college = decision of the college, { $number }, { $day }
+cli-frame-check = The pots of this year come to { $sum } together.
+cli-frame-left = { $left } is left for the rest.
+cli-frame-over = That is { $over } too much.

@@ -90,6 +90,7 @@ dispute-title-two-holders = { $scheme-en ->
    *[other] {" "}for { $year }
   } were given to two seats
 dispute-title-after-takeover = { $number } in { $kern } was awarded after the pot had been taken over
+dispute-title-after-closing = { $number } in { $kern } was awarded out of { $year }, which was closed already
 dispute-title-roles-twice = { $who ->
     [unknown] Somebody
    *[other] { $who }
@@ -109,6 +110,7 @@ dispute-lead-mutual-bar = Neither of them can do anything now. With the root key
 dispute-lead-clone = That happens when a laptop or a copy of the data was used in two places. Everything is kept. This seat cannot record anything new.
 dispute-lead-two-holders = Neither did anything wrong: they did not know of each other. Until you choose, nobody awards new money from these pots.
 dispute-lead-after-takeover = Who awarded did not know yet that somebody else had taken the pot over. The money stays set apart. Until you choose, no letter goes out and nothing is paid.
+dispute-lead-after-closing = Neither of them did anything wrong: who awarded did not know yet that the year was closed, and who closed it did not know of this award. The money stays set apart. Until you choose, no letter goes out and nothing is paid.
 dispute-lead-roles-twice = Neither did anything wrong: they did not know of each other. For now only what stands in both applies.
 
 ## What each did

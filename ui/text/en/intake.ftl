@@ -70,6 +70,7 @@ channel-telephone = by telephone
 cost-kind-material = material
 cost-kind-hire = hire
 cost-kind-printing = printing
+cost-kind-wages = wages
 cost-kind-sound = sound
 cost-kind-decoration = decoration
 cost-kind-play-material = play material

@@ -60,6 +60,10 @@ because-undivided = this money has not been divided yet; a decision is needed fi
 ## Time
 
 found-in-time = Received on { $received }; the last day is { $by }.
+found-counts-for-this-year = Received on { $received }; up to and including { $last } it counts for this year.
+found-counts-for-next-year = Received on { $received }; after { $last } it counts for the next year.
+found-done-by = Done on { $done }; it may be up to and including { $last }.
+found-done-too-late = Done on { $done }; it must be done by { $last }.
 found-too-late = Received on { $received }; the last day was { $by }. That is { $days ->
     [one] one day
    *[other] { $days } days
@@ -79,11 +83,15 @@ found-activity-over = The activity on { $from } was over when the application ca
 
 remedy-fill-in-date = fill in the date of the activity.
 remedy-ask-next-year = apply again for next year.
+remedy-choose-next-year = choose { $year } as the year.
+remedy-be-done-earlier = see that it is done by { $last }.
 remedy-ask-next-year-or-depart = apply again for next year. In special circumstances the budget officer may depart from this with a reason (Awb, article 4:84).
 remedy-ask-next-year-or-hardship = apply again for next year. With a reason the budget officer may depart from this: { $clause }.
 remedy-later-activity = choose a day from { $earliest } on.
 
 because-too-late = the application came after { $by }
+because-counts-for-next-year = what comes in after { $last } counts for { $year }
+because-done-too-late = it is done only after { $last }
 because-not-ahead = the application did not come { $days ->
     [one] one day
    *[other] { $days } days

@@ -73,6 +73,8 @@ schemes-share-of-all = all costs
 schemes-share-of-counting = the costs that count
 schemes-apply-by = Apply up to and including { $day }
 schemes-apply-by-label = Last day
+schemes-next-year-after = After { $day } an application counts for the next year
+schemes-done-by = Done by { $day }
 schemes-ahead = { $days ->
     [1] At least 1 day before the activity
    *[other] At least { $days } days before the activity

@@ -274,3 +274,25 @@ cli-state = { $state ->
     [asked-to-complete] aanvulling gevraagd
    *[other] wacht op besluit
 }
+
+## Jaren
+
+cli-year = Jaar
+cli-year-closed = { $year }, gesloten op { $day } door { $who }
+cli-year-taken = Toegezegd
+cli-year-free = Vrij
+cli-year-rests = Rust op
+cli-year-no-decision = nog geen besluit
+cli-year-was = Was
+cli-year-becomes = Wordt
+cli-year-set-on = Vastgelegd
+cli-year-who = Door
+cli-year-remainder = { $amount } is niet te delen.
+cli-year-lapses = Er is nog { $amount } vrij. Daaruit wordt na het sluiten niets meer toegekend.
+cli-year-not-done = Nog niets is opgeslagen. Klopt het, geef dan dezelfde opdracht met --yes.
+cli-year-done = { $year } is bijgewerkt.
+cli-decision-council = besluit van de raad, { $number }, { $day }
+cli-decision-college = besluit van het college, { $number }, { $day }
+cli-frame-check = De potten van dit jaar komen samen op { $sum }.
+cli-frame-left = Er blijft { $left } over voor de rest.
+cli-frame-over = Dat is { $over } te veel.

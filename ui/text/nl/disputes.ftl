@@ -90,6 +90,7 @@ dispute-title-two-holders = { $scheme-nl ->
    *[other] {" "}voor { $year }
   } zijn aan twee plekken gegeven
 dispute-title-after-takeover = { $number } in { $kern } is toegekend nadat de pot was overgenomen
+dispute-title-after-closing = { $number } in { $kern } is toegekend uit { $year }, dat al gesloten was
 dispute-title-roles-twice = { $who ->
     [unknown] Iemand
    *[other] { $who }
@@ -109,6 +110,7 @@ dispute-lead-mutual-bar = Geen van beiden kan nu nog iets doen. Met de hoofdsleu
 dispute-lead-clone = Dat gebeurt als een laptop of een kopie van de gegevens op twee plaatsen is gebruikt. Alles is bewaard. Deze plek kan niets nieuws vastleggen.
 dispute-lead-two-holders = Geen van beiden deed iets fout: zij wisten het niet van elkaar. Tot u kiest, kent niemand nieuw geld uit deze potten toe.
 dispute-lead-after-takeover = Wie toekende, wist nog niet dat een ander de pot had overgenomen. Het geld blijft opzij staan. Tot u kiest, gaat er geen brief uit en wordt er niet betaald.
+dispute-lead-after-closing = Geen van beiden deed iets fout: wie toekende, wist nog niet dat het jaar gesloten was, en wie het sloot, wist nog niet van deze toekenning. Het geld blijft opzij staan. Tot u kiest, gaat er geen brief uit en wordt er niet betaald.
 dispute-lead-roles-twice = Geen van beiden deed iets fout: zij wisten het niet van elkaar. Nu geldt alleen wat in beide staat.
 
 ## Wat ieder deed

@@ -120,6 +120,7 @@ exchange-dispute = { $kind ->
     [clone] Een laptop is gekopieerd: zijn plek is op twee laptops gebruikt.
     [two-holders] Twee mensen houden dezelfde pot.
     [after-takeover] Over { $case } is besloten nadat een ander de pot had overgenomen.
+    [after-closing] { $case } is toegekend uit een jaar dat al gesloten was.
     [roles-twice] Iemand kreeg op twee laptops verschillende rollen.
    *[other] Er komt een geschil bij.
   }

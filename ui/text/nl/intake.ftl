@@ -70,6 +70,7 @@ channel-telephone = per telefoon
 cost-kind-material = materiaal
 cost-kind-hire = huur
 cost-kind-printing = drukwerk
+cost-kind-wages = loon
 cost-kind-sound = geluid
 cost-kind-decoration = versiering
 cost-kind-play-material = spelmateriaal

@@ -60,6 +60,10 @@ because-undivided = dit geld nog niet is verdeeld; eerst is een besluit nodig
 ## Time
 
 found-in-time = Ontvangen op { $received }; het kan tot en met { $by }.
+found-counts-for-this-year = Ontvangen op { $received }; tot en met { $last } telt het voor dit jaar.
+found-counts-for-next-year = Ontvangen op { $received }; na { $last } telt het voor het volgende jaar.
+found-done-by = Klaar op { $done }; het kan tot en met { $last }.
+found-done-too-late = Klaar op { $done }; het moet klaar zijn op { $last }.
 found-too-late = Ontvangen op { $received }; het kon tot en met { $by }. Dat is { $days ->
     [one] één dag
    *[other] { $days } dagen
@@ -79,11 +83,15 @@ found-activity-over = De activiteit op { $from } was al geweest toen de aanvraag
 
 remedy-fill-in-date = vul de datum van de activiteit in.
 remedy-ask-next-year = vraag het voor het volgende jaar opnieuw aan.
+remedy-choose-next-year = kies { $year } als jaar.
+remedy-be-done-earlier = zorg dat het klaar is op { $last }.
 remedy-ask-next-year-or-depart = vraag het voor het volgende jaar opnieuw aan. Bij bijzondere omstandigheden kan de budgethouder met een reden afwijken (Awb, artikel 4:84).
 remedy-ask-next-year-or-hardship = vraag het voor het volgende jaar opnieuw aan. Met een reden kan de budgethouder afwijken: { $clause }.
 remedy-later-activity = kies een dag vanaf { $earliest }.
 
 because-too-late = de aanvraag na { $by } kwam
+because-counts-for-next-year = wat na { $last } binnenkomt, telt voor { $year }
+because-done-too-late = het na { $last } pas klaar is
 because-not-ahead = de aanvraag niet { $days ->
     [one] één dag
    *[other] { $days } dagen

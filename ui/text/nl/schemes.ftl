@@ -73,6 +73,8 @@ schemes-share-of-all = alle kosten
 schemes-share-of-counting = de kosten die meetellen
 schemes-apply-by = Aanvragen tot en met { $day }
 schemes-apply-by-label = Laatste dag
+schemes-next-year-after = Na { $day } telt een aanvraag voor het volgende jaar
+schemes-done-by = Klaar op { $day }
 schemes-ahead = { $days ->
     [1] Ten minste 1 dag vóór de activiteit
    *[other] Ten minste { $days } dagen vóór de activiteit

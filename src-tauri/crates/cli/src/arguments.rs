@@ -4,11 +4,13 @@ mod exchange;
 mod grant;
 mod holders;
 mod seats;
+mod years;
 
 pub use exchange::{Enrol, Exchange, Export, Join, Revive};
 pub use grant::{Basis, Grant, Handle};
 pub use holders::{Holders, Register, SetEntry};
 pub use seats::{GivePots, Seats, Settle};
+pub use years::{Body, By, Division, What, Years};
 
 use clap::{Parser, Subcommand, ValueEnum};
 use directories::ProjectDirs;
@@ -55,7 +57,7 @@ pub enum Language {
 pub enum Command {
     /// Found a municipality in an empty folder; shows two keys once, for the safe
     Init {
-        /// What to begin with
+        /// What to begin with: `buren`, or `west-betuwe` for an example after a neighbour with other rules
         #[arg(long, default_value = "buren")]
         preset: String,
         /// Your name
@@ -122,6 +124,9 @@ pub enum Command {
     /// What becomes of the money
     #[command(flatten)]
     Grant(Grant),
+    /// The money of years
+    #[command(flatten)]
+    Years(Years),
 }
 
 /// A role, as it is typed.

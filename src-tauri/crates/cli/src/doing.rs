@@ -5,6 +5,7 @@ mod grant;
 mod holders;
 mod joining;
 mod seats;
+mod years;
 
 use crate::{
     Form, Run,
@@ -42,6 +43,7 @@ pub(crate) fn carry_out(run: &mut Run<'_>, command: Command) -> Result<(), Troub
         Command::Holders(command) => holders::carry_out(run, command),
         Command::Seats(seats) => judge(run, seats),
         Command::Grant(money) => grant::carry_out(run, money),
+        Command::Years(command) => years::carry_out(run, command),
     }
 }
 

@@ -6,7 +6,7 @@
 //! - [`doing`] is one function per command. Each is a call or two of the office's own table.
 //! - [`naming`] finds the seat, the person or the dispute that is meant by what was typed.
 //! - [`bundle`] checks a bundle as bytes, without an office.
-//! - [`verdicts`], [`money`], [`holders`], [`telling`], [`cards`] and [`table`] write the answers for people; with `--json` they go
+//! - [`verdicts`], [`money`], [`holders`], [`years`], [`telling`], [`cards`] and [`table`] write the answers for people; with `--json` they go
 //!   out as they came.
 //! - [`trouble`] is every way in which it can end otherwise. A refusal (2) is a state of affairs that a person can act
 //!   on; a fault (1) is a disk, a file or a bug. Both have the shape of the office's own.
@@ -25,6 +25,7 @@ mod telling;
 pub mod trouble;
 mod verdicts;
 mod words;
+mod years;
 
 use arguments::{Arguments, Command};
 use clap::Parser as _;

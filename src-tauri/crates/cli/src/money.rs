@@ -17,7 +17,16 @@ pub(crate) fn lines(view: &BudgetView, words: Words) -> Vec<String> {
             .euro("amount", frame.amount)
             .euro("committed", frame.committed)
             .euro("reserved", frame.reserved);
-        lines.extend([words.say(&text), String::new()]);
+        let check = Text::new("cli-frame-check").euro("sum", frame.check.sum);
+        let beside = match (frame.check.left, frame.check.over) {
+            (_, Some(over)) => Text::new("cli-frame-over").euro("over", over),
+            (left, None) => Text::new("cli-frame-left").euro("left", left.unwrap_or_default()),
+        };
+        lines.extend([
+            words.say(&text),
+            format!("{} {}", words.say(&check), words.say(&beside)),
+            String::new(),
+        ]);
     }
     for (place, column) in view.columns.iter().enumerate() {
         lines.push(format!("{} {}", words.pick(&column.name), view.year));

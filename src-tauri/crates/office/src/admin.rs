@@ -1,8 +1,10 @@
 //! Beheer: people and their roles, titles, one's own passphrase; schemes in a room of their own.
 
 mod scheme_years;
+mod years;
 
 pub(crate) use scheme_years::{change_scheme_year, schemes};
+pub(crate) use years::{do_year, plan_year, scheme_versions, show as years};
 
 use crate::{
     event::{self, OfficeEvent},

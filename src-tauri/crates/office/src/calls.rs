@@ -166,6 +166,11 @@ pub static CALLS: &[Call] = &[
     // registers
     inside!("registers", "Shows who holds a pot and is no kern.", AtTheDesk, Everywhere, Nothing => Registers, registers::show),
     inside!("set-entry", "Sets an entry of a register.", ADMINISTRATOR, Everywhere, SetEntry => Receipt, registers::set),
+    // years
+    inside!("years", "Shows all years with their money.", AtTheDesk, Everywhere, Nothing => YearsView, admin::years),
+    inside!("plan-year", "Says what a deed about a year would change.", AtTheDesk, Everywhere, PlanYear => YearPlan, admin::plan_year),
+    inside!("do-year", "Opens, divides, redistributes, carries over, closes.", ADMINISTRATOR, Everywhere, DoYear => Receipt, admin::do_year),
+    inside!("scheme-versions", "Shows every document a scheme ever had.", AtTheDesk, Everywhere, OfScheme => SchemeVersions, admin::scheme_versions),
     // people and seats
     inside!("seats", "Shows all seats and who holds which pots.", AtTheDesk, Everywhere, Nothing => Seats, seats::show),
     inside!("name-laptop", "Names this laptop.", AtTheDesk, Everywhere, NameLaptop => Receipt, seats::name_laptop),

@@ -8,6 +8,7 @@ mod action;
 mod card;
 mod cases;
 mod choosing;
+mod closing;
 mod copies;
 mod facts;
 mod fields;
@@ -19,6 +20,7 @@ mod successors;
 mod takeover;
 
 pub(crate) use cases::of_case;
+pub(crate) use money::office_events;
 
 use crate::{
     office::Office,
@@ -56,11 +58,13 @@ pub(crate) fn derive(db: &Connection, changed: &Changed<'_>) -> Result<(), Troub
     // A pot in dispute is looked at again each time: the college may have borne what is too much.
     let mut pots = money::pots_disputed(db)?;
     let mut givings = takeover::Givings::read(db)?;
+    let closings = closing::Closings::read(db)?;
     for &case in changed.cases {
         match pot_of(db, case)? {
             Some(pot) => {
                 pots.insert(pot);
                 givings.derive(case)?;
+                closings.derive(case)?;
             }
             None => cases::forget(db, case)?,
         }
@@ -72,6 +76,9 @@ pub(crate) fn derive(db: &Connection, changed: &Changed<'_>) -> Result<(), Troub
         seats::derive(db, &standing)?;
         for case in givings.cases()? {
             givings.derive(case)?;
+        }
+        for case in closings.cases()? {
+            closings.derive(case)?;
         }
     }
     for pot in &pots {

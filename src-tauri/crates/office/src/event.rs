@@ -198,6 +198,16 @@ pub enum OfficeEvent {
         /// Name, address and account.
         details: Box<Applicant>,
     },
+    /// A budget year was closed: nothing is decided in it any more.
+    YearClosed {
+        /// Which.
+        year: i32,
+    },
+    /// A budget year that was closed is open again, as far as its closing was known.
+    YearReopened {
+        /// Which.
+        year: i32,
+    },
 }
 
 /// Which pots: each part that is none means all.

@@ -8,7 +8,7 @@ pub(crate) use handed_in::{account_problem, not_listed};
 use crate::{
     disputes,
     event::{self, OfficeEvent},
-    facts,
+    facts::{self, years},
     journal::{self, LoadedCase},
     number::CaseNumber,
     office::Office,
@@ -36,6 +36,8 @@ pub(crate) fn submit(office: &mut Office, input: Submit) -> Result<Receipt, Trou
         let id = Uuid::now_v7();
         let weighing = facts::gather(office, &application, None)?;
         let number = next_number(office)?;
+        let pot_year = weighing.facts.pot.as_ref().and_then(|pot| pot.pot.year);
+        let year_closed = years::is_closed(&office.db, pot_year)?;
         let setting = Setting {
             actor: office.actor()?,
             facts: weighing.facts,
@@ -43,6 +45,7 @@ pub(crate) fn submit(office: &mut Office, input: Submit) -> Result<Receipt, Trou
             new_number: number.clone(),
             pot_hold: rules::pot::PotHold::Here,
             contested: false,
+            year_closed,
         };
         let command = Command::Submit {
             application: Box::new(application.clone()),
@@ -111,6 +114,7 @@ pub(crate) fn setting(office: &Office, loaded: &LoadedCase, command: &Command) -
         new_number: loaded.case.number.clone(),
         pot_hold: office.pot_hold(&loaded.case.pot)?,
         contested: disputes::is_contested(&office.db, loaded.case.id)?,
+        year_closed: years::is_closed(&office.db, loaded.case.pot.year)?,
     })
 }
 

@@ -5,6 +5,7 @@ mod earlier;
 pub(crate) mod holder;
 pub mod place;
 pub mod scheme_years;
+pub mod years;
 
 use crate::{office::Office, pots, registers, trouble::Trouble};
 use rules::{

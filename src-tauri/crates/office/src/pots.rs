@@ -13,6 +13,7 @@ use rules::{
 };
 use rusqlite::{Connection, OptionalExtension as _, params};
 use seal::SeatId;
+use sums::Sums;
 
 const PARTS: char = '|';
 
@@ -172,7 +173,8 @@ fn ahead(
         })?)
 }
 
-/// The ceiling of a pot and whether it is a published subsidieplafond, by the scheme year that applies now.
+/// The ceiling of a pot and whether it is a published subsidieplafond, by the scheme year that applies now: what was set
+/// for its holder, with what was shifted.
 ///
 /// # Errors
 /// When the read tables cannot be read.
@@ -182,8 +184,39 @@ pub fn ceiling(db: &Connection, pot: &PotId) -> Result<(Option<Euro>, bool), Tro
         None => scheme_years::newest(db, &pot.scheme)?,
     };
     Ok(scheme_year.map_or((None, false), |found| {
-        (found.document.ceiling.amount, found.document.ceiling.published)
+        let set = found.document.set_for(&pot.holder);
+        (found.document.ceiling_of(&pot.holder), set.published)
     }))
+}
+
+/// The pots of a scheme year: those of `holders`, and any other that holds money, each as anybody sees it.
+///
+/// # Errors
+/// When the read tables cannot be read.
+pub fn of_scheme_year(
+    db: &Connection,
+    document: &SchemeYear,
+    holders: &[Holder],
+) -> Result<Vec<PotState>, Trouble> {
+    let year = (document.period == Period::Year).then_some(document.year);
+    let mut all: Vec<PotId> = holders
+        .iter()
+        .map(|holder| PotId {
+            scheme: document.scheme.clone(),
+            holder: holder.clone(),
+            year,
+        })
+        .collect();
+    let mut statement =
+        db.prepare_cached("SELECT pot FROM pot_sums WHERE pot >= ?1 AND pot < ?2 ORDER BY pot")?;
+    let prefix = |end: char| format!("{}{end}", document.scheme);
+    let keys = statement.query_map([prefix(PARTS), prefix('}')], |row| row.get::<_, String>(0))?;
+    for key in keys {
+        let found = pot_of_key(&key?);
+        all.extend(found.filter(|pot| pot.year == year && !holders.contains(&pot.holder)));
+    }
+    let sums = Sums::read(db)?;
+    Ok(all.into_iter().map(|pot| sums.state(pot, document)).collect())
 }
 
 #[cfg(test)]

@@ -27,6 +27,7 @@ const NL: &[&str] = &[
     include_str!("../../../../ui/text/nl/exchange.ftl"),
     include_str!("../../../../ui/text/nl/disputes.ftl"),
     include_str!("../../../../ui/text/nl/seats.ftl"),
+    include_str!("../../../../ui/text/nl/years.ftl"),
     include_str!("../../../../ui/text/nl/cli.ftl"),
 ];
 const EN: &[&str] = &[
@@ -37,6 +38,7 @@ const EN: &[&str] = &[
     include_str!("../../../../ui/text/en/exchange.ftl"),
     include_str!("../../../../ui/text/en/disputes.ftl"),
     include_str!("../../../../ui/text/en/seats.ftl"),
+    include_str!("../../../../ui/text/en/years.ftl"),
     include_str!("../../../../ui/text/en/cli.ftl"),
 ];
 

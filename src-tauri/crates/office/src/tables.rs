@@ -6,6 +6,7 @@ pub(crate) mod office;
 pub(crate) mod registers;
 mod scheme_years;
 mod state;
+mod years;
 
 pub use state::{state, told};
 

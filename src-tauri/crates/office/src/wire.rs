@@ -17,6 +17,7 @@ mod registers;
 mod seats;
 mod start;
 mod today;
+mod years;
 
 pub use budget::*;
 pub use case::*;
@@ -33,6 +34,7 @@ pub use registers::*;
 pub use seats::*;
 pub use start::*;
 pub use today::*;
+pub use years::*;
 
 use rules::text::Text;
 use serde::{Deserialize, Serialize};

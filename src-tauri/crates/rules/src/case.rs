@@ -66,6 +66,8 @@ pub struct Setting {
     pub pot_hold: PotHold,
     /// Whether the decision on this case is disputed, or its pot is overspent by it.
     pub contested: bool,
+    /// Whether the year of the pot is closed.
+    pub year_closed: bool,
 }
 
 /// One application with all that happened to it.

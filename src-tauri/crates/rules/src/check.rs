@@ -188,6 +188,8 @@ fn weigh(condition: &Condition, application: &Application, facts: &Facts, pot: O
         Test::AtMost { count } => place::at_most(application, facts, *count),
         Test::Convenant => place::convenant(ask, facts),
         Test::Receipts => receipts::receipts(application, facts),
+        Test::NextYearAfter { last_day } => time::next_year_after(ask, facts, *last_day),
+        Test::DoneBy { last_day } => time::done_by(ask, *last_day),
     }
 }
 

@@ -7,6 +7,7 @@
 //! - [`kern`] the villages and the areas in them; [`scheme`] what a scheme year says: amounts, holders, conditions,
 //!   who decides, each with its [`text::Source`]; [`preset`] what ships for Buren.
 //! - [`register`] who holds a pot and is no kern; [`expense`] what was paid already and is claimed back.
+//! - [`year`] a year of money: opened from the year before, divided, redistributed, carried over, each by a decision.
 //! - [`pot`] what is left of the money; [`check`] weighs an application against its scheme year: one
 //!   [`verdict::Verdict`] per condition and the most that can be awarded now, always with the reason.
 //! - [`application`] what is asked; [`life`] the states it passes through; [`case`] one application with all that
@@ -35,3 +36,4 @@ pub mod scheme;
 pub mod term;
 pub mod text;
 pub mod verdict;
+pub mod year;

@@ -14,6 +14,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 mod buren;
+mod making;
+mod neighbour;
 
 /// A municipality as it ships.
 #[derive(Clone, Debug)]
@@ -79,6 +81,11 @@ pub struct Frame {
     pub name: Bilingual,
     /// How much a year.
     pub amount: Euro,
+    /// The budget post it is, by its short name: it pays the pots whose cover names it. None in what the first release
+    /// wrote: there every pot counts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub post: Option<String>,
     /// Where it is written.
     pub source: Source,
     /// What is sure about it and what is inferred.
@@ -105,6 +112,26 @@ impl Preset {
 #[must_use]
 pub fn buren() -> Preset {
     buren::preset()
+}
+
+/// An example after what West Betuwe told about its leefbaarheidsbudget. Marked as modelled: it is not what is in force
+/// there, its kernen are made up, and it is here because a second municipality with other rules needs no other program.
+#[must_use]
+pub fn neighbour() -> Preset {
+    neighbour::preset()
+}
+
+/// The presets that a municipality can begin with, by their short names; Buren first.
+pub const NAMES: [&str; 2] = ["buren", "west-betuwe"];
+
+/// The preset of this short name; none for any other.
+#[must_use]
+pub fn named(name: &str) -> Option<Preset> {
+    match name {
+        "buren" => Some(buren()),
+        "west-betuwe" => Some(neighbour()),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

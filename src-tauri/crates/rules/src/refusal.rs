@@ -1,6 +1,6 @@
 //! Why a command is declined: the rules say no, and a person can act on it.
 
-use crate::{euro::Euro, grant, role::Role, scheme::ConditionId, text::Text};
+use crate::{euro::Euro, grant, pot::Holder, role::Role, scheme::ConditionId, text::Text};
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -227,6 +227,51 @@ pub enum Refusal {
         /// What is left to claim.
         left: Euro,
     },
+    /// The budget year is closed: nothing is decided in it until an administrator opens it again.
+    #[error("{year} is closed")]
+    YearClosed {
+        /// Which year.
+        year: i32,
+    },
+    /// Applications of a year still wait for a decision, so that it cannot be closed.
+    #[error("{count} applications of {year} are still open")]
+    YearStillRuns {
+        /// Which year.
+        year: i32,
+        /// How many are open.
+        count: u32,
+    },
+    /// A ceiling would go below what is committed and reserved of the pot.
+    #[error("{taken} of it is taken")]
+    CeilingTooLow {
+        /// Whose pot.
+        holder: Holder,
+        /// What is committed and reserved.
+        taken: Euro,
+    },
+    /// Amounts by hand are not the sum that is divided.
+    #[error("{sum} is not {whole}")]
+    DoesNotAddUp {
+        /// What they come to.
+        sum: Euro,
+        /// What is divided.
+        whole: Euro,
+    },
+    /// The municipality did not set that money goes from one pot to another in the year.
+    #[error("no redistribution")]
+    NoRedistribution,
+    /// The day on which this may be done has not come.
+    #[error("not before {from}")]
+    NotYet {
+        /// The first day.
+        from: NaiveDate,
+    },
+    /// The municipality did not set that money goes to the year after.
+    #[error("no carrying over")]
+    NoCarryOver,
+    /// No pot has anything free, or no pot is in want of it.
+    #[error("nothing is free")]
+    NothingFree,
 }
 
 impl Refusal {
@@ -322,6 +367,25 @@ impl Refusal {
             Self::ClaimOverRemainder { left } => {
                 Text::new("refusal-claim-over-remainder").euro("left", *left)
             }
+            _ => self.year_text(),
+        }
+    }
+
+    /// The sentences about years of money.
+    fn year_text(&self) -> Text {
+        match self {
+            Self::YearClosed { year } => Text::new("refusal-year-closed").name("year", &year.to_string()),
+            Self::YearStillRuns { year, count } => Text::new("refusal-year-still-runs")
+                .name("year", &year.to_string())
+                .number("count", i32::try_from(*count).unwrap_or(i32::MAX)),
+            Self::CeilingTooLow { taken, .. } => Text::new("refusal-ceiling-too-low").euro("taken", *taken),
+            Self::DoesNotAddUp { sum, whole } => Text::new("refusal-does-not-add-up")
+                .euro("sum", *sum)
+                .euro("whole", *whole),
+            Self::NoRedistribution => Text::new("refusal-no-redistribution"),
+            Self::NotYet { from } => Text::new("refusal-not-yet").date("from", *from),
+            Self::NoCarryOver => Text::new("refusal-no-carry-over"),
+            Self::NothingFree => Text::new("refusal-nothing-free"),
             _ => unreachable!("BUG: every other refusal has its sentence above"),
         }
     }
@@ -373,6 +437,14 @@ impl Refusal {
             | Self::ContributionThere { .. } => None,
             Self::ReceiptTwice { .. } => Some("ask.expenses"),
             Self::ClaimOverRemainder { .. } => Some("ask.asked"),
+            Self::YearClosed { .. }
+            | Self::YearStillRuns { .. }
+            | Self::NoRedistribution
+            | Self::NotYet { .. }
+            | Self::NoCarryOver
+            | Self::NothingFree => None,
+            Self::CeilingTooLow { .. } => Some("ceiling"),
+            Self::DoesNotAddUp { .. } => Some("parts"),
         }
     }
 }

@@ -3,6 +3,13 @@
 //! A scheme year is one immutable document. A change is a new document that names its predecessor; each case keeps the
 //! one it is judged by.
 
+mod money;
+
+pub use money::{
+    Body, Ceiling, Change, ChangeKind, Cover, HolderCeiling, Leftover, Resolution, Shift, ShiftReason,
+    ShiftWay, Unspent,
+};
+
 use crate::{
     euro::Euro,
     grant::AfterAward,
@@ -46,6 +53,14 @@ pub struct SchemeYear {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub predecessor: Option<String>,
+    /// The SHA-256 (hex) of the document of the year before that this one was opened from, where it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub opened_from: Option<String>,
+    /// What made it out of the one before, where a decision about money did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub change: Option<Change>,
     /// Its name on screen and in letters.
     pub name: Bilingual,
     /// How money goes out.
@@ -54,8 +69,24 @@ pub struct SchemeYear {
     pub holder: HolderKind,
     /// Whether a pot is for a year or once for all years.
     pub period: Period,
-    /// The money of one pot.
+    /// The money of one pot, where its holder has no ceiling of its own.
     pub ceiling: Ceiling,
+    /// The ceilings of holders that have one of their own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<HolderCeiling>>", optional)]
+    pub ceilings: Vec<HolderCeiling>,
+    /// Money that was shifted between pots for this year only.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<Shift>>", optional)]
+    pub shifts: Vec<Shift>,
+    /// The budget posts that pay it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<Cover>>", optional)]
+    pub cover: Vec<Cover>,
+    /// What becomes of what is left; none where no source says it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub unspent: Option<Unspent>,
     /// Another scheme whose pot bears this scheme's awards, when the municipality has set that.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
@@ -155,17 +186,6 @@ pub enum Period {
     Once,
 }
 
-/// The money of one pot.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Ceiling {
-    /// How much; none where no source sets a ceiling ("geen plafond vastgesteld").
-    pub amount: Option<Euro>,
-    /// Whether it is a published subsidieplafond (Awb 4:22, 4:25, 4:27) or an internal budget.
-    pub published: bool,
-    /// The decision or document it rests on.
-    pub source: Source,
-}
-
 /// Who decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -260,6 +280,16 @@ pub enum Test {
     Convenant,
     /// Only what receipts show is paid back, and each receipt once.
     Receipts,
+    /// Received after this day it counts for the next budget year.
+    NextYearAfter {
+        /// The last day that counts for this year.
+        last_day: NaiveDate,
+    },
+    /// What is paid for is done by this day.
+    DoneBy {
+        /// The last day.
+        last_day: NaiveDate,
+    },
 }
 
 impl Test {
@@ -301,11 +331,13 @@ pub enum CostKind {
     Printing,
     /// Anything else.
     Other,
+    /// Wages.
+    Wages,
 }
 
 impl CostKind {
     /// All kinds, in the order of the form.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Sound,
         Self::Decoration,
         Self::PlayMaterial,
@@ -317,6 +349,7 @@ impl CostKind {
         Self::Material,
         Self::Hire,
         Self::Printing,
+        Self::Wages,
         Self::Other,
     ];
 }

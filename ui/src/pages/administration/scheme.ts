@@ -18,8 +18,13 @@ export function changed(before: SchemeYear, after: SchemeYear): boolean {
  */
 export function successor(row: SchemeRow, after: SchemeYear, decision: string): SchemeYear {
   const source: Source = { kind: "decision", place: { nl: decision.trim(), en: decision.trim() } };
-  const ceiling = moneyChanged(row.document, after) ? { ...after.ceiling, source } : after.ceiling;
-  return { ...after, ceiling, predecessor: row.hash };
+  const next: SchemeYear = { ...after, predecessor: row.hash };
+  // What made the one before is its own history, and a decision told in words takes the place of one with a number.
+  delete next.change;
+  if (moneyChanged(row.document, after)) {
+    next.ceiling = { amount: after.ceiling.amount, published: after.ceiling.published, source };
+  }
+  return next;
 }
 
 /** What is still wrong with a changed document, as the id of a sentence by field. */
@@ -39,6 +44,8 @@ function numberTrouble(test: Test): string | undefined {
     case "most-per-application":
       return test.most === "" ? "schemes-number-missing" : undefined;
     case "apply-by":
+    case "next-year-after":
+    case "done-by":
       return test.last_day === "" ? "schemes-day-missing" : undefined;
     case "share-of-costs":
       return isWithin(test.percent, 1, 100) ? undefined : "schemes-percent-wrong";

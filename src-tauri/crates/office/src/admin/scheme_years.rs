@@ -2,7 +2,7 @@
 
 use crate::{
     event::{self, OfficeEvent},
-    facts::scheme_years,
+    facts::{scheme_years, years},
     journal,
     office::Office,
     tables::office::scheme_year_hash,
@@ -10,6 +10,7 @@ use crate::{
     wire::{ChangeSchemeYear, ForYear, Receipt, SchemeRow, Schemes},
 };
 use rules::{
+    pot::PotState,
     refusal::Refusal,
     scheme::{HolderKind, SchemeYear, Way},
 };
@@ -53,6 +54,10 @@ pub(crate) fn change_scheme_year(office: &mut Office, input: ChangeSchemeYear) -
             return Err(Refusal::ChangedMeanwhile.into());
         }
         check_bearer(office, &document)?;
+        if years::is_closed(&office.db, Some(document.year))? {
+            return Err(Refusal::YearClosed { year: document.year }.into());
+        }
+        rules::year::bears(&document, &pots_before(office, &document)?)?;
         let known = office
             .db
             .prepare_cached("SELECT 1 FROM scheme_years WHERE hash = ?1")?
@@ -69,6 +74,14 @@ pub(crate) fn change_scheme_year(office: &mut Office, input: ChangeSchemeYear) -
         touched: vec!["schemes".to_owned(), "pots".to_owned()],
         ..Receipt::default()
     })
+}
+
+/// The pots of the document that this one takes the place of: no ceiling goes below what is taken of them.
+fn pots_before(office: &Office, document: &SchemeYear) -> Result<Vec<PotState>, Trouble> {
+    match scheme_years::current(&office.db, &document.scheme, document.year)? {
+        Some(current) => years::pots_of(&office.db, &current.document),
+        None => Ok(Vec::new()),
+    }
 }
 
 /// Refuses to charge a scheme to one that is not there, or that has no pots of its own to bear it.

@@ -82,11 +82,8 @@ impl Desk {
             return Err(SeatFault::WaitsAlready.into());
         }
         let passphrase = Passphrase::choose(&passphrase)?;
-        if preset != "buren" {
-            return Err(crate::execute::unknown("preset"));
-        }
+        let preset = preset::named(&preset).ok_or_else(|| crate::execute::unknown("preset"))?;
         std::fs::create_dir_all(&state.folder)?;
-        let preset = preset::buren();
         let name = crate::admin::clean_person_name(&name)?;
         let root_key = PrintedKey::generate(Purpose::Root)?;
         if state.folder.join(database::FILE_NAME).exists() {

@@ -63,6 +63,7 @@ fn lead(facts: &Facts) -> Text {
         Facts::RuledTwice { .. } => "dispute-lead-ruled-twice",
         Facts::PaidTwice { .. } => "dispute-lead-paid-twice",
         Facts::ReturnedTwice { .. } => "dispute-lead-returned-twice",
+        Facts::AfterClosing { .. } => "dispute-lead-after-closing",
     })
 }
 
@@ -92,7 +93,10 @@ fn pot(db: &Connection, facts: &Facts) -> Result<Option<DisputedPot>, Trouble> {
             claimed,
         }));
     }
-    let (Facts::DecidedTwice { case, .. } | Facts::AfterTakeover { case, .. }) = facts else {
+    let (Facts::DecidedTwice { case, .. }
+    | Facts::AfterTakeover { case, .. }
+    | Facts::AfterClosing { case, .. }) = facts
+    else {
         return Ok(None);
     };
     let Some(found) = CaseFound::read(db, *case)? else {

@@ -175,6 +175,7 @@ fn events(office: &Office, facts: &Facts, input: &Settle, reason: &str) -> Resul
             money::fits(office, *case, &outcome)?;
             decided(office, *case, outcome, reason)
         }
+        Facts::AfterClosing { case, action, .. } => after_closing(office, (*case, action), input, reason),
         Facts::Overspent { .. } => money::overspent(office, facts, input, reason),
         Facts::FieldTwice { case, field, .. } => {
             let command = Command::SettleField {
@@ -216,6 +217,24 @@ fn events(office: &Office, facts: &Facts, input: &Settle, reason: &str) -> Resul
         | Facts::TwoHolders { .. }
         | Facts::RolesTwice { .. } => Err(unknown("claim")),
     }
+}
+
+/// The award stands, or the application is rejected.
+fn after_closing(
+    office: &Office,
+    (case, action): (Uuid, &str),
+    input: &Settle,
+    reason: &str,
+) -> Result<Vec<Unsealed>, Trouble> {
+    let outcome = if input.choice == "counts" {
+        Settled::Claim {
+            action: action.to_owned(),
+        }
+    } else {
+        Settled::Reject
+    };
+    money::fits(office, case, &outcome)?;
+    decided(office, case, outcome, reason)
 }
 
 /// Why it was chosen, for who may read that.

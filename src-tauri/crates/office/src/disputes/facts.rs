@@ -139,6 +139,17 @@ pub(crate) enum Facts {
         /// The notes.
         actions: Vec<String>,
     },
+    /// Money was awarded from a year that was closed on another side.
+    AfterClosing {
+        /// Which case.
+        case: Uuid,
+        /// The year.
+        year: i32,
+        /// The award.
+        action: String,
+        /// The closing.
+        closed: String,
+    },
 }
 
 /// Money of a pot that is committed to a case.
@@ -160,6 +171,7 @@ impl Facts {
             Self::DecidedTwice { case, .. }
             | Self::LateApplication { case, .. }
             | Self::AfterTakeover { case, .. }
+            | Self::AfterClosing { case, .. }
             | Self::RuledTwice { case, .. }
             | Self::PaidTwice { case, .. }
             | Self::ReturnedTwice { case, .. } => format!("{kind}:{case}"),
@@ -203,6 +215,7 @@ impl Facts {
             Self::RuledTwice { .. } => "ruled-twice",
             Self::PaidTwice { .. } => "paid-twice",
             Self::ReturnedTwice { .. } => "returned-twice",
+            Self::AfterClosing { .. } => "after-closing",
         }
     }
 
@@ -234,6 +247,7 @@ impl Facts {
             | Self::LateIntake { case, .. }
             | Self::LateApplication { case, .. }
             | Self::AfterTakeover { case, .. }
+            | Self::AfterClosing { case, .. }
             | Self::RuledTwice { case, .. }
             | Self::PaidTwice { case, .. }
             | Self::ReturnedTwice { case, .. } => Some(*case),
@@ -258,6 +272,7 @@ impl Facts {
             Self::LateDecision { action, .. }
             | Self::LateIntake { action, .. }
             | Self::AfterTakeover { action, .. } => vec![action],
+            Self::AfterClosing { action, closed, .. } => vec![action, closed],
             Self::Successors { documents, .. } => {
                 documents.iter().map(|(_, action)| action.as_str()).collect()
             }
@@ -271,6 +286,7 @@ impl Facts {
             | Self::FieldTwice { case, .. }
             | Self::LateDecision { case, .. }
             | Self::AfterTakeover { case, .. }
+            | Self::AfterClosing { case, .. }
             | Self::RuledTwice { case, .. }
             | Self::PaidTwice { case, .. }
             | Self::ReturnedTwice { case, .. } => vec![*case],

@@ -190,7 +190,7 @@ fn accepted(db: &Connection, pot: &PotId) -> Result<Option<Euro>, Trouble> {
 }
 
 /// The events of one kind that count, with their commits, in order.
-pub(super) fn office_events(db: &Connection, kind: &str) -> Result<Vec<(i64, OfficeEvent)>, Trouble> {
+pub(crate) fn office_events(db: &Connection, kind: &str) -> Result<Vec<(i64, OfficeEvent)>, Trouble> {
     let mut statement = db.prepare_cached(
         "SELECT events.\"commit\", bytes FROM events JOIN bodies ON bodies.event = events.id
          JOIN commit_order ON commit_order.\"commit\" = events.\"commit\"

@@ -56,54 +56,9 @@ impl<'a> Givings<'a> {
     pub fn cases(&self) -> Result<BTreeSet<Uuid>, Trouble> {
         let mut cases = BTreeSet::new();
         for giving in &self.all {
-            let knowing = Knowing::new(self.db);
-            let given = Action::of(self.db, giving.commit)?.commit;
-            let mut chains = self.db.prepare_cached("SELECT seat, incarnation FROM heads")?;
-            let rows = chains.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, u32>(1)?)))?;
-            for row in rows {
-                let (seat, incarnation) = row?;
-                if seat == giving.to.to_string() || seat == given.seat.to_string() {
-                    continue;
-                }
-                let known = given
-                    .seen
-                    .iter()
-                    .find(|head| head.seat.to_string() == seat && head.incarnation == incarnation)
-                    .map_or(0, |head| head.seq);
-                self.until_known(&knowing, giving.commit, (&seat, incarnation, known), &mut cases)?;
-            }
+            cases.extend(decided_apart(self.db, giving.commit, &[giving.to])?);
         }
         Ok(cases)
-    }
-
-    /// Goes along a chain from what the giver knew of it until it knows of the giving.
-    fn until_known(
-        &self,
-        knowing: &Knowing<'_>,
-        giving: i64,
-        (seat, incarnation, known): (&str, u32, u64),
-        cases: &mut BTreeSet<Uuid>,
-    ) -> Result<(), Trouble> {
-        let mut commits = self.db.prepare_cached(
-            "SELECT id FROM commits WHERE seat = ?1 AND incarnation = ?2 AND first > ?3 ORDER BY first",
-        )?;
-        let mut decided = self.db.prepare_cached(
-            "SELECT \"case\" FROM events WHERE \"commit\" = ?1 AND \"case\" IS NOT NULL
-             AND kind IN ('grant-awarded', 'decision-settled')",
-        )?;
-        let known = i64::try_from(known).unwrap_or(i64::MAX);
-        let mut rows = commits.query(params![seat, incarnation, known])?;
-        while let Some(row) = rows.next()? {
-            let commit: i64 = row.get(0)?;
-            if knowing.knows(commit, giving) {
-                break;
-            }
-            let found = decided.query_map([commit], |row| Ok(Uuid::from_bytes(row.get(0)?)))?;
-            for case in found {
-                cases.insert(case?);
-            }
-        }
-        Ok(())
     }
 
     /// Writes anew whether the money of a case was awarded after its pot had gone to somebody else.
@@ -180,4 +135,65 @@ impl<'a> Givings<'a> {
             .as_ref()
             .is_some_and(|standing| standing.after_takeover(pot, &by)))
     }
+}
+
+/// The cases on which somebody decided to give money without knowing of `commit`, and without its signer knowing of
+/// that. What its own seat and these others did is left out.
+pub(super) fn decided_apart(
+    db: &Connection,
+    commit: i64,
+    besides: &[SeatId],
+) -> Result<BTreeSet<Uuid>, Trouble> {
+    let mut cases = BTreeSet::new();
+    let knowing = Knowing::new(db);
+    let signed = Action::of(db, commit)?.commit;
+    let mut chains = db.prepare_cached("SELECT seat, incarnation FROM heads")?;
+    let rows = chains.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, u32>(1)?)))?;
+    for row in rows {
+        let (seat, incarnation) = row?;
+        if besides
+            .iter()
+            .chain([&signed.seat])
+            .any(|one| one.to_string() == seat)
+        {
+            continue;
+        }
+        let known = signed
+            .seen
+            .iter()
+            .find(|head| head.seat.to_string() == seat && head.incarnation == incarnation)
+            .map_or(0, |head| head.seq);
+        until_known(db, &knowing, commit, (&seat, incarnation, known), &mut cases)?;
+    }
+    Ok(cases)
+}
+
+/// Goes along a chain from what the signer of `commit` knew of it until it knows of that commit.
+fn until_known(
+    db: &Connection,
+    knowing: &Knowing<'_>,
+    commit: i64,
+    (seat, incarnation, known): (&str, u32, u64),
+    cases: &mut BTreeSet<Uuid>,
+) -> Result<(), Trouble> {
+    let mut commits = db.prepare_cached(
+        "SELECT id FROM commits WHERE seat = ?1 AND incarnation = ?2 AND first > ?3 ORDER BY first",
+    )?;
+    let mut decided = db.prepare_cached(
+        "SELECT \"case\" FROM events WHERE \"commit\" = ?1 AND \"case\" IS NOT NULL
+         AND kind IN ('grant-awarded', 'decision-settled')",
+    )?;
+    let known = i64::try_from(known).unwrap_or(i64::MAX);
+    let mut rows = commits.query(params![seat, incarnation, known])?;
+    while let Some(row) = rows.next()? {
+        let id: i64 = row.get(0)?;
+        if knowing.knows(id, commit) {
+            break;
+        }
+        let found = decided.query_map([id], |row| Ok(Uuid::from_bytes(row.get(0)?)))?;
+        for case in found {
+            cases.insert(case?);
+        }
+    }
+    Ok(())
 }

@@ -6,7 +6,7 @@ use rules::{
     euro::Euro,
     grant::Steps,
     pot::{PotId, PotState},
-    scheme::Ceiling,
+    scheme::SchemeYear,
 };
 use rusqlite::Connection;
 use std::collections::BTreeMap;
@@ -58,12 +58,12 @@ impl Sums {
 
     /// One pot as anybody sees it: all that is asked and has no advice yet is pending.
     #[must_use]
-    pub fn state(&self, pot: PotId, ceiling: &Ceiling) -> PotState {
+    pub fn state(&self, pot: PotId, scheme_year: &SchemeYear) -> PotState {
         let sum = self.0.get(&pot_key(&pot)).copied().unwrap_or_default();
         PotState {
+            ceiling: scheme_year.ceiling_of(&pot.holder),
+            published: scheme_year.set_for(&pot.holder).published,
             pot,
-            ceiling: ceiling.amount,
-            published: ceiling.published,
             committed: Euro::from_cents(sum.committed),
             reserved: Euro::from_cents(sum.reserved),
             pending: Euro::from_cents(sum.asked),
@@ -152,7 +152,7 @@ mod tests {
             year: Some(2026),
         };
         assert_eq!(
-            Sums::default().state(pot, &scheme.ceiling).left(),
+            Sums::default().state(pot, &scheme).left(),
             Some(Euro::whole(2_000))
         );
     }

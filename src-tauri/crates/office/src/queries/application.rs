@@ -46,6 +46,7 @@ pub(crate) fn show(office: &mut Office, input: WhichCase) -> Result<ApplicationV
         new_number: String::new(),
         pot_hold: office.pot_hold(&case.pot)?,
         contested: disputes::is_contested(db, case.id)?,
+        year_closed: crate::facts::years::is_closed(db, case.pot.year)?,
     };
     let kern = case.ask.kern.as_ref().map_or("", |kern| &kern.0);
     Ok(ApplicationView {

@@ -3,7 +3,7 @@
 mod course;
 
 use crate::{
-    facts::{place, scheme_years},
+    facts::{place, scheme_years, years},
     office::Office,
     pots::{self, own_pot, sums::Sums},
     queries::{claims::was_there, today::is_yearly_of_kern},
@@ -32,7 +32,7 @@ pub(crate) fn show(office: &mut Office, input: ForYear) -> Result<BudgetView, Tr
     let (mut per_kern, others): (Vec<_>, Vec<_>) = schemes
         .iter()
         .partition(|scheme| scheme.holder == HolderKind::Kern && scheme.way != Way::Undivided);
-    per_kern.retain(|scheme| is_worth_a_column(scheme, &pots(&sums, scheme, &kernen)));
+    per_kern.retain(|scheme| is_worth_a_column(&pots(&sums, scheme, &kernen)));
     per_kern.sort_by_key(|scheme| {
         (
             scheme.period == Period::Once,
@@ -42,7 +42,7 @@ pub(crate) fn show(office: &mut Office, input: ForYear) -> Result<BudgetView, Tr
     });
     Ok(BudgetView {
         year,
-        frame: frame(db, &sums, year)?,
+        frame: frame(db, &sums, &schemes, year)?,
         columns: per_kern
             .iter()
             .map(|scheme| column(scheme, &pots(&sums, scheme, &kernen)))
@@ -91,7 +91,7 @@ fn pot(sums: &Sums, scheme: &SchemeYear, kern: &Kern) -> Option<PotState> {
         kern: Some(kern.id.clone()),
         ..Ask::default()
     };
-    own_pot(scheme, &ask).map(|pot| sums.state(pot, &scheme.ceiling))
+    own_pot(scheme, &ask).map(|pot| sums.state(pot, scheme))
 }
 
 fn pots(sums: &Sums, scheme: &SchemeYear, kernen: &[Kern]) -> Vec<PotState> {
@@ -103,15 +103,18 @@ fn is_touched(pot: &PotState) -> bool {
 }
 
 /// A scheme without a ceiling has a column only once money goes through it.
-fn is_worth_a_column(scheme: &SchemeYear, pots: &[PotState]) -> bool {
-    scheme.ceiling.amount.is_some() || pots.iter().any(is_touched)
+fn is_worth_a_column(pots: &[PotState]) -> bool {
+    pots.iter().any(|pot| pot.ceiling.is_some()) || pots.iter().any(is_touched)
 }
 
 fn column(scheme: &SchemeYear, pots: &[PotState]) -> BudgetColumn {
     BudgetColumn {
         scheme: scheme.scheme.clone(),
         name: scheme.name.clone(),
-        ceiling: scheme.ceiling.amount,
+        ceiling: pots
+            .first()
+            .and_then(|first| first.ceiling)
+            .filter(|first| pots.iter().all(|pot| pot.ceiling == Some(*first))),
         total: total(pots),
     }
 }
@@ -129,7 +132,7 @@ fn total(pots: &[PotState]) -> PotSum {
 /// A pot that is not of one kern. One whose money comes out of another scheme's pots, and never had its own, is not
 /// shown.
 fn other(db: &Connection, sums: &Sums, scheme: &SchemeYear) -> Result<Option<BudgetOther>, Trouble> {
-    let pot = own_pot(scheme, &Ask::default()).map(|pot| sums.state(pot, &scheme.ceiling));
+    let pot = own_pot(scheme, &Ask::default()).map(|pot| sums.state(pot, scheme));
     if scheme.charged_to.is_some() && !pot.as_ref().is_some_and(is_touched) {
         return Ok(None);
     }
@@ -162,21 +165,33 @@ fn of_holders(
             holder: Some(entry.id),
             ..Ask::default()
         };
-        own_pot(scheme, &ask).map(|pot| sums.state(pot, &scheme.ceiling))
+        own_pot(scheme, &ask).map(|pot| sums.state(pot, scheme))
     });
     Ok(pots.collect())
 }
 
-fn frame(db: &Connection, sums: &Sums, year: i32) -> Result<Option<FrameView>, Trouble> {
-    let Some(Frame { amount, source, .. }) = place::list(db, "frame")? else {
+fn frame(
+    db: &Connection,
+    sums: &Sums,
+    schemes: &[Arc<SchemeYear>],
+    year: i32,
+) -> Result<Option<FrameView>, Trouble> {
+    let Some(frame) = place::list::<Frame>(db, "frame")? else {
         return Ok(None);
     };
     let (committed, reserved) = sums.of_year(year);
+    let mut held = Vec::new();
+    for scheme in schemes {
+        held.push((&**scheme, years::holders(db, scheme)?));
+    }
+    let check = rules::year::frame_check(&frame, &held);
     Ok(Some(FrameView {
-        amount,
+        amount: frame.amount,
         committed,
         reserved,
-        source,
+        source: frame.source,
+        note: frame.note,
+        check,
     }))
 }
 

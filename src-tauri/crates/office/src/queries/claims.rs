@@ -57,15 +57,7 @@ fn budget(
     if !was_there(&group, scheme_year.year) && claims.is_empty() {
         return Ok(None);
     }
-    let (ceiling, published) = pots::ceiling(&office.db, &pot)?;
-    let pot = sums.state(
-        pot,
-        &rules::scheme::Ceiling {
-            amount: ceiling,
-            published,
-            source: scheme_year.ceiling.source.clone(),
-        },
-    );
+    let pot = sums.state(pot, scheme_year);
     let stands = group.stands_on(office.today().min(last_day(scheme_year.year)));
     Ok(Some(ClaimBudget {
         scheme_year: scheme_year.clone(),
@@ -86,7 +78,7 @@ fn in_pot(db: &Connection, key: &str) -> Result<Vec<i64>, Trouble> {
 }
 
 /// Whether an entry stood on any day of a year.
-pub(super) fn was_there(entry: &Entry, year: i32) -> bool {
+pub(crate) fn was_there(entry: &Entry, year: i32) -> bool {
     let begun = entry.from.is_none_or(|from| from <= last_day(year));
     begun && entry.until.is_none_or(|until| until >= first_day(year))
 }

@@ -218,7 +218,7 @@ pub(crate) fn pots_of(db: &Connection, kernen: Vec<Kern>, year: i32) -> Result<V
             kern: Some(kern.id),
             ..Ask::default()
         };
-        let pot = sums.state(own_pot(scheme_year, &ask)?, &scheme_year.ceiling);
+        let pot = sums.state(own_pot(scheme_year, &ask)?, scheme_year);
         Some(KernPot { kern: kern.name, pot })
     });
     Ok(pots.collect())

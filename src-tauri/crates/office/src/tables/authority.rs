@@ -149,6 +149,8 @@ fn is_for(signer: &Actor, seat: &str, event: &OfficeEvent) -> bool {
         | OfficeEvent::SeatBarred { .. }
         | OfficeEvent::SeatResumed { .. }
         | OfficeEvent::SuccessorChosen { .. }
+        | OfficeEvent::YearClosed { .. }
+        | OfficeEvent::YearReopened { .. }
         | OfficeEvent::SchemeYearSet { .. } => any(&[Role::Administrator]),
     }
 }

@@ -30,6 +30,7 @@ pub(super) struct Rewrites {
     registers: bool,
     titles: bool,
     schemes: bool,
+    years: bool,
     cases: bool,
 }
 
@@ -43,6 +44,7 @@ impl Rewrites {
             registers: true,
             titles: true,
             schemes: true,
+            years: true,
             cases: true,
         }
     }
@@ -71,6 +73,7 @@ impl Rewrites {
                 schemes: true,
                 ..none
             },
+            OfficeEvent::YearClosed { .. } | OfficeEvent::YearReopened { .. } => Self { years: true, ..none },
             OfficeEvent::SeatEnrolled { .. }
             | OfficeEvent::RolesGiven { .. }
             | OfficeEvent::SeatBarred { .. }
@@ -102,6 +105,7 @@ impl std::ops::BitOr for Rewrites {
             registers: self.registers || other.registers,
             titles: self.titles || other.titles,
             schemes: self.schemes || other.schemes,
+            years: self.years || other.years,
             cases: self.cases || other.cases,
         }
     }
@@ -143,6 +147,9 @@ pub(super) fn rewrite(db: &Connection, which: Rewrites) -> Result<(), Trouble> {
     }
     if which.schemes {
         super::scheme_years::rewrite(db)?;
+    }
+    if which.years {
+        super::years::rewrite(db)?;
     }
     Ok(())
 }

@@ -37,6 +37,10 @@ const PARTS: &[(&str, &str)] = &[
         "SELECT hash, scheme, year, predecessor, current, contested, document FROM scheme_years",
     ),
     (
+        "closing",
+        "SELECT year, head FROM closings JOIN commit_order USING (\"commit\")",
+    ),
+    (
         "case",
         "SELECT \"case\", number, version, newer, scheme, scheme_year, kern, year, area, activity, target_group,
          from_day, state, outcome, is_open, contested, asked, advised, proposed, awarded, received_on, decide_by,

@@ -106,6 +106,13 @@ CREATE TABLE scheme_years (
 ) STRICT;
 CREATE INDEX scheme_years_by_year ON scheme_years (year, scheme) WHERE current = 1;
 
+-- The closings of years that stand: nothing is decided in such a year.
+CREATE TABLE closings (
+    year     INTEGER NOT NULL,
+    "commit" INTEGER NOT NULL,
+    PRIMARY KEY (year, "commit")
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE cases (
     id           INTEGER PRIMARY KEY,              -- from the case's own identity: one order on every laptop
     "case"       BLOB NOT NULL UNIQUE,

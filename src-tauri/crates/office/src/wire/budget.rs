@@ -52,8 +52,12 @@ pub struct FrameView {
     pub committed: Euro,
     /// Reserved in all schemes together.
     pub reserved: Euro,
-    /// Where it comes from, and what of it is inference.
+    /// Where it comes from.
     pub source: Source,
+    /// What is sure about it and what is inferred.
+    pub note: Bilingual,
+    /// What all pots of the year come to beside it.
+    pub check: rules::year::FrameCheck,
 }
 
 /// A scheme with a pot per kern.
@@ -63,7 +67,7 @@ pub struct BudgetColumn {
     pub scheme: SchemeId,
     /// Its name.
     pub name: Bilingual,
-    /// The ceiling of one pot.
+    /// The ceiling of one pot; none where they differ, or where there is none.
     pub ceiling: Option<Euro>,
     /// The sum of all pots.
     pub total: PotSum,

@@ -79,6 +79,7 @@ pub fn setting_of(scheme: &str, actor: Actor, today: &str) -> Setting {
         new_number: "26-A7-0042-K".to_owned(),
         pot_hold: PotHold::Here,
         contested: false,
+        year_closed: false,
     }
 }
 

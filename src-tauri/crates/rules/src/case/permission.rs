@@ -52,6 +52,11 @@ impl Case {
         if decides(act) && setting.actor.person == self.taken_in_by {
             return Err(Refusal::SamePerson);
         }
+        if setting.year_closed && takes_from_the_year(act) {
+            return Err(Refusal::YearClosed {
+                year: self.pot.year.unwrap_or(self.year),
+            });
+        }
         self.undisputed(act, setting)?;
         let weighs = matches!(
             act,
@@ -82,6 +87,15 @@ impl Case {
 /// Whether `act` decides on an application, so that it takes another person than the one who took it in.
 pub(super) fn decides(act: Act) -> bool {
     matches!(act, Act::Award | Act::Reject | Act::NotTake | Act::SettleDecision)
+}
+
+/// Whether `act` decides about the money of a year, so that it cannot be done once the year is closed. What was decided
+/// before is sent, corrected and settled as ever: each of these says why.
+pub(super) fn takes_from_the_year(act: Act) -> bool {
+    matches!(
+        act,
+        Act::Advise | Act::Propose | Act::Award | Act::Reject | Act::NotTake
+    )
 }
 
 /// Whether one of the actor's roles permits `act` in this kern. Only a budget officer decides; a kernverbinder does
@@ -216,6 +230,23 @@ mod tests {
             Some(Refusal::NeedsRole { .. })
         ));
         assert_eq!(lock(&rejected, Act::SettleField, &disputed), None);
+    }
+
+    #[test]
+    fn in_a_closed_year_nothing_is_decided_and_what_was_decided_is_still_sent_and_mended() {
+        let closed = Setting {
+            year_closed: true,
+            ..town_hall()
+        };
+        let case = judged(&submitted(), Judged::Meets, &town_hall());
+        let refused = Some(Refusal::YearClosed { year: 2026 });
+        for act in [Act::Advise, Act::Award, Act::Reject] {
+            assert_eq!(lock(&case, act, &closed), refused, "{act}");
+        }
+        assert_eq!(lock(&case, Act::Correct, &closed), None);
+        assert_eq!(lock(&case, Act::Withdraw, &closed), None);
+        let rejected = done(&submitted(), &reject(), &town_hall());
+        assert_eq!(lock(&rejected, Act::Announce, &closed), None);
     }
 
     #[test]

@@ -31,6 +31,9 @@ pub(super) fn submit(application: &Application, setting: &Setting) -> Result<Vec
     let year = application.ask.year().ok_or_else(|| unknown("scheme-year"))?;
     application.ask.budget_year = Some(year);
     fits_scheme(&application, year, setting)?;
+    if setting.year_closed {
+        return Err(Refusal::YearClosed { year });
+    }
     whole(missing(&application, setting))?;
     holder::may_submit(&application, setting)?;
     let pot = facts.pot.as_ref().ok_or_else(|| unknown("pot"))?.pot.clone();

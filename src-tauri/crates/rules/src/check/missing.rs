@@ -138,9 +138,12 @@ fn of_applicant(applicant: &Applicant) -> [(&'static str, bool); 5] {
 }
 
 fn weighs_activity_day(scheme_year: &SchemeYear) -> bool {
-    scheme_year
-        .in_use()
-        .any(|condition| matches!(condition.test, Test::OncePerYear | Test::AheadOfActivity { .. }))
+    scheme_year.in_use().any(|condition| {
+        matches!(
+            condition.test,
+            Test::OncePerYear | Test::AheadOfActivity { .. } | Test::DoneBy { .. }
+        )
+    })
 }
 
 fn reasons(application: &Application, scheme_year: &SchemeYear) -> Vec<String> {

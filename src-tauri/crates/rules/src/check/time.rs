@@ -66,3 +66,44 @@ pub fn ahead_of_activity(ask: &Ask, facts: &Facts, days: u32) -> Weighed {
         Text::new("because-not-ahead").number("days", shown),
     )
 }
+
+/// What comes in after this day is for the budget year after.
+pub fn next_year_after(ask: &Ask, facts: &Facts, last: NaiveDate) -> Weighed {
+    let received = received(ask, facts);
+    if received <= last {
+        return Weighed::met(
+            Text::new("found-counts-for-this-year")
+                .date("received", received)
+                .date("last", last),
+        );
+    }
+    let year = facts.scheme_year.year;
+    let next = year.saturating_add(1).to_string();
+    Weighed::bars(
+        Text::new("found-counts-for-next-year")
+            .date("received", received)
+            .date("last", last),
+        Text::new("remedy-choose-next-year").name("year", &next),
+        Text::new("because-counts-for-next-year")
+            .date("last", last)
+            .name("year", &next),
+    )
+}
+
+/// The activity is over by this day.
+pub fn done_by(ask: &Ask, last: NaiveDate) -> Weighed {
+    let Some(done) = ask.until.or(ask.from) else {
+        return Weighed::to_judge(Text::new("found-no-date-yet"))
+            .with_remedy(Text::new("remedy-fill-in-date"));
+    };
+    if done <= last {
+        return Weighed::met(Text::new("found-done-by").date("done", done).date("last", last));
+    }
+    Weighed::bars(
+        Text::new("found-done-too-late")
+            .date("done", done)
+            .date("last", last),
+        Text::new("remedy-be-done-earlier").date("last", last),
+        Text::new("because-done-too-late").date("last", last),
+    )
+}

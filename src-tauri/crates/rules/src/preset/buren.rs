@@ -8,13 +8,15 @@ mod place;
 mod sources;
 mod standing;
 mod straat;
+mod vision;
 
+use super::making::{bare, condition, firm, fits_pot, internal_budget, off};
 use crate::{
     euro::Euro,
     grant::{AfterAward, Proof, Shown},
     preset::{Frame, Municipality, Preset},
-    scheme::{Ceiling, Condition, ConditionId, Departure, SchemeYear, Test},
-    text::{Bilingual, Source},
+    scheme::{Condition, ConditionId, Cover, SchemeYear, Test},
+    text::Bilingual,
 };
 
 /// The first year in which the leefbaarheidsbudget was divided.
@@ -23,6 +25,9 @@ const FIRST_YEAR: i32 = 2019;
 const VISION_YEAR: i32 = 2020;
 /// The first year of the raise, and the year in which the money for kernagenda's was made available.
 const RAISE_YEAR: i32 = 2023;
+
+/// The budget post that pays what the vision names: also the frame of the programme.
+const SAMENKRACHT: &str = "samenkracht";
 
 /// All of Buren.
 pub fn preset() -> Preset {
@@ -53,6 +58,7 @@ fn scheme_years(year: i32) -> Vec<SchemeYear> {
             standing::signaleringsgroep(year),
             standing::coordinator(year),
             standing::organisation(year),
+            vision::scheme_year(year),
         ]);
     }
     if year >= RAISE_YEAR {
@@ -68,6 +74,7 @@ fn frame() -> Frame {
             "Task field community and participation",
         ),
         amount: Euro::whole(50_000),
+        post: Some(SAMENKRACHT.to_owned()),
         source: sources::vision_money(),
         note: Bilingual::new(
             "Voor leefbaarheid en dorpsbelangenorganisaties is € 50.000 per jaar beschikbaar. Dat het \
@@ -77,43 +84,6 @@ fn frame() -> Frame {
              is part of it is written nowhere: we infer it. Other spending, such as neighbourhood mediation, comes out \
              of it too. So this amount only warns.",
         ),
-    }
-}
-
-/// What a letter names until the municipality fills in its regulation: no current one was found.
-fn legal_basis_open() -> Bilingual {
-    Bilingual::new(
-        "nog in te vullen door de gemeente",
-        "to be filled in by the municipality",
-    )
-}
-
-/// A condition that is in use.
-fn condition(id: &str, name: (&str, &str), text: (&str, &str), test: Test, source: Source) -> Condition {
-    Condition {
-        id: ConditionId(id.to_owned()),
-        name: Bilingual::new(name.0, name.1),
-        text: Bilingual::new(text.0, text.1),
-        test,
-        source,
-        departure: Departure::PolicyRule,
-        on: true,
-    }
-}
-
-/// The same condition, switched off until the municipality says that it uses it.
-fn off(condition: Condition) -> Condition {
-    Condition {
-        on: false,
-        ..condition
-    }
-}
-
-/// The same condition, from which nobody may depart.
-fn firm(condition: Condition) -> Condition {
-    Condition {
-        departure: Departure::Never,
-        ..condition
     }
 }
 
@@ -136,14 +106,6 @@ fn after_award(claimed_by: Option<&str>) -> AfterAward {
     }
 }
 
-fn internal_budget(amount: Euro, source: Source) -> Ceiling {
-    Ceiling {
-        amount: Some(amount),
-        published: false,
-        source,
-    }
-}
-
 fn kern_known() -> Condition {
     firm(condition(
         "kern-bekend",
@@ -159,12 +121,34 @@ fn kern_known() -> Condition {
     ))
 }
 
-fn fits_pot(text: (&str, &str), source: Source) -> Condition {
-    firm(condition(
-        "past-in-de-pot",
-        ("Past in de pot", "Fits the pot"),
-        text,
-        Test::FitsPot,
+/// Paid by the task field that S002 names; where the source does not say so of this scheme, that is an inference.
+fn samenkracht(inferred: bool) -> Cover {
+    Cover {
+        post: SAMENKRACHT.to_owned(),
+        name: Bilingual::new(
+            "Taakveld Samenkracht en burgerparticipatie, leefbaarheid en dorpsbelangenorganisaties",
+            "Task field community and participation, liveability and village associations",
+        ),
+        amount: None,
+        source: if inferred {
+            sources::inference(
+                "Geen bron noemt de post van deze regeling; dat dit taakveld haar betaalt, leiden wij af uit paragraaf 8 \
+                 van het raadsvoorstel Visie Kerngericht werken 2020-2023",
+                "No source names the post of this scheme; that this task field pays it, we infer from section 8 of the \
+                 council proposal Vision Kerngericht werken 2020-2023",
+            )
+        } else {
+            sources::vision_money()
+        },
+    }
+}
+
+/// Another post, as its source names it.
+fn post(post: &str, name: (&str, &str), source: crate::text::Source) -> Cover {
+    Cover {
+        post: post.to_owned(),
+        name: Bilingual::new(name.0, name.1),
+        amount: None,
         source,
-    ))
+    }
 }

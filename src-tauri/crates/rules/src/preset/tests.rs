@@ -66,6 +66,7 @@ fn every_scheme_has_its_amount_holder_and_way() {
             Municipality,
             Undivided,
         ),
+        ("uitvoering-visie", Some(50_000), Municipality, Application),
     ] {
         let found = scheme(id, 2026);
         assert_eq!(found.ceiling.amount, amount.map(Euro::whole), "{id}");
@@ -74,17 +75,22 @@ fn every_scheme_has_its_amount_holder_and_way() {
             (holder, way, None),
             "{id}"
         );
-        let once = id == "kernagenda";
+        let once = ["kernagenda", "uitvoering-visie"].contains(&id);
         assert_eq!(found.period == Period::Once, once, "{id}");
-        let college = ["bijzonder-initiatief", "leefbaarheidsbudget-onverdeeld"].contains(&id);
+        let college = [
+            "bijzonder-initiatief",
+            "leefbaarheidsbudget-onverdeeld",
+            "uitvoering-visie",
+        ]
+        .contains(&id);
         assert_eq!(found.decider == Decider::College, college, "{id}");
     }
-    assert_eq!(buren().scheme_years(2026).len(), 8);
+    assert_eq!(buren().scheme_years(2026).len(), 9);
 }
 
 #[test]
 fn a_scheme_begins_in_the_year_that_a_source_names() {
-    for (year, count) in [(2018, 0), (2019, 2), (2020, 6), (2022, 6), (2023, 8), (2100, 8)] {
+    for (year, count) in [(2018, 0), (2019, 2), (2020, 7), (2022, 7), (2023, 9), (2100, 9)] {
         assert_eq!(buren().scheme_years(year).len(), count, "{year}");
     }
 }
@@ -266,6 +272,62 @@ fn the_pots_of_a_year_stay_within_the_frame_that_only_warns() {
     assert_eq!(standing, Euro::whole(49_250));
     assert!(standing < buren().frame.amount);
     assert_eq!(buren().organisations.len(), 6);
+}
+
+/// M13: each pot names the budget post that pays it, and where that is written.
+#[test]
+fn every_scheme_names_the_post_that_pays_it() {
+    for preset in [buren(), neighbour()] {
+        for scheme in preset.scheme_years(2026) {
+            let [post] = scheme.cover.as_slice() else {
+                panic!("{} names {} posts", scheme.scheme, scheme.cover.len());
+            };
+            assert!(!post.name.nl.is_empty() && !post.name.en.is_empty() && !post.source.place.nl.is_empty());
+        }
+    }
+}
+
+/// A document as the first release wrote it: read and written it is the same, byte for byte, so that it keeps its hash.
+#[test]
+fn a_document_of_the_first_release_is_written_as_it_was() {
+    let was = concat!(
+        r#"{"scheme":"leefbaarheidsbudget","year":2026,"predecessor":"aa","name":{"nl":"a","en":"b"},"#,
+        r#""way":"application","holder":"kern","period":"year","ceiling":{"amount":"2000.00","published":false,"#,
+        r#""source":{"kind":"document","place":{"nl":"a","en":"b"}}},"decider":"mandated","#,
+        r#""decider_source":{"kind":"inference","place":{"nl":"a","en":"b"}},"distribution":"order-of-receipt","#,
+        r#""legal_basis":{"nl":"a","en":"b"},"conditions":[]}"#
+    );
+    let read: SchemeYear = serde_json::from_str(was).unwrap();
+    assert_eq!(serde_json::to_string(&read).unwrap(), was);
+    let ingen = crate::pot::Holder::Kern(KernId::new("ingen"));
+    assert_eq!(read.ceiling_of(&ingen), Some(Euro::whole(2_000)));
+}
+
+#[test]
+fn the_example_after_a_neighbour_says_what_it_is_and_has_other_rules() {
+    let example = neighbour();
+    assert!(example.municipality.name.contains("Voorbeeld"));
+    let [scheme]: [SchemeYear; 1] = example.scheme_years(2026).try_into().unwrap();
+    assert_eq!(scheme.ceiling.amount, Some(Euro::whole(5_000)));
+    assert_eq!(
+        scheme.unspent.as_ref().map(|unspent| unspent.rule),
+        Some(crate::scheme::Leftover::Redistributed {
+            from: NaiveDate::from_ymd_opt(2026, 11, 1).unwrap()
+        })
+    );
+    for condition in &scheme.conditions {
+        let place = &condition.source.place.nl;
+        assert!(place.contains("oorbeeld naar West Betuwe"), "{place}");
+    }
+    let ids: BTreeSet<_> = example.kernen.iter().map(|kern| &kern.id).collect();
+    let cells: BTreeSet<_> = example.kernen.iter().map(|kern| kern.cell).collect();
+    assert_eq!((ids.len(), cells.len()), (12, 12));
+    let of_buren: BTreeSet<_> = buren().kernen.into_iter().map(|kern| kern.name).collect();
+    assert!(example.kernen.iter().all(|kern| !of_buren.contains(&kern.name)));
+    for name in NAMES {
+        assert!(named(name).is_some());
+    }
+    assert!(named("rotterdam").is_none());
 }
 
 #[test]

@@ -5,7 +5,12 @@ use crate::{
 };
 use std::{fs, path::Path};
 
-const WHYS: [&str; 17] = [
+const WHYS: [&str; 22] = [
+    "why-not-undivided",
+    "why-no-ceiling",
+    "why-no-pot",
+    "why-not-used-up",
+    "why-part-twice",
     "why-empty",
     "why-not-positive",
     "why-fixed-after-submission",
@@ -90,6 +95,7 @@ fn one_of_each() -> Vec<Refusal> {
         Refusal::NeedsRole { needed: Role::Reader },
     ];
     all.extend(one_of_each_about_grants());
+    all.extend(of_years());
     all.extend(WHYS.map(|why| Refusal::BadField {
         field: name("amount"),
         why: name(why),
@@ -122,6 +128,25 @@ fn one_of_each_about_grants() -> Vec<Refusal> {
         Refusal::UndoFirst {
             what: grant::Act::Settle,
         },
+    ]
+}
+
+fn of_years() -> Vec<Refusal> {
+    vec![
+        Refusal::YearClosed { year: 2026 },
+        Refusal::YearStillRuns { year: 2026, count: 2 },
+        Refusal::CeilingTooLow {
+            holder: crate::pot::Holder::Municipality,
+            taken: Euro::whole(1),
+        },
+        Refusal::DoesNotAddUp {
+            sum: Euro::ZERO,
+            whole: Euro::whole(1),
+        },
+        Refusal::NoRedistribution,
+        Refusal::NotYet { from: NaiveDate::MIN },
+        Refusal::NoCarryOver,
+        Refusal::NothingFree,
     ]
 }
 

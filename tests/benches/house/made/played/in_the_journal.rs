@@ -159,6 +159,7 @@ impl InTheJournal {
             new_number,
             pot_hold: rules::pot::PotHold::Here,
             contested: false,
+            year_closed: false,
         }
     }
 

@@ -21,6 +21,7 @@ pub(in crate::disputes) fn may_choose(office: &Office, facts: &Facts) -> Result<
     Ok(match facts {
         Facts::DecidedTwice { case, .. }
         | Facts::AfterTakeover { case, .. }
+        | Facts::AfterClosing { case, .. }
         | Facts::RuledTwice { case, .. }
         | Facts::PaidTwice { case, .. }
         | Facts::ReturnedTwice { case, .. } => match needs(Role::BudgetOfficer) {

@@ -79,6 +79,7 @@ pub(in crate::disputes) fn choices(db: &Connection, facts: &Facts) -> Result<Vec
             ..
         } => overspent(db, *ceiling, *committed, involved)?,
         Facts::FieldTwice { case, field, actions } => versions(db, *case, field, actions)?,
+        Facts::AfterClosing { year, .. } => after_closing(*year),
         Facts::LateDecision { .. } => vec![
             Choice::plain(
                 "counts",
@@ -145,6 +146,23 @@ fn of_grant(db: &Connection, facts: &Facts, case: Uuid, actions: &[String]) -> R
         ));
     }
     Ok(choices)
+}
+
+/// It counts though the year is closed, or it does not.
+fn after_closing(year: i32) -> Vec<Choice> {
+    let said = |id: &str| Text::new(id).name("year", &year.to_string());
+    vec![
+        Choice::new(
+            "counts",
+            said("dispute-choice-after-closing-counts"),
+            said("dispute-then-after-closing-counts"),
+        ),
+        Choice::new(
+            "void",
+            said("dispute-choice-after-closing-void"),
+            said("dispute-then-after-closing-void"),
+        ),
+    ]
 }
 
 /// Ways out of what clashes about people and seats.

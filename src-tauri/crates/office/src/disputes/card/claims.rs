@@ -151,6 +151,9 @@ fn what(
         (Facts::MutualBar { .. }, _) => Text::new("dispute-did-bar"),
         (Facts::TwoHolders { .. }, _) => Text::new("dispute-did-give-pots"),
         (Facts::RolesTwice { .. }, _) => Text::new("dispute-did-give-roles"),
+        (Facts::AfterClosing { year, .. }, _) => {
+            Text::new("dispute-did-close").name("year", &year.to_string())
+        }
         _ => Text::new("dispute-did-something"),
     })
 }

@@ -40,7 +40,7 @@ fn left(db: &Connection, sums: &Sums, key: &str) -> Result<Option<Euro>, Trouble
         Some(year) => scheme_years::current(db, &pot.scheme, year)?,
         None => scheme_years::newest(db, &pot.scheme)?,
     };
-    Ok(scheme_year.and_then(|named| sums.state(pot, &named.document.ceiling).left()))
+    Ok(scheme_year.and_then(|named| sums.state(pot, &named.document).left()))
 }
 
 /// A pot once a bundle was taken in.

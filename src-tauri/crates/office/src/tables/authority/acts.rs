@@ -190,7 +190,11 @@ fn beside(kind: &str, of_office: bool, known: Option<&Known>) -> Besides {
         ("person-named" | "laptop-named" | "reason-told", _) => Besides::Words,
         ("entry-set" | "entry-details-told", _) => Besides::Office,
         _ if !of_office => Besides::Other,
-        ("lists-set" | "role-titled" | "scheme-year-set" | "successor-chosen", _) => Besides::Office,
+        (
+            "lists-set" | "role-titled" | "scheme-year-set" | "successor-chosen" | "year-closed"
+            | "year-reopened",
+            _,
+        ) => Besides::Office,
         (_, Some(_)) => Besides::Other,
         // A kind of a newer program: it has no effect here.
         (_, None) => Besides::Words,

@@ -1,30 +1,26 @@
 //! Special initiatives (bijzondere initiatieven): the college judges.
 
-use super::{after_award, condition, fits_pot, internal_budget, kern_known, legal_basis_open, sources};
+use super::{after_award, bare, condition, fits_pot, internal_budget, kern_known, samenkracht, sources};
 use crate::{
     euro::Euro,
-    scheme::{Condition, Decider, Distribution, HolderKind, Period, SchemeId, SchemeYear, Test, Way},
+    scheme::{Condition, Decider, HolderKind, Period, SchemeYear, Test, Way},
     text::Bilingual,
 };
 
 /// € 5.000 a year in all, for one initiative or for several.
 pub fn scheme_year(year: i32) -> SchemeYear {
     SchemeYear {
-        scheme: SchemeId::new("bijzonder-initiatief"),
-        year,
-        predecessor: None,
         name: Bilingual::new("Bijzonder initiatief", "Special initiative"),
         way: Way::Application,
         holder: HolderKind::Municipality,
         period: Period::Year,
         ceiling: internal_budget(Euro::whole(5_000), sources::plan("B6")),
-        charged_to: None,
+        cover: vec![samenkracht(false)],
         decider: Decider::College,
         decider_source: sources::plan("B6 (de beoordeling ligt bij het college)"),
-        distribution: Distribution::OrderOfReceipt,
-        legal_basis: legal_basis_open(),
         conditions: conditions(),
         after_award: Some(after_award(None)),
+        ..bare("bijzonder-initiatief", year)
     }
 }
 

@@ -1,9 +1,9 @@
 //! Money to make a kernagenda: once per kern.
 
-use super::{after_award, condition, fits_pot, internal_budget, kern_known, legal_basis_open, sources};
+use super::{after_award, bare, condition, fits_pot, internal_budget, kern_known, post, sources};
 use crate::{
     euro::Euro,
-    scheme::{Condition, Decider, Distribution, HolderKind, Period, SchemeId, SchemeYear, Test, Way},
+    scheme::{Condition, Decider, HolderKind, Period, SchemeYear, Test, Way},
     text::Bilingual,
 };
 
@@ -11,24 +11,27 @@ use crate::{
 /// limit, so no condition counts them.
 pub fn scheme_year(year: i32) -> SchemeYear {
     SchemeYear {
-        scheme: SchemeId::new("kernagenda"),
-        year,
-        predecessor: None,
         name: Bilingual::new("Kernagenda", "Agenda of the kern (kernagenda)"),
         way: Way::Application,
         holder: HolderKind::Kern,
         period: Period::Once,
         ceiling: internal_budget(Euro::whole(5_000), sources::annual_report("3.8")),
-        charged_to: None,
+        cover: vec![post(
+            "kernagenda-2023",
+            (
+                "Incidenteel budget kernagenda's (2023)",
+                "One-off budget for kernagendas (2023)",
+            ),
+            sources::annual_report("3.8"),
+        )],
         decider: Decider::Mandated,
         decider_source: sources::inference(
             "Geen bron zegt wie hierover beslist; mandaat van het college is een aanname",
             "No source says who decides on this; a mandate of the college is an assumption",
         ),
-        distribution: Distribution::OrderOfReceipt,
-        legal_basis: legal_basis_open(),
         conditions: conditions(),
         after_award: Some(after_award(None)),
+        ..bare("kernagenda", year)
     }
 }
 

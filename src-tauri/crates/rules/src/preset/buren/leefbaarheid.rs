@@ -1,11 +1,12 @@
 //! The leefbaarheidsbudget, and the raise that waits for a decision.
 
 use super::{
-    after_award, condition, firm, fits_pot, internal_budget, kern_known, legal_basis_open, off, sources,
+    after_award, bare, condition, firm, fits_pot, internal_budget, kern_known, off, post, samenkracht,
+    sources,
 };
 use crate::{
     euro::Euro,
-    scheme::{Condition, Decider, Distribution, HolderKind, Period, SchemeId, SchemeYear, Test, Way},
+    scheme::{Condition, Decider, HolderKind, Period, SchemeId, SchemeYear, Test, Way},
     text::{Bilingual, Source},
 };
 use chrono::NaiveDate;
@@ -16,9 +17,6 @@ const NAME: (&str, &str) = ("leefbaarheidsbudget", "leefbaarheidsbudget");
 /// raise is divided is in no source.
 pub fn scheme_year(year: i32) -> SchemeYear {
     SchemeYear {
-        scheme: SchemeId::new("leefbaarheidsbudget"),
-        year,
-        predecessor: None,
         name: Bilingual::new("Leefbaarheidsbudget", "Liveability budget (leefbaarheidsbudget)"),
         way: Way::Application,
         holder: HolderKind::Kern,
@@ -27,13 +25,12 @@ pub fn scheme_year(year: i32) -> SchemeYear {
             Euro::whole(2_000),
             sources::plan("B3 (gelijke verdeling per kern)"),
         ),
-        charged_to: None,
+        cover: vec![samenkracht(true)],
         decider: Decider::Mandated,
         decider_source: sources::page_decider(),
-        distribution: Distribution::OrderOfReceipt,
-        legal_basis: legal_basis_open(),
         conditions: conditions(year),
         after_award: Some(after_award(None)),
+        ..bare("leefbaarheidsbudget", year)
     }
 }
 
@@ -203,6 +200,14 @@ pub fn undivided(year: i32) -> SchemeYear {
         way: Way::Undivided,
         holder: HolderKind::Municipality,
         ceiling: internal_budget(Euro::whole(20_000), sources::annual_report("3.2")),
+        cover: vec![post(
+            "leefbaarheid-verhoging",
+            (
+                "Verhoging leefbaarheidsbudget, structureel vanaf 2023",
+                "Raise of the leefbaarheidsbudget, structural from 2023",
+            ),
+            sources::annual_report("3.2"),
+        )],
         decider: Decider::College,
         decider_source: sources::inference(
             "Hoe de verhoging over de kernen gaat, staat in geen bron: eerst is een besluit nodig",

@@ -1,9 +1,9 @@
 //! What goes out each year without an application: signaleringsgroepen, their coordinator, dorpsbelangenorganisaties.
 
-use super::{condition, firm, fits_pot, internal_budget, legal_basis_open, sources};
+use super::{bare, condition, firm, fits_pot, internal_budget, samenkracht, sources};
 use crate::{
     euro::Euro,
-    scheme::{Condition, Decider, Distribution, HolderKind, Period, SchemeId, SchemeYear, Test, Way},
+    scheme::{Condition, Decider, HolderKind, Period, SchemeYear, Test, Way},
     text::{Bilingual, Source},
 };
 
@@ -141,23 +141,18 @@ fn standing(
     conditions: Vec<Condition>,
 ) -> SchemeYear {
     SchemeYear {
-        scheme: SchemeId::new(scheme),
-        year,
-        predecessor: None,
         name,
         way: Way::YearlyContribution,
         holder: HolderKind::Municipality,
         period: Period::Year,
         ceiling: internal_budget(amount, source),
-        charged_to: None,
+        cover: vec![samenkracht(false)],
         decider: Decider::Mandated,
         decider_source: sources::inference(
             "Geen bron zegt wie hierover beslist; mandaat van het college is een aanname",
             "No source says who decides on this; a mandate of the college is an assumption",
         ),
-        distribution: Distribution::OrderOfReceipt,
-        legal_basis: legal_basis_open(),
         conditions,
-        after_award: None,
+        ..bare(scheme, year)
     }
 }

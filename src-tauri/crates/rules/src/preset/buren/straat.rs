@@ -1,12 +1,9 @@
 //! The contribution to street and neighbourhood gatherings.
 
-use super::{after_award, condition, fits_pot, kern_known, legal_basis_open, off, sources};
+use super::{after_award, bare, condition, fits_pot, kern_known, off, samenkracht, sources};
 use crate::{
     euro::Euro,
-    scheme::{
-        Ceiling, Condition, CostKind, Decider, Distribution, HolderKind, Period, SchemeId, SchemeYear,
-        ShareBase, Test, Way,
-    },
+    scheme::{Ceiling, Condition, CostKind, Decider, HolderKind, Period, SchemeYear, ShareBase, Test, Way},
     text::Bilingual,
 };
 
@@ -18,9 +15,6 @@ const NAME: (&str, &str) = (
 /// € 100 per activity. No source sets a ceiling: the pot ships without one.
 pub fn scheme_year(year: i32) -> SchemeYear {
     SchemeYear {
-        scheme: SchemeId::new("straat-buurtbijeenkomst"),
-        year,
-        predecessor: None,
         name: Bilingual::new("Straat- of buurtbijeenkomst", "Street or neighbourhood gathering"),
         way: Way::Application,
         holder: HolderKind::Municipality,
@@ -32,8 +26,9 @@ pub fn scheme_year(year: i32) -> SchemeYear {
                 "Geen enkele bron stelt een plafond vast voor deze bijdrage",
                 "No source at all sets a ceiling for this contribution",
             ),
+            decision: None,
         },
-        charged_to: None,
+        cover: vec![samenkracht(true)],
         decider: Decider::Mandated,
         decider_source: sources::inference(
             "Geen bron zegt wie hierover beslist. Dat een budgethouder dit met mandaat van het college doet, is een \
@@ -41,14 +36,13 @@ pub fn scheme_year(year: i32) -> SchemeYear {
             "No source says who decides on this. That a budget officer does so by mandate of the college is an \
              assumption: fill in the mandate",
         ),
-        distribution: Distribution::OrderOfReceipt,
-        legal_basis: legal_basis_open(),
         conditions: spelregels()
             .into_iter()
             .chain(public_page())
             .chain(money())
             .collect(),
         after_award: Some(after_award(Some("eerst-zelf-betalen"))),
+        ..bare("straat-buurtbijeenkomst", year)
     }
 }
 
