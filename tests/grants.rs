@@ -352,3 +352,25 @@ fn where_one_pays_first_half_of_the_costs_is_settled_and_at_most_what_was_awarde
         (json!("80.00"), json!("closed"))
     );
 }
+
+/// Somebody who opens the sample sees each stand that a grant can be in.
+#[test]
+fn the_sample_shows_grants_in_every_state() {
+    let desk = TestDesk::empty("2026-11-23");
+    desk.call("open-sample", json!({}));
+    let asked = json!({
+        "words": "", "kernen": [], "schemes": [], "states": [], "year": null, "pot": null, "within_days": null,
+        "sort": "newest", "offset": 0, "limit": 200
+    });
+    let list = desk.call("applications", asked);
+    let mut states: std::collections::BTreeMap<String, u32> = std::collections::BTreeMap::new();
+    for row in list["rows"].as_array().unwrap() {
+        let view = desk.call("application", json!({ "case": row["case"] }));
+        if let Some(state) = view["grant"]["state"].as_str() {
+            *states.entry(state.to_owned()).or_default() += 1;
+        }
+    }
+    for state in rules::grant::State::ALL {
+        assert!(states.contains_key(state.id()), "{state}: {states:?}");
+    }
+}

@@ -186,3 +186,8 @@ dispute-then-grant-all = All of it counts. What was paid too much the receiver m
 
 cli-entitled = entitled to
 cli-due = { $amount } to be paid, by { $day }
+
+exchange-count-money = { $count ->
+    [1] 1 act with money awarded
+   *[other] { $count } acts with money awarded
+  }

@@ -186,3 +186,8 @@ dispute-then-grant-all = Alles telt mee. Wat te veel is betaald, moet de ontvang
 
 cli-entitled = recht op
 cli-due = { $amount } te betalen, uiterlijk { $day }
+
+exchange-count-money = { $count ->
+    [1] 1 handeling met toegekend geld
+   *[other] { $count } handelingen met toegekend geld
+  }

@@ -7,12 +7,18 @@ use seal::Hash;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
-/// The kinds of events that decide on a case.
-const DECIDING: [&str; 4] = [
+/// The kinds of events that decide on a case, or on its money: what was paid late is not passed over in silence.
+const DECIDING: [&str; 10] = [
     "grant-awarded",
     "application-rejected",
     "application-not-taken",
     "decision-settled",
+    "grant-settled",
+    "grant-changed",
+    "grant-given-up",
+    "payment-approved",
+    "payment-made",
+    "money-returned",
 ];
 
 /// Writes anew which late decisions and intakes wait for a choice.

@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension as _};
 
 /// What is counted, in the order in which it is told, by kind of event. What only goes along with one of these (words,
 /// names, reasons) is not counted by itself.
-const COUNTED: [(&str, &[&str]); 9] = [
+const COUNTED: [(&str, &[&str]); 10] = [
     ("exchange-count-submitted", &["application-submitted"]),
     ("exchange-count-advised", &["application-advised"]),
     ("exchange-count-proposed", &["award-proposed"]),
@@ -16,9 +16,28 @@ const COUNTED: [(&str, &[&str]); 9] = [
     ),
     ("exchange-count-announced", &["decision-announced"]),
     (
+        "exchange-count-money",
+        &[
+            "terms-set",
+            "payment-approved",
+            "payment-made",
+            "grant-accounted",
+            "grant-settled",
+            "ruling-sent",
+            "view-asked",
+            "view-given",
+            "grant-changed",
+            "grant-given-up",
+            "recovery-ordered",
+            "money-returned",
+            "grant-undone",
+        ],
+    ),
+    (
         "exchange-count-settled",
         &[
             "decision-settled",
+            "grant-clash-settled",
             "field-settled",
             "late-settled",
             "successor-chosen",

@@ -74,7 +74,7 @@ impl Stage<'_> {
         kern: &KernId,
         sent_on: NaiveDate,
     ) -> Result<(), Trouble> {
-        let course = Course::by_lot(self.dice.roll(100));
+        let course = Course::by_lot(self.money_dice.roll(100));
         let officer = self.people.officer;
         match course {
             Course::Waiting => Ok(()),
@@ -138,7 +138,7 @@ impl Stage<'_> {
             return Ok(());
         }
         let paid_on = later(day, 3);
-        let reference = format!("BNG {}", 100_000 + self.dice.roll(899_999));
+        let reference = format!("BNG {}", 100_000 + self.money_dice.roll(899_999));
         self.handle(treasurer, case, paid_on, |grant| {
             let waiting = grant.waiting().next()?;
             Some(Command::NotePaid {

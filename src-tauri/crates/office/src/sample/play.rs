@@ -58,6 +58,7 @@ pub(super) fn years(
         clock,
         today,
         dice: Dice(20_260_101),
+        money_dice: Dice(20_260_102),
         waiting: BTreeMap::new(),
     };
     let span = today.signed_duration_since(first_day).num_days().max(200);
@@ -82,6 +83,8 @@ pub(super) struct Stage<'a> {
     pub(super) clock: &'a Arc<SetClock>,
     pub(super) today: NaiveDate,
     pub(super) dice: Dice,
+    /// Dice of its own: what becomes of money changes nothing of what comes in.
+    pub(super) money_dice: Dice,
     /// The keys of those who are not at the desk.
     waiting: BTreeMap<SeatId, Unlocked>,
 }

@@ -134,7 +134,8 @@ fn what(
     if let Some(event) = decision {
         return Ok(decided(event));
     }
-    if let (Some(_), Some(case)) = (facts.about(), case) {
+    let of_money = facts.about().is_some() || matches!(facts, Facts::LateDecision { .. });
+    if let Some(case) = case.filter(|_| of_money) {
         return of_grant(db, case, action.id);
     }
     Ok(match (facts, amount) {
