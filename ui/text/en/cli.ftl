@@ -274,3 +274,25 @@ cli-state = { $state ->
     [asked-to-complete] completion asked
    *[other] waits for a decision
 }
+
+## Allotments and mandates
+
+cli-allotment-given = The allotment was given to { $seat }.
+cli-allotment-returned = The allotment was brought back.
+cli-allotment-taken-over = The allotment was taken over.
+cli-no-allotments = Nobody has an allotment to award on the spot yet.
+cli-allotment = { $id }  { $who }, { $laptop }: { $scheme } { $year }, of { $amount } left { $left }{ $ended ->
+    [returned] ; brought back
+    [taken-over] ; taken over
+   *[running] {""}
+  }
+cli-confirmed = Confirmed as second person: { $number }.
+cli-mandate-set = The mandate of { $name } was recorded.
+cli-mandate = { $id }  { $who }: { $scheme ->
+    [all] all schemes
+   *[other] { $scheme }
+  }, up to { $amount }, { $reference }, from { $from }, until { $until }
+cli-mandate-any = { $id }  { $who }: { $scheme ->
+    [all] all schemes
+   *[other] { $scheme }
+  }, any amount, { $reference }, from { $from }, until { $until }

@@ -120,6 +120,7 @@ exchange-dispute = { $kind ->
     [clone] A laptop was copied: its seat was used on two laptops.
     [two-holders] Two people hold the same pot.
     [after-takeover] { $case } was decided after somebody else had taken over the pot.
+    [on-the-spot] Somebody must choose about the award on the spot of { $case }.
     [roles-twice] Somebody was given different roles on two laptops.
    *[other] There will be one more dispute.
   }

@@ -120,6 +120,7 @@ exchange-dispute = { $kind ->
     [clone] Een laptop is gekopieerd: zijn plek is op twee laptops gebruikt.
     [two-holders] Twee mensen houden dezelfde pot.
     [after-takeover] Over { $case } is besloten nadat een ander de pot had overgenomen.
+    [on-the-spot] Over een toekenning ter plekke van { $case } moet iemand kiezen.
     [roles-twice] Iemand kreeg op twee laptops verschillende rollen.
    *[other] Er komt een geschil bij.
   }

@@ -1,10 +1,12 @@
 //! What can be typed after `kernkas`.
 
+mod authority;
 mod exchange;
 mod grant;
 mod holders;
 mod seats;
 
+pub use authority::{Authority, GiveAllotment, SetMandate};
 pub use exchange::{Enrol, Exchange, Export, Join, Revive};
 pub use grant::{Basis, Grant, Handle};
 pub use holders::{Holders, Register, SetEntry};
@@ -122,6 +124,9 @@ pub enum Command {
     /// What becomes of the money
     #[command(flatten)]
     Grant(Grant),
+    /// Who may decide on what money
+    #[command(flatten)]
+    Authority(Authority),
 }
 
 /// A role, as it is typed.

@@ -53,6 +53,7 @@ fn of_pot(pot: &PotState) -> PotSum {
         ceiling: pot.ceiling,
         committed: pot.committed,
         reserved: pot.reserved,
+        allotted: pot.allotted,
         left: pot.left(),
     }
 }

@@ -9,6 +9,8 @@
 //! - [`register`] who holds a pot and is no kern; [`expense`] what was paid already and is claimed back.
 //! - [`pot`] what is left of the money; [`check`] weighs an application against its scheme year: one
 //!   [`verdict::Verdict`] per condition and the most that can be awarded now, always with the reason.
+//! - [`allotment`] a part of a pot that a kernverbinder grants on the spot; [`mandate`] who may decide in the name of the
+//!   college.
 //! - [`application`] what is asked; [`life`] the states it passes through; [`case`] one application with all that
 //!   happened to it: `decide` answers a command with events or a [`refusal::Refusal`], `apply` cannot fail;
 //!   [`case::merge`] puts together what several laptops did to it, and tells what clashes.
@@ -17,6 +19,7 @@
 //! Sentences are not written here: a [`text::Text`] is a message id with its arguments, and the catalogues under
 //! `ui/text` say it in Dutch and in English.
 
+pub mod allotment;
 pub mod application;
 pub mod calendar;
 pub mod case;
@@ -26,6 +29,7 @@ pub mod expense;
 pub mod grant;
 pub mod kern;
 pub mod life;
+pub mod mandate;
 pub mod pot;
 pub mod preset;
 pub mod refusal;

@@ -130,9 +130,11 @@ fn is_for(signer: &Actor, seat: &str, event: &OfficeEvent) -> bool {
         OfficeEvent::OverspendAccepted { .. } | OfficeEvent::LateApplicationSeen {} => {
             any(&[Role::BudgetOfficer])
         }
-        OfficeEvent::LateSettled { .. } | OfficeEvent::CommitmentGiven { .. } => {
-            any(&[Role::Administrator, Role::BudgetOfficer])
-        }
+        OfficeEvent::AllotmentGiven { .. } => any(&[Role::BudgetOfficer]),
+        OfficeEvent::AllotmentReturned { .. } => true,
+        OfficeEvent::LateSettled { .. }
+        | OfficeEvent::CommitmentGiven { .. }
+        | OfficeEvent::AllotmentTakenOver { .. } => any(&[Role::Administrator, Role::BudgetOfficer]),
         OfficeEvent::ReasonTold { .. } => {
             any(&[Role::Administrator, Role::BudgetOfficer, Role::Kernverbinder])
         }
@@ -149,7 +151,8 @@ fn is_for(signer: &Actor, seat: &str, event: &OfficeEvent) -> bool {
         | OfficeEvent::SeatBarred { .. }
         | OfficeEvent::SeatResumed { .. }
         | OfficeEvent::SuccessorChosen { .. }
-        | OfficeEvent::SchemeYearSet { .. } => any(&[Role::Administrator]),
+        | OfficeEvent::SchemeYearSet { .. }
+        | OfficeEvent::MandateSet { .. } => any(&[Role::Administrator]),
     }
 }
 

@@ -141,6 +141,7 @@ impl InTheJournal {
                 published,
                 committed,
                 reserved,
+                allotted: Euro::ZERO,
                 pending,
                 pending_count: 0,
             }),
@@ -159,6 +160,8 @@ impl InTheJournal {
             new_number,
             pot_hold: rules::pot::PotHold::Here,
             contested: false,
+            allotments: Vec::new(),
+            mandates: rules::mandate::Register::default(),
         }
     }
 

@@ -69,6 +69,9 @@ pub(in crate::disputes) fn title(db: &Connection, facts: &Facts) -> Result<Text,
         Facts::RuledTwice { case, .. } => of_case(db, Text::new("dispute-title-ruled-twice"), *case)?,
         Facts::PaidTwice { case, .. } => of_case(db, Text::new("dispute-title-paid-twice"), *case)?,
         Facts::ReturnedTwice { case, .. } => of_case(db, Text::new("dispute-title-returned-twice"), *case)?,
+        Facts::OnTheSpot { case, why, .. } => {
+            of_case(db, Text::new("dispute-title-on-the-spot"), *case)?.name("why", why.id())
+        }
         Facts::RolesTwice { person, .. } => {
             let name = person_name(db, &person.0.to_string())?;
             Text::new("dispute-title-roles-twice").name(
