@@ -12,6 +12,8 @@ mod grants;
 mod laptops;
 #[path = "disputes/late.rs"]
 mod late;
+#[path = "disputes/on_the_spot.rs"]
+mod on_the_spot;
 #[path = "disputes/overspent.rs"]
 mod overspent;
 #[path = "disputes/rules_and_queues.rs"]

@@ -1,6 +1,7 @@
 //! Who may do what, in histories in which somebody did not know what somebody else did.
 
 mod standing {
+    mod allotted;
     mod any_order;
     mod bars;
     mod pots;

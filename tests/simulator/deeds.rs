@@ -296,6 +296,7 @@ impl Hand<'_> {
                     verdicts,
                     on,
                     by,
+                    allotment: None,
                 }
             }
             Act::Reject => Event::ApplicationRejected {

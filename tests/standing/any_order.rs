@@ -50,7 +50,7 @@ fn seven() -> World {
 }
 
 /// Calls `each` with every order of `left` after `taken`.
-fn orders(taken: &mut Vec<Entry>, left: &[Entry], each: &mut impl FnMut(&[Entry])) {
+pub fn orders(taken: &mut Vec<Entry>, left: &[Entry], each: &mut impl FnMut(&[Entry])) {
     if left.is_empty() {
         return each(taken);
     }

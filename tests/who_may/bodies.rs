@@ -25,7 +25,7 @@ pub struct Known {
 }
 
 /// The calls that need nothing.
-const EMPTY: [&str; 16] = [
+const EMPTY: [&str; 18] = [
     "start",
     "open-sample",
     "lock",
@@ -42,6 +42,8 @@ const EMPTY: [&str; 16] = [
     "disputes",
     "registers",
     "years",
+    "allotments",
+    "mandates",
 ];
 
 fn whole() -> Value {
@@ -105,6 +107,13 @@ pub fn body(name: &str, known: &Known, draft: &Value, folder: &Path) -> Value {
         "plan-year" => json!({ "deed": { "do": "open", "year": 2028 } }),
         "do-year" => json!({ "deed": { "do": "open", "year": 2028 }, "seen": "not looked at" }),
         "scheme-versions" => json!({ "scheme": "leefbaarheidsbudget" }),
+        "give-allotment" => json!({
+            "pot": { "scheme": "leefbaarheidsbudget", "holder": { "is": "kern", "id": "ingen" }, "year": 2026 },
+            "seat": known.seat["seat"], "amount": "100.00"
+        }),
+        "return-allotment" => json!({ "allotment": known.case }),
+        "take-over-allotment" => json!({ "allotment": known.case, "reason": "Zij is ziek." }),
+        "set-mandate" => json!({ "person": known.person, "reference": "M-1", "from": "2026-01-01" }),
         "backup" => json!({ "file": folder.join("kopie.db") }),
         other => across_laptops(other, known, folder),
     }
@@ -173,6 +182,9 @@ pub fn done_or_refused_by_the_rules(
         "bar" if who != "Sanne" => Some("refusal-needs-role"),
         "give-pots" if who == "Marijke" => None,
         "give-pots" if who != "Sanne" => Some("refusal-pot-held-elsewhere"),
+        // Only who holds the pot gives a part of it; nothing was given yet.
+        "give-allotment" if who != "Marijke" => Some("refusal-pot-held-elsewhere"),
+        "return-allotment" | "take-over-allotment" => Some("refusal-unknown"),
         // The rules look at the kern and at the role.
         "act" if who != "Anouk" && who != "Marijke" => Some("refusal-needs-role"),
         "submit" if who == "Joost" => Some("refusal-needs-role"),
@@ -256,5 +268,14 @@ pub fn acts(known: &Known) -> Vec<(Value, Role)> {
             json!({ "do": "correct", "application": whole(), "reason": "Een typefout." }),
             kernverbinder,
         ),
+        (
+            json!({
+                "do": "award-on-the-spot", "allotment": known.case, "amount": "100.00", "form": "verlening",
+                "basis": basis, "views": {}, "reason": "Ter plekke."
+            }),
+            kernverbinder,
+        ),
+        (json!({ "do": "confirm" }), officer),
+        (json!({ "do": "dispute", "reason": "Besloten feest." }), officer),
     ]
 }

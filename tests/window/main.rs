@@ -8,6 +8,7 @@ mod exchange;
 mod holders;
 mod long_list;
 mod money;
+mod on_the_spot;
 mod opening;
 mod pages;
 mod papers;

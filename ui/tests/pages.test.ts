@@ -53,6 +53,9 @@ const PAGES: [string, Record<string, string>][] = [
   ["application", { case: "held-elsewhere" }],
   ["application", { case: "proposed" }],
   ["application", { case: "contested" }],
+  ["application", { case: "spot" }],
+  ["application", { case: "on-the-spot" }],
+  ["application", { case: "mandated" }],
   ["receipt", { case: "picture" }],
   ["budget", {}],
   ["claims", {}],
@@ -60,7 +63,7 @@ const PAGES: [string, Record<string, string>][] = [
   ["claim", { holder: "lienden-ommeren" }],
   ["contributions", {}],
   ["exchange", {}],
-  ...["people", "kernen", "titles", "years", "schemes", "registers", "passphrase", "journal", "look"].map(
+  ...["people", "kernen", "titles", "years", "schemes", "registers", "mandates", "allotments", "passphrase", "journal", "look"].map(
     (section): [string, Record<string, string>] => ["administration", { section }],
   ),
 ];

@@ -3,6 +3,7 @@ import type { RuleResult, Verdict as Shown } from "../components/rules";
 import type { PotState, SchemeYear, Text, Verdict } from "../lib/contract.gen";
 import { both, say } from "../lib/say";
 import { t } from "../lib/text";
+import { heldIn } from "./pots";
 
 const SHOWN: Record<Verdict["outcome"], Shown> = {
   "not-met": "not-met",
@@ -53,7 +54,7 @@ export function shortened(words: string): string {
 
 /** Gives a pot as a bar draws it. */
 export function barOf(pot: PotState): Pot {
-  return { ceiling: pot.ceiling, spent: pot.committed, reserved: pot.reserved };
+  return { ceiling: pot.ceiling, spent: pot.committed, reserved: heldIn(pot) };
 }
 
 /** Says what binds, as one half sentence: "omdat er nog € 650,00 over is in de pot." */

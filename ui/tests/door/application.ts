@@ -29,7 +29,8 @@ const euro = (value: string) => ({ is: "euro" as const, value });
 const number = (value: number) => ({ is: "number" as const, value });
 
 function acts(free: Act[], lock: Text): ActView[] {
-  return ACTS.map((act) => ({ act, locked: free.includes(act) ? null : lock }));
+  const all = [...ACTS, ...free.filter((act) => !ACTS.includes(act))];
+  return all.map((act) => ({ act, locked: free.includes(act) ? null : lock }));
 }
 
 const officerActs: Act[] = [
@@ -196,6 +197,11 @@ const picture: ApplicationView = {
   holder: { name: "Marijke van Dam", laptop: "stadhuis", here: true },
   held_for: null,
   same_applicant: [{ case: "decided", number: "25-A7-0012-K", year: 2025, by: "account" }],
+  allotments: [],
+  on_the_spot: null,
+  mandates: [],
+  register_kept: false,
+  departures: [],
 };
 
 const views = new Map<string, ApplicationView>(
@@ -210,6 +216,64 @@ const views = new Map<string, ApplicationView>(
         ["advise", "ask-to-complete", "withdraw", "forward", "help-otherwise", "correct"],
         text("refusal-needs-role", { role: name("budget-officer") }),
       ),
+    },
+    {
+      ...picture,
+      case: "spot",
+      state: "submitted" as const,
+      advice: null,
+      holder: { name: "Marijke van Dam", laptop: "stadhuis", here: false },
+      allotments: [{ allotment: "a1", amount: "500.00", left: "300.00", most: "300.00" }],
+      acts: acts(
+        [
+          "advise",
+          "award-on-the-spot",
+          "ask-to-complete",
+          "withdraw",
+          "forward",
+          "help-otherwise",
+          "correct",
+        ],
+        text("refusal-needs-role", { role: name("budget-officer") }),
+      ),
+    },
+    {
+      ...picture,
+      case: "on-the-spot",
+      state: "awarded-in-part" as const,
+      outcome: "awarded-in-part" as const,
+      awarded: "100.00",
+      term: null,
+      on_the_spot: { who: "Anouk Verhoef", on: "2026-05-10", confirmed_by: null, disputed: false },
+      acts: acts(
+        ["confirm", "dispute", "announce"],
+        text("refusal-not-now", { state: name("awarded-in-part") }),
+      ),
+    },
+    {
+      ...picture,
+      case: "mandated",
+      register_kept: true,
+      mandates: [
+        {
+          id: "m1",
+          scheme: "leefbaarheidsbudget",
+          up_to: "500.00",
+          person: "019a0000-0000-7000-8000-000000000001",
+          reference: "Mandaatregister 2026, 4.2",
+          from: "2026-01-01",
+          until: null,
+        },
+      ],
+      departures: [
+        {
+          condition: "nieuw-en-uniek",
+          name: { nl: "Nieuw en uniek", en: "New and unique" },
+          who: "Marijke van Dam",
+          on: "2026-05-08",
+          reason: "De vorige installatie is bij de brand verloren gegaan.",
+        },
+      ],
     },
     {
       ...picture,

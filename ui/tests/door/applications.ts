@@ -63,6 +63,8 @@ function row(index: number): ListRow {
     days_left: open ? 23 - ((index * 3) % 27) : null,
     still: state === "asked-to-complete",
     contested: index % 31 === 3,
+    departures: index % 23 === 5 ? 1 : 0,
+    alone: index % 29 === 4,
   };
 }
 
@@ -100,6 +102,7 @@ export const handlers: Handlers = {
       year: null,
       pot: null,
       within_days: null,
+      departed: false,
       sort: "newest",
       offset: 0,
       limit: 5,

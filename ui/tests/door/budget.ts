@@ -85,13 +85,25 @@ export const view: BudgetView = {
       scheme: "leefbaarheidsbudget",
       name: { nl: "Leefbaarheidsbudget", en: "Liveability budget" },
       ceiling: "2000.00",
-      total: { ceiling: "30000.00", committed: "7860.00", reserved: "5855.00", left: "16285.00" },
+      total: {
+        ceiling: "30000.00",
+        committed: "7860.00",
+        reserved: "5855.00",
+        allotted: "0.00",
+        left: "16285.00",
+      },
     },
     {
       scheme: "kernagenda",
       name: { nl: "Kernagenda", en: "Village agenda" },
       ceiling: "5000.00",
-      total: { ceiling: "75000.00", committed: "27050.00", reserved: "0.00", left: "47950.00" },
+      total: {
+        ceiling: "75000.00",
+        committed: "27050.00",
+        reserved: "0.00",
+        allotted: "0.00",
+        left: "47950.00",
+      },
     },
   ],
   rows: kernen.map(({ id, name }, index) => ({
@@ -143,6 +155,7 @@ export const view: BudgetView = {
   course,
   course_before: before,
   steps: [],
+  departed: 3,
   contested: [kernPot("lienden", "0.00", "0.00").pot],
 };
 

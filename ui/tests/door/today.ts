@@ -11,6 +11,7 @@ export function kernPot(kern: string, committed: string, reserved: string): PotS
     published: true,
     committed,
     reserved,
+    allotted: "0.00",
     pending: "0.00",
     pending_count: 0,
   };
@@ -99,6 +100,17 @@ const view: TodayView = {
   elsewhere: 3,
   pots: potsOf(kernen.map(({ id }) => id)),
   disputes: [{ key: overspent.key, title: overspent.title }],
+  to_confirm: [
+    {
+      case: "on-the-spot",
+      number: "26-B2-0009-M",
+      idea: "Straatspeeldag Dorpsstraat",
+      kern: "Ingen",
+      amount: "100.00",
+      who: "Anouk Verhoef",
+      on: "2026-05-10",
+    },
+  ],
 };
 
 export const handlers: Handlers = { today: () => view };
@@ -122,6 +134,7 @@ export const kernverbinderHandlers: Handlers = {
       },
     ],
     disputes: [],
+    to_confirm: [],
     pots: potsOf(["ingen", "maurik", "eck-en-wiel", "lienden"]),
   }),
 };

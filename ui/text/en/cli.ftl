@@ -296,3 +296,25 @@ cli-decision-college = decision of the college, { $number }, { $day }
 cli-frame-check = The pots of this year come to { $sum } together.
 cli-frame-left = { $left } is left for the rest.
 cli-frame-over = That is { $over } too much.
+
+## Allotments and mandates
+
+cli-allotment-given = The allotment was given to { $seat }.
+cli-allotment-returned = The allotment was brought back.
+cli-allotment-taken-over = The allotment was taken over.
+cli-no-allotments = Nobody has an allotment to award on the spot yet.
+cli-allotment = { $id }  { $who }, { $laptop }: { $scheme } { $year }, of { $amount } left { $left }{ $ended ->
+    [returned] ; brought back
+    [taken-over] ; taken over
+   *[running] {""}
+  }
+cli-confirmed = Confirmed as second person: { $number }.
+cli-mandate-set = The mandate of { $name } was recorded.
+cli-mandate = { $id }  { $who }: { $scheme ->
+    [all] all schemes
+   *[other] { $scheme }
+  }, up to { $amount }, { $reference }, from { $from }, until { $until }
+cli-mandate-any = { $id }  { $who }: { $scheme ->
+    [all] all schemes
+   *[other] { $scheme }
+  }, any amount, { $reference }, from { $from }, until { $until }

@@ -121,6 +121,7 @@ exchange-dispute = { $kind ->
     [two-holders] Two people hold the same pot.
     [after-takeover] { $case } was decided after somebody else had taken over the pot.
     [after-closing] { $case } was awarded out of a year that was closed already.
+    [on-the-spot] Somebody must choose about the award on the spot of { $case }.
     [roles-twice] Somebody was given different roles on two laptops.
    *[other] There will be one more dispute.
   }

@@ -177,6 +177,7 @@ verify-set-aside = At seat { $seat } the journal has something from event { $seq
     [other-person] it says that somebody else did it.
     [same-person] who took the application in also decided it.
     [not-holder] another seat commits the money of this pot.
+    [beyond-allotment] more was awarded on the spot than was left of the allotment.
     [late-bar] the seat had been barred by then. Who did it did not know that yet.
     [late-role] the role had ended by then. Who did it did not know that yet.
     [cloned] this laptop was copied: it is not certain who did it.

@@ -296,3 +296,25 @@ cli-decision-college = besluit van het college, { $number }, { $day }
 cli-frame-check = De potten van dit jaar komen samen op { $sum }.
 cli-frame-left = Er blijft { $left } over voor de rest.
 cli-frame-over = Dat is { $over } te veel.
+
+## Ruimte en mandaten
+
+cli-allotment-given = De ruimte is gegeven aan { $seat }.
+cli-allotment-returned = De ruimte is teruggegeven.
+cli-allotment-taken-over = De ruimte is overgenomen.
+cli-no-allotments = Nog niemand heeft ruimte om ter plekke toe te kennen.
+cli-allotment = { $id }  { $who }, { $laptop }: { $scheme } { $year }, van { $amount } nog { $left }{ $ended ->
+    [returned] ; teruggegeven
+    [taken-over] ; overgenomen
+   *[running] {""}
+  }
+cli-confirmed = Bevestigd als tweede persoon: { $number }.
+cli-mandate-set = Het mandaat van { $name } is vastgelegd.
+cli-mandate = { $id }  { $who }: { $scheme ->
+    [all] alle regelingen
+   *[other] { $scheme }
+  }, tot { $amount }, { $reference }, vanaf { $from }, tot en met { $until }
+cli-mandate-any = { $id }  { $who }: { $scheme ->
+    [all] alle regelingen
+   *[other] { $scheme }
+  }, elk bedrag, { $reference }, vanaf { $from }, tot en met { $until }

@@ -121,6 +121,7 @@ exchange-dispute = { $kind ->
     [two-holders] Twee mensen houden dezelfde pot.
     [after-takeover] Over { $case } is besloten nadat een ander de pot had overgenomen.
     [after-closing] { $case } is toegekend uit een jaar dat al gesloten was.
+    [on-the-spot] Over een toekenning ter plekke van { $case } moet iemand kiezen.
     [roles-twice] Iemand kreeg op twee laptops verschillende rollen.
    *[other] Er komt een geschil bij.
   }

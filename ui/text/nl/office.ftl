@@ -177,6 +177,7 @@ verify-set-aside = Bij plek { $seat } staat vanaf gebeurtenis { $seq } iets in h
     [other-person] het zegt dat iemand anders het deed.
     [same-person] wie de aanvraag innam, besliste er ook over.
     [not-holder] het geld van deze pot wordt op een andere plek vastgelegd.
+    [beyond-allotment] er is ter plekke meer toegekend dan er van de ruimte over was.
     [late-bar] de plek was toen al buiten gebruik gesteld. Wie het deed, wist dat nog niet.
     [late-role] de rol was toen al beëindigd. Wie het deed, wist dat nog niet.
     [cloned] deze laptop is gekopieerd: het is niet zeker wie dit deed.

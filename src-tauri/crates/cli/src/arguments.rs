@@ -1,11 +1,13 @@
 //! What can be typed after `kernkas`.
 
+mod authority;
 mod exchange;
 mod grant;
 mod holders;
 mod seats;
 mod years;
 
+pub use authority::{Authority, GiveAllotment, SetMandate};
 pub use exchange::{Enrol, Exchange, Export, Join, Revive};
 pub use grant::{Basis, Grant, Handle};
 pub use holders::{Holders, Register, SetEntry};
@@ -127,6 +129,9 @@ pub enum Command {
     /// The money of years
     #[command(flatten)]
     Years(Years),
+    /// Who may decide on what money
+    #[command(flatten)]
+    Authority(Authority),
 }
 
 /// A role, as it is typed.

@@ -1,5 +1,6 @@
 //! One function per command.
 
+mod authority;
 mod exchange;
 mod grant;
 mod holders;
@@ -44,6 +45,7 @@ pub(crate) fn carry_out(run: &mut Run<'_>, command: Command) -> Result<(), Troub
         Command::Seats(seats) => judge(run, seats),
         Command::Grant(money) => grant::carry_out(run, money),
         Command::Years(command) => years::carry_out(run, command),
+        Command::Authority(asked) => authority::carry_out(run, asked),
     }
 }
 

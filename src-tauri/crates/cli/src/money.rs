@@ -62,6 +62,7 @@ fn of_pot(pot: &PotState) -> PotSum {
         ceiling: pot.ceiling,
         committed: pot.committed,
         reserved: pot.reserved,
+        allotted: pot.allotted,
         left: pot.left(),
     }
 }

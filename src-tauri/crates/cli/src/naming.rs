@@ -90,6 +90,11 @@ impl<'a> Known<'a> {
     }
 }
 
+/// The one of these that is called so, or begins so.
+pub(crate) fn one_of<'a>(all: &'a [String], named: &str) -> Result<&'a str, Trouble> {
+    position(all, named, |one| one).map(|at| all[at].as_str())
+}
+
 /// Enough of a long name to go by.
 pub(crate) fn beginning(long: &str) -> &str {
     long.get(..12).unwrap_or(long)

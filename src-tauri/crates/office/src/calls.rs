@@ -3,8 +3,8 @@
 //! The screen, the command line and the tests all come in here. A call that is not in the table does not exist.
 
 use crate::{
-    admin, backup, contributions, desk::Desk, disputes, drafts, exchange, execute, office::Office, palette,
-    papers, queries, registers, seats, trouble::Trouble, wire::*,
+    admin, allotments, backup, contributions, desk::Desk, disputes, drafts, exchange, execute, mandates,
+    office::Office, palette, papers, queries, registers, seats, trouble::Trouble, wire::*,
 };
 use rules::role::Role;
 use serde::{Serialize, de::DeserializeOwned};
@@ -181,6 +181,13 @@ pub static CALLS: &[Call] = &[
     inside!("resume", "Lets a restored seat commit money again.", ADMINISTRATOR, Everywhere, Resume => Receipt, seats::resume),
     inside!("give-pots", "Gives pots to a seat.", AtTheDesk, Everywhere, GivePots => Receipt, seats::give_pots),
     inside!("reading-key", "Tells one's own reading key.", AtTheDesk, NotTheScreen, OwnReadingKey => ReadingKeyView, seats::reading_key),
+    // allotments and mandates
+    inside!("allotments", "Shows what was given to grant on the spot.", AtTheDesk, Everywhere, Nothing => Allotments, allotments::show),
+    inside!("give-allotment", "Gives a part of a pot to a seat.", AtTheDesk, Everywhere, GiveAllotment => Receipt, allotments::give),
+    inside!("return-allotment", "Brings back one's own allotment.", AtTheDesk, Everywhere, WhichAllotment => Receipt, allotments::give_back),
+    inside!("take-over-allotment", "Takes an allotment over at its last known event.", AtTheDesk, Everywhere, TakeOverAllotment => Receipt, allotments::take_over),
+    inside!("mandates", "Shows the mandate register.", AtTheDesk, Everywhere, Nothing => Mandates, mandates::show),
+    inside!("set-mandate", "Enters a mandate in the register.", ADMINISTRATOR, Everywhere, SetMandate => Receipt, mandates::set),
     // exchange
     inside!("exchange", "Shows who is how far, and the history.", AtTheDesk, Everywhere, Nothing => ExchangeView, exchange::show),
     inside!("preview-export", "Says what a bundle would hold.", AtTheDesk, Everywhere, ExportWish => ExportPreview, exchange::preview),

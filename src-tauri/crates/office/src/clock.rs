@@ -60,6 +60,11 @@ impl Clock for SetClock {
     }
 }
 
+/// The day of a written moment, here.
+pub(crate) fn day_of(at: &str) -> NaiveDate {
+    DateTime::parse_from_rfc3339(at).map_or(NaiveDate::MIN, |at| at.with_timezone(&Local).date_naive())
+}
+
 /// A moment as it is written down: RFC 3339, UTC, to the second.
 #[must_use]
 pub fn written(moment: DateTime<Utc>) -> String {

@@ -14,6 +14,7 @@ mod facts;
 mod fields;
 mod late;
 mod money;
+mod on_the_spot;
 mod seats;
 mod settled;
 mod successors;
@@ -80,6 +81,9 @@ pub(crate) fn derive(db: &Connection, changed: &Changed<'_>) -> Result<(), Troub
         for case in closings.cases()? {
             closings.derive(case)?;
         }
+        on_the_spot::derive(db, &on_the_spot::all(db)?)?;
+    } else {
+        on_the_spot::derive(db, changed.cases)?;
     }
     for pot in &pots {
         money::derive(db, pot)?;

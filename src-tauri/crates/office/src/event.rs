@@ -5,11 +5,13 @@
 
 use chrono::NaiveDate;
 use rules::{
+    allotment::AllotmentId,
     application::Applicant,
     case,
     euro::Euro,
     grant,
     kern::{Area, Choice, Kern},
+    mandate::Mandate,
     pot::PotId,
     preset::{Frame, Organisation},
     register::{Entry, EntryId},
@@ -114,6 +116,34 @@ pub enum OfficeEvent {
         /// contested.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         taken_over: Vec<Head>,
+    },
+    /// A part of a pot was given to a seat, to grant on the spot. Signed by who commits the pot.
+    AllotmentGiven {
+        /// Which allotment this is.
+        allotment: AllotmentId,
+        /// Out of which pot.
+        pot: PotId,
+        /// To whom.
+        seat: SeatId,
+        /// How much.
+        amount: Euro,
+    },
+    /// The seat that had an allotment brought back what is left of it, and awards no more of it.
+    AllotmentReturned {
+        /// Which.
+        allotment: AllotmentId,
+    },
+    /// An allotment was taken over by who commits the pot, or by an administrator.
+    AllotmentTakenOver {
+        /// Which.
+        allotment: AllotmentId,
+        /// The last event known of the seat that had it, per incarnation. What it awarded since is contested.
+        last: Vec<Head>,
+    },
+    /// A mandate was entered in the register, or entered anew.
+    MandateSet {
+        /// The mandate.
+        mandate: Mandate,
     },
     /// A late action of a barred seat, or of somebody whose role had ended, counts or does not.
     LateSettled {

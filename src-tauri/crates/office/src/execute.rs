@@ -6,10 +6,11 @@ pub(crate) mod handling;
 pub(crate) use handed_in::{account_problem, not_listed};
 
 use crate::{
-    disputes,
+    allotments, disputes,
     event::{self, OfficeEvent},
     facts::{self, years},
     journal::{self, LoadedCase},
+    mandates,
     number::CaseNumber,
     office::Office,
     papers, registers,
@@ -21,6 +22,7 @@ use rules::{
     application::Ask,
     case::{Case, Command, Event, Setting},
     kern::{Area, AreaId},
+    mandate::Register,
     refusal::Refusal,
 };
 use rusqlite::{OptionalExtension as _, params};
@@ -46,6 +48,8 @@ pub(crate) fn submit(office: &mut Office, input: Submit) -> Result<Receipt, Trou
             pot_hold: rules::pot::PotHold::Here,
             contested: false,
             year_closed,
+            allotments: Vec::new(),
+            mandates: Register::default(),
         };
         let command = Command::Submit {
             application: Box::new(application.clone()),
@@ -115,6 +119,8 @@ pub(crate) fn setting(office: &Office, loaded: &LoadedCase, command: &Command) -
         pot_hold: office.pot_hold(&loaded.case.pot)?,
         contested: disputes::is_contested(&office.db, loaded.case.id)?,
         year_closed: years::is_closed(&office.db, loaded.case.pot.year)?,
+        allotments: allotments::of_seat(&office.db, office.seat(), &loaded.case.pot)?,
+        mandates: mandates::register(&office.db)?,
     })
 }
 

@@ -10,6 +10,7 @@
 //! - [`sample`] plays three years of a made-up municipality through the same doors as everybody else.
 
 mod admin;
+mod allotments;
 mod backup;
 pub mod calls;
 pub mod clock;
@@ -25,6 +26,7 @@ mod execute;
 mod facts;
 mod founding;
 pub mod journal;
+mod mandates;
 pub mod number;
 mod office;
 mod order;

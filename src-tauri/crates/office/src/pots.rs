@@ -2,7 +2,7 @@
 
 pub mod sums;
 
-use crate::{facts::scheme_years, tables::authority, trouble::Trouble};
+use crate::{allotments, facts::scheme_years, tables::authority, trouble::Trouble};
 use chrono::NaiveDate;
 use rules::{
     application::Ask,
@@ -114,6 +114,7 @@ pub fn pot_state(
     let (pending, pending_count) = ahead(db, &key, for_case, received_on)?;
     let (ceiling, published) = ceiling(db, pot)?;
     Ok(PotState {
+        allotted: allotments::allotted(db, &key)?,
         pot: pot.clone(),
         ceiling,
         published,

@@ -92,7 +92,7 @@ fn is_same_name(one: &str, other: &str) -> bool {
 }
 
 /// The last event known here of each incarnation of a seat.
-fn heads_of(db: &Connection, seat: SeatId) -> Result<Vec<Head>, Trouble> {
+pub(crate) fn heads_of(db: &Connection, seat: SeatId) -> Result<Vec<Head>, Trouble> {
     let mut statement =
         db.prepare_cached("SELECT incarnation, seq, hash FROM heads WHERE seat = ?1 ORDER BY incarnation")?;
     let rows = statement.query_map([seat.to_string()], |row| {
@@ -107,7 +107,7 @@ fn heads_of(db: &Connection, seat: SeatId) -> Result<Vec<Head>, Trouble> {
 }
 
 /// A reason in a person's words: at least one, and not a book.
-fn clean_reason(words: &str) -> Result<String, Trouble> {
+pub(crate) fn clean_reason(words: &str) -> Result<String, Trouble> {
     let words = words.trim();
     if words.is_empty() {
         return Err(Refusal::ReasonNeeded.into());
@@ -127,11 +127,11 @@ fn clean_reason(words: &str) -> Result<String, Trouble> {
     }
 }
 
-fn read_seat(text: &str) -> Result<SeatId, Trouble> {
+pub(crate) fn read_seat(text: &str) -> Result<SeatId, Trouble> {
     text.parse().map_err(|_| crate::execute::unknown("seat"))
 }
 
-fn sign(office: &Office, events: &[OfficeEvent]) -> Result<(), Trouble> {
+pub(crate) fn sign(office: &Office, events: &[OfficeEvent]) -> Result<(), Trouble> {
     let unsealed = events
         .iter()
         .map(|event| event::of_office(None, event))
@@ -139,7 +139,7 @@ fn sign(office: &Office, events: &[OfficeEvent]) -> Result<(), Trouble> {
     journal::commit(office, unsealed)
 }
 
-fn touched() -> Receipt {
+pub(crate) fn touched() -> Receipt {
     Receipt {
         touched: topics(),
         ..Receipt::default()

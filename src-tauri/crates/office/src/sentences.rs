@@ -28,6 +28,8 @@ const NL: &[&str] = &[
     include_str!("../../../../ui/text/nl/disputes.ftl"),
     include_str!("../../../../ui/text/nl/seats.ftl"),
     include_str!("../../../../ui/text/nl/years.ftl"),
+    include_str!("../../../../ui/text/nl/allotments.ftl"),
+    include_str!("../../../../ui/text/nl/mandates.ftl"),
     include_str!("../../../../ui/text/nl/cli.ftl"),
 ];
 const EN: &[&str] = &[
@@ -39,6 +41,8 @@ const EN: &[&str] = &[
     include_str!("../../../../ui/text/en/disputes.ftl"),
     include_str!("../../../../ui/text/en/seats.ftl"),
     include_str!("../../../../ui/text/en/years.ftl"),
+    include_str!("../../../../ui/text/en/allotments.ftl"),
+    include_str!("../../../../ui/text/en/mandates.ftl"),
     include_str!("../../../../ui/text/en/cli.ftl"),
 ];
 

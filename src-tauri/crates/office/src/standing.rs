@@ -7,17 +7,20 @@
 //!   only take. A person can let it count after all ([`Standing::upheld`]).
 //! - Bars are judged by what their signer knew, and by nothing else: two administrators who bar each other are both
 //!   barred, until the root key speaks, which outranks them.
-//! - One seat commits the money of a pot ([`Standing::holder`]).
+//! - One seat commits the money of a pot ([`Standing::holder`]). It may give parts of it to others, to grant on the spot
+//!   ([`Standing::allotments`]).
 //!
 //! Everything here is worked out from the set of acts: in which order they came in makes no difference.
 
 mod act;
+mod allotting;
 mod ground;
 mod holding;
 mod known;
 mod view;
 
 pub use act::{Act, Besides, Signed};
+pub use allotting::{AllotmentEnd, AllotmentNow};
 pub use view::SeatNow;
 
 use crate::event::{OfficeEvent, PotScope};
@@ -25,6 +28,7 @@ use act::narrowed;
 use ground::{By, Ground, Had};
 use holding::Held;
 use rules::{
+    allotment::AllotmentId,
     pot::PotId,
     role::{Actor, PersonId, RoleGrant},
 };
@@ -211,7 +215,14 @@ impl Standing {
             let officer = self
                 .had(by)
                 .is_some_and(|actor| actor.is(rules::role::Role::BudgetOfficer));
-            let gives = |event: &OfficeEvent| matches!(event, OfficeEvent::CommitmentGiven { .. });
+            let gives = |event: &OfficeEvent| {
+                matches!(
+                    event,
+                    OfficeEvent::CommitmentGiven { .. }
+                        | OfficeEvent::AllotmentGiven { .. }
+                        | OfficeEvent::AllotmentTakenOver { .. }
+                )
+            };
             let only_gives = self.ground.acts[act].events.iter().all(gives);
             return Some(if officer && only_gives {
                 Verdict::NotHolder
@@ -252,6 +263,26 @@ impl Standing {
     #[must_use]
     pub fn after_takeover(&self, pot: &PotId, by: &Signed<'_>) -> bool {
         self.ground.after_takeover(&self.now, pot, by)
+    }
+
+    /// Every allotment that was given, in the order of giving.
+    #[must_use]
+    pub fn allotments(&self) -> Vec<AllotmentNow> {
+        self.ground.allotments(&self.now)
+    }
+
+    /// The allotment by what the commit knew; none when it did not know of it.
+    #[must_use]
+    pub fn allotment_at(&self, of: AllotmentId, by: &Signed<'_>) -> Option<AllotmentNow> {
+        self.ground
+            .allotment(&self.ground.view(&self.ground.knowledge(by)), of)
+    }
+
+    /// Whether the commit comes after the last event that a takeover of the allotment names, which it did not know of; or
+    /// the allotment itself was given after the pot had been taken over.
+    #[must_use]
+    pub fn after_allotment(&self, of: AllotmentId, by: &Signed<'_>) -> bool {
+        self.ground.after_allotment(&self.now, of, by)
     }
 
     /// Whose seat it is now, with the roles; none when it is no seat, or barred.

@@ -3,6 +3,7 @@
 pub(crate) mod authority;
 pub(crate) mod cases;
 pub(crate) mod office;
+mod on_the_spot;
 pub(crate) mod registers;
 mod scheme_years;
 mod state;
@@ -25,7 +26,7 @@ use uuid::Uuid;
 
 const TABLES: &str = include_str!("tables/tables.sql");
 /// Goes up with every change of the tables or the fold: an office that was folded by an older one is folded again.
-const VERSION: u32 = 12;
+const VERSION: u32 = 13;
 
 /// Makes the tables, empty. The transaction is open.
 fn make(db: &Connection) -> Result<(), Trouble> {
@@ -98,8 +99,10 @@ pub(crate) fn names(db: &Connection) -> Result<Vec<String>, Trouble> {
 /// Folds a commit whose signer knew all that is here: it stands after everything else.
 pub(crate) fn fold_latest(db: &Connection, commit: i64) -> Result<(), Trouble> {
     let (seat, events) = read_events(db, commit)?;
-    if events.iter().any(|event| event.rewrites() != Rewrites::default()) {
-        // People, seats, lists and schemes change seldom; what they change is seen to in one place.
+    let on_the_spot = on_the_spot::awards(&events).next().is_some();
+    if on_the_spot || events.iter().any(|event| event.rewrites() != Rewrites::default()) {
+        // People, seats, lists and schemes change seldom, and what is granted on the spot is weighed by its allotment:
+        // that is seen to in one place.
         fold_arrived(db, &[commit], BTreeSet::new())?;
         return Ok(());
     }
@@ -134,6 +137,7 @@ pub(crate) fn fold_arrived(
     let standing = authority::renew(db, commits)?;
     for (commit, fresh) in authority::in_order(db, commits, &standing.reconsider)? {
         let (_, events) = read_events(db, commit)?;
+        on_the_spot::note(db, commit, &events)?;
         let counts = authority::judge(db, &standing, commit, &events)?;
         rewrites |= if fresh {
             events
@@ -181,6 +185,7 @@ fn judge_again(db: &Connection, standing: &authority::Renewed, case: Uuid) -> Re
     let commits = commits.query_map([case.into_bytes()], |row| row.get(0))?;
     for commit in commits.collect::<Result<Vec<i64>, _>>()? {
         let (_, events) = read_events(db, commit)?;
+        on_the_spot::note(db, commit, &events)?;
         authority::judge(db, standing, commit, &events)?;
     }
     Ok(())

@@ -2,6 +2,7 @@
 //!
 //! They are written to `ui/src/lib/contract.gen.ts`; a test keeps that file current.
 
+mod allotments;
 mod budget;
 mod case;
 mod dispute;
@@ -11,6 +12,7 @@ mod holders;
 mod intake;
 mod journal;
 mod list;
+mod mandates;
 mod paper;
 mod people;
 mod registers;
@@ -19,6 +21,7 @@ mod start;
 mod today;
 mod years;
 
+pub use allotments::*;
 pub use budget::*;
 pub use case::*;
 pub use dispute::*;
@@ -28,6 +31,7 @@ pub use holders::*;
 pub use intake::*;
 pub use journal::*;
 pub use list::*;
+pub use mandates::*;
 pub use paper::*;
 pub use people::*;
 pub use registers::*;

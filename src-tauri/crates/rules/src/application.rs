@@ -199,6 +199,8 @@ pub mod word {
     pub const PROPOSAL: &str = "proposal";
     /// Why a disputed decision was settled so.
     pub const SETTLED: &str = "settled";
+    /// Why a second person disputes an award on the spot.
+    pub const DISPUTED: &str = "disputed";
     /// Why it ended otherwise (withdrawn, forwarded, helped otherwise), and to whom it went.
     pub const ENDING: &str = "ending";
 

@@ -10,6 +10,7 @@ mod event;
 mod folding;
 mod holder;
 pub mod merging;
+mod on_the_spot;
 mod permission;
 mod preview;
 mod settling;
@@ -30,15 +31,18 @@ pub use authority::{Intake, Lack};
 pub use command::{Advice, AwardForm, Basis, Command, Opinion, Settled};
 pub use event::Event;
 pub use merging::{Claim, Clash, Merged, Step, merge};
+pub use on_the_spot::OnTheSpot;
 pub use preview::Preview;
 
 use crate::{
+    allotment::Allotted,
     application::{Applicant, Ask, Words},
     calendar::Calendar,
     check::{Facts, Judgement},
     euro::Euro,
     grant::Terms,
     life::{Decision, Life, State},
+    mandate::Register,
     pot::{PotHold, PotId},
     refusal::Refusal,
     role::{Actor, PersonId},
@@ -68,6 +72,11 @@ pub struct Setting {
     pub contested: bool,
     /// Whether the year of the pot is closed.
     pub year_closed: bool,
+    /// What the seat that acts was given of this pot to grant on the spot; none where it was given nothing, or brought it
+    /// back.
+    pub allotments: Vec<Allotted>,
+    /// Who may decide in the name of the college.
+    pub mandates: Register,
 }
 
 /// One application with all that happened to it.
@@ -111,6 +120,8 @@ pub struct Case {
     pub form: Option<AwardForm>,
     /// The terms that stand in that award.
     pub terms: Option<Terms>,
+    /// How it was awarded on the spot, when it was.
+    pub on_the_spot: Option<OnTheSpot>,
     /// The day of the decision or other ending.
     pub decided_on: Option<NaiveDate>,
     /// The day the decision was sent.
@@ -217,6 +228,26 @@ impl Case {
             Command::Announce { sent_on } => case.announce(*sent_on, setting),
             Command::SettleDecision { outcome, reason } => case.settle_decision(outcome, reason, setting),
             Command::SettleField { field, claim, reason } => case.settle_field(field, claim, reason, setting),
+            Command::AwardOnTheSpot {
+                allotment,
+                amount,
+                form,
+                basis,
+                views,
+                reason,
+            } => {
+                let spot = on_the_spot::Spot {
+                    allotment: *allotment,
+                    amount: *amount,
+                    form: *form,
+                    basis,
+                    views,
+                    reason,
+                };
+                case.award_on_the_spot(spot, setting)
+            }
+            Command::Confirm => case.confirm(setting),
+            Command::Dispute { reason } => case.dispute(reason, setting),
         }
     }
 

@@ -10,6 +10,8 @@
 //! - [`year`] a year of money: opened from the year before, divided, redistributed, carried over, each by a decision.
 //! - [`pot`] what is left of the money; [`check`] weighs an application against its scheme year: one
 //!   [`verdict::Verdict`] per condition and the most that can be awarded now, always with the reason.
+//! - [`allotment`] a part of a pot that a kernverbinder grants on the spot; [`mandate`] who may decide in the name of the
+//!   college.
 //! - [`application`] what is asked; [`life`] the states it passes through; [`case`] one application with all that
 //!   happened to it: `decide` answers a command with events or a [`refusal::Refusal`], `apply` cannot fail;
 //!   [`case::merge`] puts together what several laptops did to it, and tells what clashes.
@@ -18,6 +20,7 @@
 //! Sentences are not written here: a [`text::Text`] is a message id with its arguments, and the catalogues under
 //! `ui/text` say it in Dutch and in English.
 
+pub mod allotment;
 pub mod application;
 pub mod calendar;
 pub mod case;
@@ -27,6 +30,7 @@ pub mod expense;
 pub mod grant;
 pub mod kern;
 pub mod life;
+pub mod mandate;
 pub mod pot;
 pub mod preset;
 pub mod refusal;

@@ -56,6 +56,8 @@ pub struct PotState {
     pub committed: Euro,
     /// Held by a positive advice, other than for the case at hand.
     pub reserved: Euro,
+    /// Given to seats to grant on the spot, and not yet awarded or brought back.
+    pub allotted: Euro,
     /// Asked by other cases that have no advice yet and were received earlier: ahead in line, holding nothing.
     pub pending: Euro,
     /// How many those are.
@@ -66,8 +68,12 @@ impl PotState {
     /// What can still be committed; none when the pot has no ceiling. Never negative.
     #[must_use]
     pub fn left(&self) -> Option<Euro> {
-        self.ceiling
-            .map(|ceiling| ceiling.less(self.committed).less(self.reserved))
+        self.ceiling.map(|ceiling| {
+            ceiling
+                .less(self.committed)
+                .less(self.reserved)
+                .less(self.allotted)
+        })
     }
 
     /// What may still be claimed: what is left, less what earlier claims ask; none when the pot has no ceiling.

@@ -114,6 +114,29 @@ pub enum Refusal {
     /// There is no dispute about this decision.
     #[error("nothing to settle")]
     NothingToSettle,
+    /// The seat was given nothing of this pot to grant on the spot, or brought it back.
+    #[error("no allotment of this pot")]
+    NoAllotment,
+    /// The allotment cannot bear the amount.
+    #[error("the allotment has {left} left")]
+    AllotmentExhausted {
+        /// What it has left.
+        left: Euro,
+    },
+    /// It was awarded on the spot, and no second person has confirmed it: nothing is paid before.
+    #[error("a second person has not confirmed it yet")]
+    SecondPersonNeeded,
+    /// Nothing waits for a second person.
+    #[error("nothing to confirm")]
+    NothingToConfirm,
+    /// No mandate of this person goes so far.
+    #[error("beyond the mandate ({up_to:?})")]
+    BeyondMandate {
+        /// How far the widest one goes; none when there is none for this scheme on this day.
+        up_to: Option<Euro>,
+        /// The names of those whose mandate does; empty when only the college can.
+        who: Vec<String>,
+    },
     /// The case was changed by somebody else meanwhile.
     #[error("the case was changed meanwhile")]
     ChangedMeanwhile,
@@ -311,6 +334,12 @@ impl Refusal {
             Self::Contested => Text::new("refusal-contested"),
             Self::AwardsItself => Text::new("refusal-awards-itself"),
             Self::NothingToSettle => Text::new("refusal-nothing-to-settle"),
+            Self::NoAllotment => Text::new("refusal-no-allotment"),
+            Self::AllotmentExhausted { left } if left.is_zero() => Text::new("refusal-allotment-empty"),
+            Self::AllotmentExhausted { left } => Text::new("refusal-allotment-exhausted").euro("left", *left),
+            Self::SecondPersonNeeded => Text::new("refusal-second-person-needed"),
+            Self::NothingToConfirm => Text::new("refusal-nothing-to-confirm"),
+            Self::BeyondMandate { up_to, who } => beyond_mandate(*up_to, who),
             Self::ChangedMeanwhile => Text::new("refusal-changed-meanwhile"),
             Self::Unknown { what } => Text::new("refusal-unknown").name("what", what),
             Self::NewerNeeded => Text::new("refusal-newer-needed"),
@@ -400,7 +429,9 @@ impl Refusal {
             Self::PotExhausted { .. }
             | Self::MoreThanAllowed { .. }
             | Self::MoreThanAsked { .. }
-            | Self::MoreThanGiven { .. } => Some("amount"),
+            | Self::MoreThanGiven { .. }
+            | Self::AllotmentExhausted { .. } => Some("amount"),
+            Self::BeyondMandate { .. } => Some("basis.reference"),
             Self::ReasonNeeded => Some("reason"),
             Self::MoreThanDue { .. }
             | Self::MoreThanGranted { .. }
@@ -422,6 +453,9 @@ impl Refusal {
             | Self::Contested
             | Self::AwardsItself
             | Self::NothingToSettle
+            | Self::NoAllotment
+            | Self::NothingToConfirm
+            | Self::SecondPersonNeeded
             | Self::ChangedMeanwhile
             | Self::Unknown { .. }
             | Self::NewerNeeded
@@ -447,6 +481,20 @@ impl Refusal {
             Self::DoesNotAddUp { .. } => Some("parts"),
         }
     }
+}
+
+/// Says how far a mandate goes, and who has one that does; nobody's name stands for the college.
+fn beyond_mandate(up_to: Option<Euro>, who: &[String]) -> Text {
+    let who = if who.is_empty() {
+        "college".to_owned()
+    } else {
+        who.join(", ")
+    };
+    match up_to {
+        Some(up_to) => Text::new("refusal-beyond-mandate").euro("up-to", up_to),
+        None => Text::new("refusal-no-mandate"),
+    }
+    .name("who", &who)
 }
 
 /// The role as the catalogues select by it; its title is data of the municipality.

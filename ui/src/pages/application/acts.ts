@@ -9,7 +9,9 @@ export type Mode =
   | "withdraw"
   | "forward"
   | "help-otherwise"
-  | "announce";
+  | "announce"
+  | "award-on-the-spot"
+  | "confirm";
 
 const DECIDING: readonly Act[] = ["award", "propose", "reject", "not-take"];
 /** What is settled at the dispute itself, not here. */
@@ -38,6 +40,8 @@ const OPEN = ["submitted", "asked-to-complete", "completed", "advised"];
 
 /** What this person most likely comes to do; null when nothing can be done here. */
 export function firstMode({ acts, state }: Pick<ApplicationView, "acts" | "state">): Mode | null {
+  // Nothing is paid before a second person has seen an award on the spot.
+  if (may(acts, "confirm")) return "confirm";
   if (may(acts, "announce")) return "announce";
   if (OPEN.includes(state) && !isForOthers(acts)) return "decide";
   // An advice that was given may be given anew, but nobody waits for that.
@@ -59,6 +63,8 @@ export function otherActs(acts: readonly ActView[], mode: Mode | null): Act[] {
     mode === "decide" ? [...DECIDING, "ask-to-complete"] : mode ? [mode as Act] : [];
   const beside: readonly Act[] = [
     "award",
+    "award-on-the-spot",
+    "confirm",
     "announce",
     "advise",
     "ask-to-complete",
@@ -82,7 +88,7 @@ export function lockedActs(
   mode: Mode | null,
 ): { act: Act; why: string }[] {
   const deciding: Act[] = maybeNotTaken({ acts, state }) ? [...DECIDING] : ["award", "propose", "reject"];
-  const always: readonly Act[] = ["submit", "propose", ...SETTLING];
+  const always: readonly Act[] = ["submit", "propose", "dispute", ...SETTLING];
   const shown: readonly Act[] = mode === "decide" ? [...deciding, "ask-to-complete", ...always] : always;
   return acts.flatMap(({ act, locked }) =>
     locked && !shown.includes(act) ? [{ act, why: say(locked) }] : [],

@@ -79,6 +79,8 @@ const row = (more: Partial<ListRow>): ListRow => ({
   days_left: 23,
   still: false,
   contested: false,
+  departures: 0,
+  alone: false,
   ...more,
 });
 

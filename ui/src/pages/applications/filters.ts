@@ -31,16 +31,18 @@ export function plain(year: number, kern?: string): Filters {
     year,
     pot: null,
     within_days: null,
+    departed: false,
     sort: "newest",
   };
 }
 
 /**
  * Reads the filters a place asks for: those it was left with (`filter`), or those that led to it: `pot` (everything one pot
- * bears), `words`, `sort`. None when it asks for nothing in particular.
+ * bears), `words`, `sort`, `departed` (the year in which was departed from a condition). None when it asks for nothing in particular.
  */
 export function asked(params: Record<string, string>, year: number): Filters | undefined {
-  if (params.filter) return JSON.parse(params.filter) as Filters;
+  if (params.filter) return { ...plain(year), ...(JSON.parse(params.filter) as Partial<Filters>) };
+  if (params.departed) return { ...plain(Number(params.departed)), departed: true };
   const pot = params.pot ? (JSON.parse(params.pot) as PotId) : null;
   const sort = SORTS.find((known) => known === params.sort);
   if (!pot && !sort && !params.words) return undefined;
@@ -71,6 +73,7 @@ export function isNarrow(filters: Filters): boolean {
     filters.kernen.length + filters.schemes.length + filters.states.length > 0 ||
     filters.year !== null ||
     filters.pot !== null ||
-    filters.within_days !== null
+    filters.within_days !== null ||
+    filters.departed
   );
 }

@@ -9,6 +9,15 @@ export function standOf(row: ListRow): State | "contested" {
   return row.state === "announced" ? (row.outcome ?? row.state) : row.state;
 }
 
+/** The idea, with what must not be overlooked: departed from a condition, awarded by one person. */
+export function ideaOf(row: ListRow): string {
+  const marks = [
+    row.departures > 0 ? t("applications-mark-departed") : "",
+    row.alone ? t("applications-mark-alone") : "",
+  ].filter(Boolean);
+  return marks.length > 0 ? `${row.idea} (${marks.join(", ")})` : row.idea;
+}
+
 /** The name of a scheme. */
 export function schemeName(names: readonly SchemeName[], scheme: string): string {
   const found = names.find((one) => one.scheme === scheme);

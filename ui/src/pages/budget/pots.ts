@@ -1,13 +1,10 @@
 import type { KernCell } from "../../components/KernCells.svelte";
 import type { Pot } from "../../components/pot-bar";
 import type { BudgetView, Kern, PotId, PotState } from "../../lib/contract.gen";
-import { cents, fromCents, type Money } from "../../lib/money";
+import { cents, type Money } from "../../lib/money";
+import { heldIn, leftIn } from "../pots";
 
-/** What is left in a pot; null without a ceiling; negative when more was given than there is. */
-export function leftIn(pot: PotState): Money | null {
-  if (pot.ceiling === null) return null;
-  return fromCents(cents(pot.ceiling) - cents(pot.committed) - cents(pot.reserved));
-}
+export { leftIn };
 
 /** Whether a pot is in a dispute: its letters and payments wait. */
 export function isContested(contested: readonly PotId[], { pot }: Pick<PotState, "pot">): boolean {
@@ -30,7 +27,7 @@ export function wordOf(pot: PotState): "used-up" | "too-much" | "no-ceiling" | u
 /** A pot as a bar draws it. What a dispute is about is not drawn as spent. */
 export function barOf(pot: PotState, contested = false): Pot {
   const spent = contested ? "0.00" : pot.committed;
-  return { ceiling: pot.ceiling, spent, reserved: pot.reserved };
+  return { ceiling: pot.ceiling, spent, reserved: heldIn(pot) };
 }
 
 /** The sketch of the kernen: what is left in the first column's pots. */

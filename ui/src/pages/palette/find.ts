@@ -8,11 +8,12 @@ import { router } from "../../lib/router.svelte";
 import { say } from "../../lib/say";
 import { settings } from "../../lib/settings.svelte";
 import { money, t } from "../../lib/text";
+import { heldIn } from "../pots";
 
 /** What is left of a kern's pot, in words. */
 function leftOf({ pot }: KernPot): string {
   if (pot.ceiling === null) return t("palette-no-ceiling");
-  const left = Math.max(0, cents(pot.ceiling) - cents(pot.committed) - cents(pot.reserved));
+  const left = Math.max(0, cents(pot.ceiling) - cents(pot.committed) - cents(heldIn(pot)));
   return left === 0 ? t("money-used-up") : t("palette-left", { left: money(fromCents(left)) });
 }
 

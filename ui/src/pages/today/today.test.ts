@@ -17,6 +17,7 @@ const pot = (ceiling: string | null, committed: string, reserved: string) => ({
     published: false,
     committed,
     reserved,
+    allotted: "0.00",
     pending: "0.00",
     pending_count: 0,
   },

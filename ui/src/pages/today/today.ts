@@ -1,6 +1,7 @@
 import type { KernPot, TermView, TodayItem, TodayView } from "../../lib/contract.gen";
 import { cents, fromCents, type Money } from "../../lib/money";
 import { day, t } from "../../lib/text";
+import { heldIn } from "../pots";
 
 /** How many rows fit a laptop's screen without scrolling; what is further away waits behind a link. */
 const ROWS_AT_FIRST = 7;
@@ -36,7 +37,7 @@ export function termDetail(term: TermView): string {
 /** What is left in a pot, as the bar shows it; null without a ceiling. Never below zero. */
 export function potLeft({ pot }: KernPot): Money | null {
   if (pot.ceiling === null) return null;
-  return fromCents(Math.max(0, cents(pot.ceiling) - cents(pot.committed) - cents(pot.reserved)));
+  return fromCents(Math.max(0, cents(pot.ceiling) - cents(pot.committed) - cents(heldIn(pot))));
 }
 
 /** The kernen whose name contains what is typed, in the order they came. */

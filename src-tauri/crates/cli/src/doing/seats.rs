@@ -109,7 +109,7 @@ fn printed(run: &mut Run<'_>, file: Option<&Path>) -> Result<Option<Zeroizing<St
 }
 
 /// Says what was done, and that the others do not know it yet.
-fn done(run: &mut Run<'_>, receipt: &Receipt, told: &Text) -> Result<(), Trouble> {
+pub(super) fn done(run: &mut Run<'_>, receipt: &Receipt, told: &Text) -> Result<(), Trouble> {
     run.answer(receipt, |_, words| {
         vec![words.say(told), words.plain("cli-tell-others")]
     })

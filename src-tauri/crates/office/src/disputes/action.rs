@@ -1,7 +1,9 @@
 //! What one commit was: who signed it, when, and what that laptop knew.
 
+pub(super) use crate::clock::day_of;
+
 use crate::{event::Known, journal, pots::pot_key, trouble::Trouble, wire::CaseRef};
-use chrono::{DateTime, Local, NaiveDate};
+use chrono::NaiveDate;
 use rules::{case::Event, euro::Euro, grant};
 use rusqlite::{Connection, OptionalExtension as _, Row};
 use seal::{Commit, Hash, SeatId};
@@ -73,11 +75,6 @@ impl Action {
             .optional()?;
         Ok(at.map(|at| day_of(&at)))
     }
-}
-
-/// The day of a written moment, here.
-pub(super) fn day_of(at: &str) -> NaiveDate {
-    DateTime::parse_from_rfc3339(at).map_or(NaiveDate::MIN, |at| at.with_timezone(&Local).date_naive())
 }
 
 /// The events of a case that are here, whether they count or not; of one commit, or of all.

@@ -12,7 +12,7 @@ pub(super) use titles::title;
 
 use super::{
     action::CaseFound,
-    facts::{Commitment, Facts},
+    facts::{Commitment, Facts, Why},
     money,
 };
 use crate::{
@@ -59,6 +59,15 @@ fn lead(facts: &Facts) -> Text {
         Facts::Clone { .. } => "dispute-lead-clone",
         Facts::TwoHolders { .. } => "dispute-lead-two-holders",
         Facts::AfterTakeover { .. } => "dispute-lead-after-takeover",
+        Facts::OnTheSpot {
+            why: Why::TakenOver, ..
+        } => "dispute-lead-spot-taken-over",
+        Facts::OnTheSpot {
+            why: Why::Overdrawn, ..
+        } => "dispute-lead-spot-overdrawn",
+        Facts::OnTheSpot {
+            why: Why::Disputed, ..
+        } => "dispute-lead-spot-disputed",
         Facts::RolesTwice { .. } => "dispute-lead-roles-twice",
         Facts::RuledTwice { .. } => "dispute-lead-ruled-twice",
         Facts::PaidTwice { .. } => "dispute-lead-paid-twice",
@@ -95,7 +104,8 @@ fn pot(db: &Connection, facts: &Facts) -> Result<Option<DisputedPot>, Trouble> {
     }
     let (Facts::DecidedTwice { case, .. }
     | Facts::AfterTakeover { case, .. }
-    | Facts::AfterClosing { case, .. }) = facts
+    | Facts::AfterClosing { case, .. }
+    | Facts::OnTheSpot { case, .. }) = facts
     else {
         return Ok(None);
     };

@@ -27,7 +27,7 @@ pub(crate) fn of_case(db: &Connection, loaded: &LoadedCase) -> Result<(), Troubl
 pub(super) fn forget(db: &Connection, case: Uuid) -> Result<(), Trouble> {
     db.prepare_cached(
         "DELETE FROM disputes WHERE \"case\" = ?1
-         AND kind IN ('decided-twice', 'field-twice', 'after-takeover', 'late-application', 'ruled-twice',
+         AND kind IN ('decided-twice', 'field-twice', 'after-takeover', 'on-the-spot', 'late-application',
                       'paid-twice', 'returned-twice')",
     )?
     .execute([case.into_bytes()])?;

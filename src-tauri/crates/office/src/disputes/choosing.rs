@@ -162,7 +162,9 @@ fn by_seats(
 fn events(office: &Office, facts: &Facts, input: &Settle, reason: &str) -> Result<Vec<Unsealed>, Trouble> {
     let claim = || input.choice.strip_prefix("claim:");
     match facts {
-        Facts::DecidedTwice { case, .. } | Facts::AfterTakeover { case, .. } => {
+        Facts::DecidedTwice { case, .. }
+        | Facts::AfterTakeover { case, .. }
+        | Facts::OnTheSpot { case, .. } => {
             let outcome = match (claim(), input.choice.as_str()) {
                 (Some(action), _) => Settled::Claim {
                     action: action.to_owned(),

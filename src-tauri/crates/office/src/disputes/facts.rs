@@ -111,6 +111,15 @@ pub(crate) enum Facts {
         /// The award.
         action: String,
     },
+    /// Money was awarded on the spot, and it takes a person to say whether that stands.
+    OnTheSpot {
+        /// Which case.
+        case: Uuid,
+        /// The award.
+        action: String,
+        /// Why.
+        why: Why,
+    },
     /// A person was given different roles on two sides.
     RolesTwice {
         /// Who.
@@ -152,6 +161,29 @@ pub(crate) enum Facts {
     },
 }
 
+/// Why an award on the spot is in dispute.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Why {
+    /// The allotment had been taken over, or should not have been given.
+    TakenOver,
+    /// More was awarded out of the allotment than it held: the seat was used on two laptops.
+    Overdrawn,
+    /// A second person does not agree.
+    Disputed,
+}
+
+impl Why {
+    /// As the catalogues select by it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::TakenOver => "taken-over",
+            Self::Overdrawn => "overdrawn",
+            Self::Disputed => "disputed",
+        }
+    }
+}
+
 /// Money of a pot that is committed to a case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Commitment {
@@ -174,7 +206,8 @@ impl Facts {
             | Self::AfterClosing { case, .. }
             | Self::RuledTwice { case, .. }
             | Self::PaidTwice { case, .. }
-            | Self::ReturnedTwice { case, .. } => format!("{kind}:{case}"),
+            | Self::ReturnedTwice { case, .. }
+            | Self::OnTheSpot { case, .. } => format!("{kind}:{case}"),
             Self::FieldTwice { case, field, .. } => format!("{kind}:{case}:{field}"),
             Self::Overspent { pot, .. } => format!("{kind}:{}", pot_key(pot)),
             Self::LateDecision { action, .. } | Self::LateIntake { action, .. } => format!("{kind}:{action}"),
@@ -211,6 +244,7 @@ impl Facts {
             Self::Clone { .. } => "clone",
             Self::TwoHolders { .. } => "two-holders",
             Self::AfterTakeover { .. } => "after-takeover",
+            Self::OnTheSpot { .. } => "on-the-spot",
             Self::RolesTwice { .. } => "roles-twice",
             Self::RuledTwice { .. } => "ruled-twice",
             Self::PaidTwice { .. } => "paid-twice",
@@ -250,7 +284,8 @@ impl Facts {
             | Self::AfterClosing { case, .. }
             | Self::RuledTwice { case, .. }
             | Self::PaidTwice { case, .. }
-            | Self::ReturnedTwice { case, .. } => Some(*case),
+            | Self::ReturnedTwice { case, .. }
+            | Self::OnTheSpot { case, .. } => Some(*case),
             _ => None,
         }
     }
@@ -271,7 +306,8 @@ impl Facts {
             Self::LateApplication { awarded, .. } => commitment_actions(awarded),
             Self::LateDecision { action, .. }
             | Self::LateIntake { action, .. }
-            | Self::AfterTakeover { action, .. } => vec![action],
+            | Self::AfterTakeover { action, .. }
+            | Self::OnTheSpot { action, .. } => vec![action],
             Self::AfterClosing { action, closed, .. } => vec![action, closed],
             Self::Successors { documents, .. } => {
                 documents.iter().map(|(_, action)| action.as_str()).collect()
@@ -289,7 +325,8 @@ impl Facts {
             | Self::AfterClosing { case, .. }
             | Self::RuledTwice { case, .. }
             | Self::PaidTwice { case, .. }
-            | Self::ReturnedTwice { case, .. } => vec![*case],
+            | Self::ReturnedTwice { case, .. }
+            | Self::OnTheSpot { case, .. } => vec![*case],
             Self::Overspent { involved, .. } => involved.iter().map(|one| one.case).collect(),
             _ => Vec::new(),
         }

@@ -2,7 +2,7 @@
 
 use super::Office;
 use crate::{
-    exchange, journal, pots,
+    allotments, exchange, journal, pots,
     tables::authority,
     trouble::Trouble,
     vault::{Former, HighWater, Vault},
@@ -126,10 +126,23 @@ impl Office {
     /// When the journal cannot be read.
     pub fn pot_hold(&self, pot: &PotId) -> Result<PotHold, Trouble> {
         Ok(match pots::holder(&self.db, pot)? {
-            None => PotHold::Nobody,
-            Some(holder) if holder != self.seat() => PotHold::Elsewhere,
+            None => match self.hold_of_an_allotment(pot)? {
+                PotHold::CatchingUp => PotHold::CatchingUp,
+                _ => PotHold::Nobody,
+            },
+            Some(holder) if holder != self.seat() => self.hold_of_an_allotment(pot)?,
             Some(_) if self.is_catching_up()? => PotHold::CatchingUp,
             Some(_) => PotHold::Here,
+        })
+    }
+
+    /// Somebody else commits the pot; this seat may have a part of it to grant on the spot.
+    fn hold_of_an_allotment(&self, pot: &PotId) -> Result<PotHold, Trouble> {
+        let allotted = !allotments::of_seat(&self.db, self.seat(), pot)?.is_empty();
+        Ok(if allotted && self.is_catching_up()? {
+            PotHold::CatchingUp
+        } else {
+            PotHold::Elsewhere
         })
     }
 

@@ -1,7 +1,7 @@
 //! All pots at once: for pages that show many of them.
 
 use super::{pot_key, pot_of_key};
-use crate::trouble::Trouble;
+use crate::{allotments, trouble::Trouble};
 use rules::{
     euro::Euro,
     grant::Steps,
@@ -23,6 +23,7 @@ pub struct Sum {
     settled: i64,
     to_recover: i64,
     recovered: i64,
+    allotted: i64,
 }
 
 /// What every pot holds, by its key.
@@ -50,10 +51,15 @@ impl Sums {
                 settled: row.get(7)?,
                 to_recover: row.get(8)?,
                 recovered: row.get(9)?,
+                allotted: 0,
             };
             Ok((row.get(0)?, sum))
         })?;
-        Ok(Self(rows.collect::<Result<_, _>>()?))
+        let mut sums: BTreeMap<String, Sum> = rows.collect::<Result<_, _>>()?;
+        for (pot, allotted) in allotments::allotted_of_all(db)? {
+            sums.entry(pot).or_default().allotted = allotted;
+        }
+        Ok(Self(sums))
     }
 
     /// One pot as anybody sees it: all that is asked and has no advice yet is pending.
@@ -66,6 +72,7 @@ impl Sums {
             pot,
             committed: Euro::from_cents(sum.committed),
             reserved: Euro::from_cents(sum.reserved),
+            allotted: Euro::from_cents(sum.allotted),
             pending: Euro::from_cents(sum.asked),
             pending_count: sum.asked_count,
         }

@@ -1,5 +1,6 @@
 //! Aanvraag: one application, whole. Folded from the journal itself, so that it is never behind.
 
+mod departed;
 pub(crate) mod grant;
 pub(crate) mod history;
 mod holding;
@@ -8,9 +9,10 @@ mod standing;
 mod track;
 
 use crate::{
-    disputes,
+    allotments, disputes,
     facts::{self, Weighing},
     journal::{self, LoadedCase},
+    mandates,
     office::Office,
     papers,
     queries::{desk::person_name, rows::Reader, same_applicant},
@@ -47,7 +49,21 @@ pub(crate) fn show(office: &mut Office, input: WhichCase) -> Result<ApplicationV
         pot_hold: office.pot_hold(&case.pot)?,
         contested: disputes::is_contested(db, case.id)?,
         year_closed: crate::facts::years::is_closed(db, case.pot.year)?,
+        allotments: allotments::of_seat(db, office.seat(), &case.pot)?,
+        mandates: mandates::register(db)?,
     };
+    let own_allotments = if case.life.is_open() {
+        allotments::view_of(office, case, &setting.facts)?
+    } else {
+        Vec::new()
+    };
+    let scheme = &setting.facts.scheme_year.scheme;
+    let mandates = setting
+        .mandates
+        .of(setting.actor.person, scheme, today)
+        .cloned()
+        .collect();
+    let departures = departed::of(db, &loaded, &setting.facts.scheme_year)?;
     let kern = case.ask.kern.as_ref().map_or("", |kern| &kern.0);
     Ok(ApplicationView {
         case: case.id,
@@ -83,6 +99,11 @@ pub(crate) fn show(office: &mut Office, input: WhichCase) -> Result<ApplicationV
         grant: grant::show(office, &loaded)?,
         held_for: held_for(office, case)?,
         same_applicant: same_applicant::of(db, &case.application(), Some(loaded.row))?,
+        allotments: own_allotments,
+        on_the_spot: holding::on_the_spot(db, case)?,
+        mandates,
+        register_kept: !setting.mandates.0.is_empty(),
+        departures,
     })
 }
 
@@ -116,12 +137,22 @@ fn weighed_then(case: &Case, verdicts: Vec<Verdict>, pot: Option<PotState>) -> A
     }
 }
 
+/// Whether an act is one to show with this case at all. What is granted on the spot is only for who has an allotment.
+fn is_about(act: Act, case: &Case, setting: &Setting) -> bool {
+    match act {
+        Act::Submit => false,
+        Act::AwardOnTheSpot => !setting.allotments.is_empty(),
+        Act::Confirm | Act::Dispute => case.lacks_second_person(),
+        _ => true,
+    }
+}
+
 fn acts(loaded: &LoadedCase, setting: &Setting) -> Vec<ActView> {
     loaded
         .case
         .acts(setting)
         .into_iter()
-        .filter(|(act, _)| *act != Act::Submit)
+        .filter(|(act, _)| is_about(*act, &loaded.case, setting))
         .map(|(act, refusal)| {
             let refusal = if loaded.newer {
                 Some(Refusal::NewerNeeded)

@@ -64,6 +64,9 @@ pub(crate) fn show(office: &mut Office, input: ForYear) -> Result<BudgetView, Tr
             .collect::<Result<_, _>>()?,
         course: course::of(db, &schemes, &kernen)?,
         course_before: course::of(db, &of_year(db, year.saturating_sub(1))?, &kernen)?,
+        departed: db
+            .prepare_cached("SELECT count(*) FROM cases WHERE year = ?1 AND departures > 0")?
+            .query_row([year], |row| row.get(0))?,
         contested: pots::contested(db)?,
         steps: steps(&sums, year),
     })
@@ -99,7 +102,7 @@ fn pots(sums: &Sums, scheme: &SchemeYear, kernen: &[Kern]) -> Vec<PotState> {
 }
 
 fn is_touched(pot: &PotState) -> bool {
-    !(pot.committed.is_zero() && pot.reserved.is_zero() && pot.pending.is_zero())
+    !(pot.committed.is_zero() && pot.reserved.is_zero() && pot.allotted.is_zero() && pot.pending.is_zero())
 }
 
 /// A scheme without a ceiling has a column only once money goes through it.
@@ -125,6 +128,7 @@ fn total(pots: &[PotState]) -> PotSum {
         ceiling: sum_of(|pot| pot.ceiling),
         committed: pots.iter().map(|pot| pot.committed).sum(),
         reserved: pots.iter().map(|pot| pot.reserved).sum(),
+        allotted: pots.iter().map(|pot| pot.allotted).sum(),
         left: sum_of(PotState::left),
     }
 }

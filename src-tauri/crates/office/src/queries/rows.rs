@@ -63,7 +63,7 @@ impl Reader {
     pub(crate) fn rows(&self, db: &Connection, ids: &[i64]) -> Result<Vec<ListRow>, Trouble> {
         let mut statement = db.prepare_cached(
             "SELECT \"case\", number, idea, applicant, kern, scheme, year, asked, awarded, state, outcome, is_open,
-             decide_by, still_until, contested FROM cases WHERE id = ?1",
+             decide_by, still_until, contested, departures, on_the_spot IN ('unconfirmed', 'disputed') FROM cases WHERE id = ?1",
         )?;
         let mut rows = Vec::with_capacity(ids.len());
         for id in ids {
@@ -91,6 +91,8 @@ impl Reader {
             days_left: decide_by.map(|day| days_until(day, self.today)),
             still: still_until.is_some_and(|until| until >= self.today),
             contested: row.get(14)?,
+            departures: row.get(15)?,
+            alone: row.get::<_, Option<bool>>(16)?.unwrap_or_default(),
         })
     }
 }

@@ -1,5 +1,6 @@
 //! Vandaag: what needs me.
 
+mod confirming;
 mod duty;
 mod items;
 
@@ -136,7 +137,8 @@ pub(crate) fn show(office: &mut Office, _: Nothing) -> Result<TodayView, Trouble
         .iter()
         .filter(|(_, waiting)| waiting.decide_by < today)
         .count();
-    let waiting = count(mine.len());
+    let to_confirm = confirming::of(office, &actor)?;
+    let waiting = count(mine.len() + to_confirm.len());
     let sunday = last_of_week(today);
     let (first, rest): (Vec<_>, Vec<_>) = mine
         .into_iter()
@@ -156,6 +158,7 @@ pub(crate) fn show(office: &mut Office, _: Nothing) -> Result<TodayView, Trouble
         elsewhere,
         pots: pots(&office.db, &actor, today.year())?,
         disputes: disputes::mine(office)?,
+        to_confirm,
     })
 }
 

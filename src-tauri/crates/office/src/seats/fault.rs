@@ -48,6 +48,12 @@ pub enum SeatFault {
     /// A seat of somebody who cannot decide about money.
     #[error("the seat is not of a budget officer")]
     NotABudgetOfficer,
+    /// A seat of somebody who is no kernverbinder of the kern that has the pot.
+    #[error("the seat is not of a kernverbinder who serves that kern")]
+    NoKernverbinder,
+    /// An allotment of another seat, which only that seat can bring back.
+    #[error("the allotment is of another seat")]
+    AllotmentElsewhere,
     /// A person whom the root key appoints without a seat.
     #[error("the person has no seat")]
     NoSeat,
@@ -76,6 +82,8 @@ impl SeatFault {
             Self::OwnSeat => "fault-seat-own",
             Self::Barred => "fault-seat-is-barred",
             Self::NotABudgetOfficer => "fault-seat-no-officer",
+            Self::NoKernverbinder => "fault-seat-no-kernverbinder",
+            Self::AllotmentElsewhere => "fault-allotment-elsewhere",
             Self::NoSeat => "fault-person-without-seat",
             Self::LaptopName => "fault-laptop-name",
         }
@@ -88,7 +96,7 @@ impl SeatFault {
             Self::RootKey(_) | Self::OtherRootKey => Some("root_key"),
             Self::OtherRecoveryKey => Some("recovery_key"),
             Self::JoinFile(_) | Self::NotLetIn | Self::NotEverything => Some("file"),
-            Self::NotABudgetOfficer | Self::Barred => Some("seat"),
+            Self::NotABudgetOfficer | Self::NoKernverbinder | Self::Barred => Some("seat"),
             Self::NoSeat => Some("person"),
             Self::LaptopName => Some("laptop"),
             _ => None,

@@ -1,7 +1,10 @@
 //! Acts of standing as they come out of the journal, and what each asks of who signs it.
 
-use crate::event::{OfficeEvent, PotScope};
-use rules::role::{Actor, PersonId, Role, RoleGrant};
+use crate::event::OfficeEvent;
+use rules::{
+    euro::Euro,
+    role::{Actor, PersonId, Role, RoleGrant},
+};
 use seal::{Hash, Head, SeatId};
 
 /// A commit that says who may do what: people's seats and roles, bars, pots, what was late.
@@ -90,8 +93,9 @@ impl Act {
             })
     }
 
-    /// Whether somebody with these roles may do all of it. `holds` says whether the seat commits any of these pots.
-    pub(super) fn is_for(&self, signer: &Actor, holds: impl Fn(&PotScope) -> bool) -> bool {
+    /// Whether somebody with these roles may do all of it. `holds` says whether the seat has what an event gives on, brings
+    /// back or takes over.
+    pub(super) fn is_for(&self, signer: &Actor, holds: impl Fn(&OfficeEvent) -> bool) -> bool {
         let administers = signer.is(Role::Administrator);
         let besides = match self.besides {
             Besides::Words => true,
@@ -100,8 +104,15 @@ impl Act {
         };
         besides
             && self.events.iter().all(|event| match event {
-                OfficeEvent::CommitmentGiven { pots, taken_over, .. } => {
-                    administers || (taken_over.is_empty() && signer.is(Role::BudgetOfficer) && holds(pots))
+                OfficeEvent::CommitmentGiven { taken_over, .. } => {
+                    administers || (taken_over.is_empty() && signer.is(Role::BudgetOfficer) && holds(event))
+                }
+                OfficeEvent::AllotmentGiven { amount, .. } => {
+                    signer.is(Role::BudgetOfficer) && *amount > Euro::ZERO && holds(event)
+                }
+                OfficeEvent::AllotmentReturned { .. } => holds(event),
+                OfficeEvent::AllotmentTakenOver { .. } => {
+                    administers || (signer.is(Role::BudgetOfficer) && holds(event))
                 }
                 OfficeEvent::LateSettled { .. } => administers || signer.is(Role::BudgetOfficer),
                 OfficeEvent::MunicipalityFounded { .. } | OfficeEvent::SeatReadmitted { .. } => false,

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::event::OfficeEvent;
 use rules::{
+    pot::PotId,
     role::{Actor, PersonId, Role},
     scheme::SchemeId,
 };
@@ -27,7 +28,7 @@ pub(super) enum Had {
     Founding,
     /// That of the root key.
     Root,
-    /// That of a person; `holds` says whether the seat committed of the pots that it gives.
+    /// That of a person; `holds` says whether the seat had all that it gives on, brings back or takes over.
     Person { actor: Actor, holds: bool },
 }
 
@@ -147,15 +148,28 @@ impl Ground {
         let Some(actor) = view.actor(act.seat) else {
             return Had::Nothing;
         };
-        let holds = |pots: &_| self.holds_some(&view, pots, act.seat);
-        if !act.is_for(&actor, holds) {
+        let has = |event: &OfficeEvent| self.has(&view, act.seat, event);
+        if !act.is_for(&actor, has) {
             return Had::Nothing;
         }
-        let holds = act.events.iter().all(|event| match event {
-            OfficeEvent::CommitmentGiven { pots, .. } => holds(pots),
-            _ => true,
-        });
+        let holds = act.events.iter().all(has);
         Had::Person { actor, holds }
+    }
+
+    /// Whether a seat has what an event gives on, brings back or takes over.
+    fn has(&self, view: &View, seat: SeatId, event: &OfficeEvent) -> bool {
+        let commits = |pot: &PotId| self.held(view, pot).seat() == Some(seat);
+        match event {
+            OfficeEvent::CommitmentGiven { pots, .. } => self.holds_some(view, pots, seat),
+            OfficeEvent::AllotmentGiven { pot, .. } => commits(pot),
+            OfficeEvent::AllotmentReturned { allotment } => self
+                .allotment(view, *allotment)
+                .is_some_and(|known| known.seat == seat),
+            OfficeEvent::AllotmentTakenOver { allotment, .. } => self
+                .allotment(view, *allotment)
+                .is_some_and(|known| commits(&known.pot)),
+            _ => true,
+        }
     }
 
     /// The seat that can decide on money since this act, when none could before by what its signer knew.

@@ -130,9 +130,11 @@ fn is_for(signer: &Actor, seat: &str, event: &OfficeEvent) -> bool {
         OfficeEvent::OverspendAccepted { .. } | OfficeEvent::LateApplicationSeen {} => {
             any(&[Role::BudgetOfficer])
         }
-        OfficeEvent::LateSettled { .. } | OfficeEvent::CommitmentGiven { .. } => {
-            any(&[Role::Administrator, Role::BudgetOfficer])
-        }
+        OfficeEvent::AllotmentGiven { .. } => any(&[Role::BudgetOfficer]),
+        OfficeEvent::AllotmentReturned { .. } => true,
+        OfficeEvent::LateSettled { .. }
+        | OfficeEvent::CommitmentGiven { .. }
+        | OfficeEvent::AllotmentTakenOver { .. } => any(&[Role::Administrator, Role::BudgetOfficer]),
         OfficeEvent::ReasonTold { .. } => {
             any(&[Role::Administrator, Role::BudgetOfficer, Role::Kernverbinder])
         }
@@ -151,7 +153,8 @@ fn is_for(signer: &Actor, seat: &str, event: &OfficeEvent) -> bool {
         | OfficeEvent::SuccessorChosen { .. }
         | OfficeEvent::YearClosed { .. }
         | OfficeEvent::YearReopened { .. }
-        | OfficeEvent::SchemeYearSet { .. } => any(&[Role::Administrator]),
+        | OfficeEvent::SchemeYearSet { .. }
+        | OfficeEvent::MandateSet { .. } => any(&[Role::Administrator]),
     }
 }
 

@@ -29,6 +29,7 @@ pub(super) struct Rewrites {
     lists: bool,
     registers: bool,
     titles: bool,
+    mandates: bool,
     schemes: bool,
     years: bool,
     cases: bool,
@@ -43,6 +44,7 @@ impl Rewrites {
             lists: true,
             registers: true,
             titles: true,
+            mandates: true,
             schemes: true,
             years: true,
             cases: true,
@@ -69,6 +71,10 @@ impl Rewrites {
             OfficeEvent::EntrySet { .. } | OfficeEvent::EntryDetailsTold { .. } => Self::of_registers(),
             OfficeEvent::PersonNamed { .. } | OfficeEvent::LaptopNamed { .. } => Self { names: true, ..none },
             OfficeEvent::RoleTitled { .. } => Self { titles: true, ..none },
+            OfficeEvent::MandateSet { .. } => Self {
+                mandates: true,
+                ..none
+            },
             OfficeEvent::SchemeYearSet { .. } | OfficeEvent::SuccessorChosen { .. } => Self {
                 schemes: true,
                 ..none
@@ -80,7 +86,10 @@ impl Rewrites {
             | OfficeEvent::SeatReadmitted { .. }
             | OfficeEvent::SeatResumed { .. }
             | OfficeEvent::CommitmentGiven { .. }
-            | OfficeEvent::LateSettled { .. } => Self {
+            | OfficeEvent::LateSettled { .. }
+            | OfficeEvent::AllotmentGiven { .. }
+            | OfficeEvent::AllotmentReturned { .. }
+            | OfficeEvent::AllotmentTakenOver { .. } => Self {
                 standing: true,
                 names: true,
                 ..none
@@ -104,6 +113,7 @@ impl std::ops::BitOr for Rewrites {
             lists: self.lists || other.lists,
             registers: self.registers || other.registers,
             titles: self.titles || other.titles,
+            mandates: self.mandates || other.mandates,
             schemes: self.schemes || other.schemes,
             years: self.years || other.years,
             cases: self.cases || other.cases,
@@ -129,6 +139,10 @@ pub(super) fn rewrite(db: &Connection, which: Rewrites) -> Result<(), Trouble> {
     if which.titles {
         db.execute("DELETE FROM role_titles", [])?;
         kinds.push("role-titled");
+    }
+    if which.mandates {
+        db.execute("DELETE FROM mandates", [])?;
+        kinds.push("mandate-set");
     }
     if which.cases {
         db.execute_batch("DELETE FROM areas; DELETE FROM case_papers;")?;
@@ -289,6 +303,16 @@ fn set(db: &Connection, event: &OfficeEvent) -> Result<(), Trouble> {
             db.execute(
                 "UPDATE seats SET laptop = ?2 WHERE seat = ?1",
                 params![seat.to_string(), laptop],
+            )?;
+        }
+        OfficeEvent::MandateSet { mandate } => {
+            db.execute(
+                "INSERT OR REPLACE INTO mandates (mandate, person, document) VALUES (?1, ?2, ?3)",
+                params![
+                    mandate.id.0.to_string(),
+                    mandate.person.0.to_string(),
+                    serde_json::to_string(mandate)?
+                ],
             )?;
         }
         OfficeEvent::RoleTitled { title } => {

@@ -31,6 +31,15 @@ const PARTS: &[(&str, &str)] = &[
     ("area", "SELECT kern, id, name FROM areas"),
     ("person", "SELECT person, roles FROM people"),
     ("seat", "SELECT seat, person, tag, reads, standing FROM seats"),
+    (
+        "allotment",
+        "SELECT allotment, position, pot, seat, amount, given, ended FROM allotments",
+    ),
+    (
+        "on the spot",
+        "SELECT head, \"case\", allotment, amount FROM awards_on_the_spot JOIN commit_order USING (\"commit\")",
+    ),
+    ("mandate", "SELECT mandate, person, document FROM mandates"),
     ("title", "SELECT role, from_day, nl, en FROM role_titles"),
     (
         "scheme year",
@@ -43,7 +52,8 @@ const PARTS: &[(&str, &str)] = &[
     (
         "case",
         "SELECT \"case\", number, version, newer, scheme, scheme_year, kern, year, area, activity, target_group,
-         from_day, state, outcome, is_open, contested, asked, advised, proposed, awarded, received_on, decide_by,
+         from_day, state, outcome, is_open, contested, asked, advised, proposed, awarded, on_the_spot, departures,
+         received_on, decide_by,
          still_until, decided_on, sent_on, grant_state, due_by, account_by, taken_in_by, pot, holder FROM cases",
     ),
     (

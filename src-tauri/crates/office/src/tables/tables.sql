@@ -26,7 +26,7 @@ CREATE TABLE forks (
 CREATE TABLE set_aside (
     "commit" INTEGER PRIMARY KEY,
     reason   TEXT NOT NULL CHECK (reason IN (
-        'other-person', 'role', 'same-person', 'not-holder', 'late-bar', 'late-role', 'cloned'
+        'other-person', 'role', 'same-person', 'not-holder', 'beyond-allotment', 'late-bar', 'late-role', 'cloned'
     ))
 ) STRICT;
 
@@ -90,6 +90,32 @@ CREATE TABLE seats (
     standing TEXT NOT NULL DEFAULT 'working' CHECK (standing IN ('working', 'barred', 'frozen'))
 ) STRICT;
 
+-- Parts of pots that seats were given to grant on the spot, in the order of giving.
+CREATE TABLE allotments (
+    allotment TEXT PRIMARY KEY,
+    position  INTEGER NOT NULL,
+    pot       TEXT    NOT NULL,
+    seat      TEXT    NOT NULL,
+    amount    INTEGER NOT NULL CHECK (amount > 0),
+    given     BLOB    NOT NULL,                    -- the head of the commit that gave it
+    ended     TEXT    CHECK (ended IN ('returned', 'taken-over'))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX allotments_by_pot ON allotments (pot);
+
+-- What each award on the spot takes of its allotment, whether the award counts or not.
+CREATE TABLE awards_on_the_spot (
+    "commit"  INTEGER NOT NULL,
+    "case"    BLOB    NOT NULL,
+    allotment TEXT    NOT NULL,
+    amount    INTEGER NOT NULL CHECK (amount >= 0),
+    PRIMARY KEY ("commit", "case")
+) STRICT, WITHOUT ROWID;
+CREATE INDEX awards_on_the_spot_by_allotment ON awards_on_the_spot (allotment);
+CREATE INDEX awards_on_the_spot_by_case ON awards_on_the_spot ("case");
+
+-- The mandate register: who may decide in the name of the college. JSON of each row.
+CREATE TABLE mandates (mandate TEXT PRIMARY KEY, person TEXT NOT NULL, document TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
 CREATE TABLE role_titles (
     role TEXT NOT NULL, from_day TEXT NOT NULL, nl TEXT NOT NULL, en TEXT NOT NULL,
     PRIMARY KEY (role, from_day)
@@ -135,6 +161,8 @@ CREATE TABLE cases (
     advised      INTEGER,                          -- 0 for a negative advice
     proposed     INTEGER,                          -- an award that waits for who holds the pot
     awarded      INTEGER,
+    on_the_spot  TEXT CHECK (on_the_spot IN ('unconfirmed', 'confirmed', 'disputed')), -- an award out of an allotment
+    departures   INTEGER NOT NULL DEFAULT 0,       -- how many conditions were departed from
     received_on  TEXT NOT NULL,
     decide_by    TEXT NOT NULL,                    -- counting a running completion term to its end
     still_until  TEXT,                             -- last day of a running completion term
@@ -162,6 +190,8 @@ CREATE INDEX cases_open ON cases (decide_by, id, state, kern, still_until, taken
     WHERE is_open = 1;
 CREATE INDEX cases_to_announce ON cases (decide_by, id, kern)
     WHERE state IN ('awarded', 'awarded-in-part', 'rejected', 'not-taken');
+CREATE INDEX cases_to_confirm ON cases (decided_on, id) WHERE on_the_spot = 'unconfirmed';
+CREATE INDEX cases_departed ON cases (year, pot, id) WHERE departures > 0;
 CREATE INDEX cases_by_pot ON cases (pot);
 -- what is to be done with money after its award
 CREATE INDEX cases_granted ON cases (grant_state, id, kern, due_by, account_by)

@@ -28,6 +28,8 @@ pub struct BudgetView {
     pub course: Vec<CoursePoint>,
     /// The same for the year before.
     pub course_before: Vec<CoursePoint>,
+    /// In how many cases of this year a condition was departed from.
+    pub departed: u32,
     /// The pots in dispute: their letters and payments are blocked.
     pub contested: Vec<rules::pot::PotId>,
     /// What remains at each step of the money in each pot of the year that holds anything, and of those that stand once.
@@ -82,6 +84,8 @@ pub struct PotSum {
     pub committed: Euro,
     /// Reserved.
     pub reserved: Euro,
+    /// With seats, to grant on the spot.
+    pub allotted: Euro,
     /// Left; none without a ceiling.
     pub left: Option<Euro>,
 }

@@ -1,6 +1,6 @@
 //! Aanvraag: one case, whole, and what may be done with it.
 
-use super::{GrantView, PaperRow, SameApplicant};
+use super::{GrantView, OnTheSpotView, OwnAllotment, PaperRow, SameApplicant};
 use chrono::NaiveDate;
 use rules::application::Applicant;
 use rules::application::Ask;
@@ -12,9 +12,11 @@ use rules::check::Judgement;
 use rules::euro::Euro;
 use rules::life::Act;
 use rules::life::State;
+use rules::mandate::Mandate;
 use rules::pot::PotState;
 use rules::scheme::ConditionId;
 use rules::scheme::SchemeYear;
+use rules::text::Bilingual;
 use rules::text::Text;
 use rules::verdict::Assessment;
 use serde::{Deserialize, Serialize};
@@ -130,6 +132,31 @@ pub struct ApplicationView {
     pub held_for: Option<String>,
     /// Other cases whose applicant is likely the same.
     pub same_applicant: Vec<SameApplicant>,
+    /// What the seat at the desk was given of this pot to grant on the spot; none once the case is decided.
+    pub allotments: Vec<OwnAllotment>,
+    /// How it was awarded on the spot; none when it was not.
+    pub on_the_spot: Option<OnTheSpotView>,
+    /// The mandates by which the person at the desk may decide under this scheme today.
+    pub mandates: Vec<Mandate>,
+    /// Whether the mandate register has a row, so that a decision by mandate needs one.
+    pub register_kept: bool,
+    /// The conditions that were departed from; they stay here for ever.
+    pub departures: Vec<DepartureView>,
+}
+
+/// A condition that was departed from.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct DepartureView {
+    /// Which.
+    pub condition: ConditionId,
+    /// Its name.
+    pub name: Bilingual,
+    /// By whom; empty when the name is not here.
+    pub who: String,
+    /// On which day.
+    pub on: NaiveDate,
+    /// Why; empty when that is not here.
+    pub reason: String,
 }
 
 /// A step of the track line.

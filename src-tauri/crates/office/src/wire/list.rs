@@ -30,6 +30,8 @@ pub struct ListInput {
     pub pot: Option<PotId>,
     /// Only what must be decided within so many days.
     pub within_days: Option<i32>,
+    /// Only where a condition was departed from.
+    pub departed: bool,
     /// The order.
     pub sort: Sort,
     /// From which row.
@@ -101,6 +103,10 @@ pub struct ListRow {
     pub still: bool,
     /// Whether it is in a dispute.
     pub contested: bool,
+    /// How many conditions were departed from.
+    pub departures: u32,
+    /// Whether it was awarded on the spot and no second person confirmed it yet.
+    pub alone: bool,
 }
 
 /// Looks for a kern, a case or a number while one types.

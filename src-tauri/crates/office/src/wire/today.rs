@@ -34,6 +34,27 @@ pub struct TodayView {
     pub pots: Vec<KernPot>,
     /// The disputes in which I may choose.
     pub disputes: Vec<DisputeBrief>,
+    /// Awards on the spot that wait for me as second person, the oldest first.
+    pub to_confirm: Vec<ToConfirm>,
+}
+
+/// An award on the spot that waits for a second person.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct ToConfirm {
+    /// The case.
+    pub case: Uuid,
+    /// Its number.
+    pub number: String,
+    /// The idea.
+    pub idea: String,
+    /// The kern.
+    pub kern: String,
+    /// How much was awarded.
+    pub amount: Euro,
+    /// By whom; empty when the name is not here.
+    pub who: String,
+    /// On which day.
+    pub on: NaiveDate,
 }
 
 /// One thing that waits.

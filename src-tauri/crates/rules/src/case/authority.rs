@@ -69,7 +69,14 @@ impl Event {
             Self::ConditionJudged { by, .. } => (Act::Judge, Some(*by)),
             Self::ConditionDeparted { by, .. } => (Act::Depart, Some(*by)),
             Self::AwardProposed { by, .. } => (Act::Propose, Some(*by)),
+            Self::GrantAwarded {
+                by,
+                allotment: Some(_),
+                ..
+            } => (Act::AwardOnTheSpot, Some(*by)),
             Self::GrantAwarded { by, .. } => (Act::Award, Some(*by)),
+            Self::AwardConfirmed { by, .. } => (Act::Confirm, Some(*by)),
+            Self::AwardDisputed { by, .. } => (Act::Dispute, Some(*by)),
             Self::ApplicationRejected { by, .. } => (Act::Reject, Some(*by)),
             Self::ApplicationNotTaken { by, .. } => (Act::NotTake, Some(*by)),
             Self::ApplicationWithdrawn { by, .. } => (Act::Withdraw, Some(*by)),

@@ -1,6 +1,9 @@
 //! What a person wants done with a case.
 
-use crate::{application::Application, check::Judged, euro::Euro, life::Act, scheme::ConditionId};
+use crate::{
+    allotment::AllotmentId, application::Application, check::Judged, euro::Euro, life::Act,
+    scheme::ConditionId,
+};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -137,6 +140,28 @@ pub enum Command {
         /// Why; may stay empty.
         reason: String,
     },
+    /// Awards on the spot, out of an allotment of this seat.
+    AwardOnTheSpot {
+        /// Out of which allotment.
+        allotment: AllotmentId,
+        /// How much.
+        amount: Euro,
+        /// A verlening or a directe vaststelling.
+        form: AwardForm,
+        /// On what basis.
+        basis: Basis,
+        /// The view per judged condition, each with a reason; those that were given before still stand.
+        views: BTreeMap<ConditionId, Opinion>,
+        /// Why; it stands in the letter.
+        reason: String,
+    },
+    /// Agrees, as a second person, with an award on the spot.
+    Confirm,
+    /// Disputes, as a second person, an award on the spot.
+    Dispute {
+        /// Why.
+        reason: String,
+    },
 }
 
 /// What stands after a dispute about a decision.
@@ -226,6 +251,9 @@ impl Command {
             Self::Correct { .. } => Act::Correct,
             Self::SettleDecision { .. } => Act::SettleDecision,
             Self::SettleField { .. } => Act::SettleField,
+            Self::AwardOnTheSpot { .. } => Act::AwardOnTheSpot,
+            Self::Confirm => Act::Confirm,
+            Self::Dispute { .. } => Act::Dispute,
         }
     }
 }

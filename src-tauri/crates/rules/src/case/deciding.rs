@@ -12,6 +12,7 @@ use crate::{
     euro::Euro,
     grant::Terms,
     life::Life,
+    mandate::Decides,
     pot::PotState,
     refusal::Refusal,
     scheme::Decider,
@@ -27,7 +28,8 @@ impl Case {
         why: &str,
         setting: &Setting,
     ) -> Result<Vec<Event>, Refusal> {
-        let (weighed, basis, reason) = self.weigh_award(amount, basis, why, setting)?;
+        let basis = self.valid(basis, Some(amount), setting)?;
+        let (weighed, reason) = self.weigh_award(amount, why, setting)?;
         let pot = self.pot_state(setting)?;
         let awarded = Event::GrantAwarded {
             amount,
@@ -46,6 +48,7 @@ impl Case {
             verdicts: unquoted(weighed).into_iter().map(of_what_is_given).collect(),
             on: setting.facts.today,
             by: setting.actor.person,
+            allotment: None,
         };
         Ok(followed_by(
             awarded,
@@ -53,7 +56,7 @@ impl Case {
         ))
     }
 
-    /// Weighed as an award is; only who holds the pot is not asked.
+    /// Weighed as an award is; only who holds the pot is not asked, and the mandate is that of who awards.
     pub(super) fn propose(
         &self,
         amount: Euro,
@@ -62,7 +65,8 @@ impl Case {
         why: &str,
         setting: &Setting,
     ) -> Result<Vec<Event>, Refusal> {
-        let (weighed, basis, reason) = self.weigh_award(amount, basis, why, setting)?;
+        let basis = self.well_formed(basis, setting)?;
+        let (weighed, reason) = self.weigh_award(amount, why, setting)?;
         let proposed = Event::AwardProposed {
             amount,
             asked: self.ask.asked.unwrap_or_default(),
@@ -79,15 +83,13 @@ impl Case {
         ))
     }
 
-    /// What an award of `amount` comes to, with its basis and its reason as they are stored.
-    fn weigh_award(
+    /// What an award of `amount` comes to, with its reason as it is stored.
+    pub(super) fn weigh_award(
         &self,
         amount: Euro,
-        basis: &Basis,
         why: &str,
         setting: &Setting,
-    ) -> Result<(Assessment, Basis, String), Refusal> {
-        let basis = self.valid(basis, setting)?;
+    ) -> Result<(Assessment, String), Refusal> {
         let asked = self.ask.asked.unwrap_or_default();
         if amount <= Euro::ZERO {
             return Err(Refusal::BadField {
@@ -110,11 +112,11 @@ impl Case {
         } else {
             clean("reason", why, MOST_TEXT)?
         };
-        Ok((weighed, basis, reason))
+        Ok((weighed, reason))
     }
 
     pub(super) fn reject(&self, basis: &Basis, why: &str, setting: &Setting) -> Result<Vec<Event>, Refusal> {
-        let basis = self.valid(basis, setting)?;
+        let basis = self.valid(basis, None, setting)?;
         let reason = reason(why)?;
         let weighed = self.weigh(self.ask.asked.unwrap_or_default(), setting);
         let rejected = Event::ApplicationRejected {
@@ -136,7 +138,7 @@ impl Case {
         setting: &Setting,
     ) -> Result<Vec<Event>, Refusal> {
         self.completion_expired(setting)?;
-        let basis = self.valid(basis, setting)?;
+        let basis = self.valid(basis, None, setting)?;
         let reason = reason(why)?;
         let not_taken = Event::ApplicationNotTaken {
             basis,
@@ -203,7 +205,27 @@ impl Case {
         check(&application, &self.facts_of(&setting.facts))
     }
 
-    fn valid(&self, basis: &Basis, setting: &Setting) -> Result<Basis, Refusal> {
+    /// The basis as it is stored. A mandate must go as far as the `amount` that is awarded, where a register is kept.
+    pub(super) fn valid(
+        &self,
+        basis: &Basis,
+        amount: Option<Euro>,
+        setting: &Setting,
+    ) -> Result<Basis, Refusal> {
+        let basis = self.well_formed(basis, setting)?;
+        if let Basis::Mandate { reference } = &basis {
+            let decides = Decides {
+                person: setting.actor.person,
+                scheme: &setting.facts.scheme_year.scheme,
+                amount,
+                on: setting.facts.today,
+            };
+            setting.mandates.cover(decides, reference)?;
+        }
+        Ok(basis)
+    }
+
+    fn well_formed(&self, basis: &Basis, setting: &Setting) -> Result<Basis, Refusal> {
         match basis {
             Basis::Mandate { .. } if setting.facts.scheme_year.decider == Decider::College => {
                 Err(Refusal::CollegeDecides)
@@ -223,7 +245,7 @@ impl Case {
 }
 
 /// The verdicts without the applicant's own words: they stay in the open part of the journal.
-fn unquoted(weighed: Assessment) -> Vec<Verdict> {
+pub(super) fn unquoted(weighed: Assessment) -> Vec<Verdict> {
     weighed
         .verdicts
         .into_iter()
@@ -235,7 +257,7 @@ fn unquoted(weighed: Assessment) -> Vec<Verdict> {
 }
 
 /// A verdict on an award speaks of what is given, not of what was asked.
-fn of_what_is_given(mut verdict: Verdict) -> Verdict {
+pub(super) fn of_what_is_given(mut verdict: Verdict) -> Verdict {
     let given = match verdict.found.id.as_str() {
         "found-most-per-application" => "found-most-per-application-given",
         "found-pot-left" => "found-pot-left-given",

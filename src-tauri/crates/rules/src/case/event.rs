@@ -1,6 +1,7 @@
 //! What happened to a case.
 
 use crate::{
+    allotment::AllotmentId,
     application::{Applicant, Ask, Words},
     case::{Advice, AwardForm, Basis, Settled},
     check::Judged,
@@ -124,7 +125,7 @@ pub enum Event {
         basis: Basis,
         /// From which pot.
         pot: PotId,
-        /// What stays in the pot, where it has a ceiling.
+        /// What stays in the pot, where it has a ceiling; on the spot what stays of the allotment.
         left_after: Option<Euro>,
         /// When the money is due and what is shown for it. None in events of the first release: all at once.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -135,6 +136,10 @@ pub enum Event {
         on: NaiveDate,
         /// By whom.
         by: PersonId,
+        /// Out of which allotment it was awarded on the spot. A program of the first release does not know this and takes
+        /// such an award for one of somebody who does not hold the pot: it keeps it without effect.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        allotment: Option<AllotmentId>,
     },
     /// It was rejected.
     ApplicationRejected {
@@ -215,6 +220,20 @@ pub enum Event {
         field: String,
         /// The commit in whose version it stands: the hash (hex) of its head.
         claim: String,
+        /// On which day.
+        on: NaiveDate,
+        /// By whom.
+        by: PersonId,
+    },
+    /// A second person agreed with an award on the spot.
+    AwardConfirmed {
+        /// On which day.
+        on: NaiveDate,
+        /// By whom.
+        by: PersonId,
+    },
+    /// A second person disputed an award on the spot; the reason is word `disputed`.
+    AwardDisputed {
         /// On which day.
         on: NaiveDate,
         /// By whom.

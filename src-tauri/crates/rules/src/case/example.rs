@@ -1,11 +1,13 @@
 //! A case to try things on: an idea from Ingen, made up.
 
 use crate::{
+    allotment::{AllotmentId, Allotted},
     application::{Applicant, ApplicantKind, Application, Ask, Cost},
     case::{Advice, AwardForm, Basis, Case, Command, Event, Opinion, Setting},
     check::{Facts, Judged, Known},
     euro::Euro,
     kern::KernId,
+    mandate::Register,
     pot::{Holder, PotHold, PotId, PotState},
     preset::buren,
     refusal::Refusal,
@@ -56,6 +58,7 @@ pub fn setting_of(scheme: &str, actor: Actor, today: &str) -> Setting {
         published: false,
         committed: Euro::ZERO,
         reserved: Euro::ZERO,
+        allotted: Euro::ZERO,
         pending: Euro::ZERO,
         pending_count: 0,
     };
@@ -80,11 +83,31 @@ pub fn setting_of(scheme: &str, actor: Actor, today: &str) -> Setting {
         pot_hold: PotHold::Here,
         contested: false,
         year_closed: false,
+        allotments: Vec::new(),
+        mandates: Register::default(),
     }
 }
 
 pub fn setting(actor: Actor, today: &str) -> Setting {
     setting_of("leefbaarheidsbudget", actor, today)
+}
+
+/// An allotment of which this much is left.
+pub fn allotted(left: i32) -> Allotted {
+    Allotted {
+        allotment: AllotmentId(Uuid::from_u128(7)),
+        amount: Euro::whole(500),
+        left: Euro::whole(left),
+    }
+}
+
+/// The same setting at a seat that has an allotment, while another holds the pot.
+pub fn allotted_to(setting: Setting, left: i32) -> Setting {
+    Setting {
+        pot_hold: PotHold::Elsewhere,
+        allotments: vec![allotted(left)],
+        ..setting
+    }
 }
 
 /// The same setting with `committed` spent from the pot.

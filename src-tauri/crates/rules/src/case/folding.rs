@@ -3,7 +3,7 @@
 
 use crate::{
     application::Ask,
-    case::{Advice, Case, Event, Letter, Pause, Proposal},
+    case::{Advice, Case, Event, Letter, OnTheSpot, Pause, Proposal},
     check::Judged,
     life::{Act, Decision, Ending, Life},
     scheme::ConditionId,
@@ -80,6 +80,7 @@ impl Case {
             awarded: None,
             form: None,
             terms: None,
+            on_the_spot: None,
             decided_on: None,
             sent_on: None,
             letter: None,
@@ -115,6 +116,7 @@ impl Case {
                 if self.decided(Decision::of_award(*amount, *asked), *on) {
                     self.awarded = Some(*amount);
                     self.put_form(event);
+                    self.on_the_spot = OnTheSpot::made_by(event);
                 }
             }
             Event::ApplicationRejected { on, .. } => _ = self.decided(Decision::Rejected, *on),
@@ -123,7 +125,18 @@ impl Case {
             Event::ApplicationForwarded { on, .. } => self.ended(Ending::Forwarded, *on),
             Event::ApplicantHelpedOtherwise { on, .. } => self.ended(Ending::HelpedOtherwise, *on),
             Event::DecisionAnnounced { sent_on, .. } => self.announced(*sent_on),
-            Event::DecisionSettled { outcome, on, .. } => self.settled_as(outcome, *on),
+            Event::DecisionSettled { outcome, on, by } => self.settled_as(outcome, *on, *by),
+            Event::AwardConfirmed { by, .. } if self.life.allows(Act::Confirm) => {
+                if let Some(spot) = &mut self.on_the_spot {
+                    spot.confirmed(*by);
+                }
+            }
+            Event::AwardDisputed { .. } if self.life.allows(Act::Dispute) => {
+                if let Some(spot) = &mut self.on_the_spot {
+                    spot.disputed = true;
+                }
+            }
+            Event::AwardConfirmed { .. } | Event::AwardDisputed { .. } => {}
             Event::ApplicationCorrected { ask, number, .. } => self.corrected(ask, *number),
             Event::ApplicantTold { applicant } => self.applicant = Some((**applicant).clone()),
             Event::WordsTold { words } => {

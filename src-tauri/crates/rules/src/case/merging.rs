@@ -157,6 +157,7 @@ fn put_decision(
     case.proposed = None;
     case.settled = decisions.any_settled();
     case.awarded = outcome.amount;
+    case.on_the_spot = decisions.on_the_spot(member);
     case.decided_on = Some(outcome.on);
     case.life = outcome.life;
     let Life::Decided(decision) = case.life else {

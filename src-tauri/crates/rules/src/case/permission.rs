@@ -35,6 +35,7 @@ impl Case {
                     Ok(())
                 }
             }
+            Act::Confirm | Act::Dispute => self.waiting_for_second(setting),
             _ => Ok(()),
         }
     }
@@ -60,7 +61,14 @@ impl Case {
         self.undisputed(act, setting)?;
         let weighs = matches!(
             act,
-            Act::Complete | Act::Correct | Act::Advise | Act::Judge | Act::Depart | Act::Propose | Act::Award
+            Act::Complete
+                | Act::Correct
+                | Act::Advise
+                | Act::Judge
+                | Act::Depart
+                | Act::Propose
+                | Act::Award
+                | Act::AwardOnTheSpot
         );
         if (weighs || act == Act::Reject) && setting.scheme_year != self.scheme_year {
             return Err(Refusal::Unknown {
@@ -76,7 +84,9 @@ impl Case {
             (Act::Award, PotHold::Elsewhere) => Err(Refusal::PotHeldElsewhere),
             (Act::Award, PotHold::Nobody) => Err(Refusal::PotHeldByNobody),
             (Act::Award, PotHold::CatchingUp) => Err(Refusal::CatchingUp),
-            (Act::Propose, PotHold::Here) => Err(Refusal::AwardsItself),
+            (Act::Propose | Act::AwardOnTheSpot, PotHold::Here) => Err(Refusal::AwardsItself),
+            (Act::AwardOnTheSpot, PotHold::CatchingUp) => Err(Refusal::CatchingUp),
+            (Act::AwardOnTheSpot, _) if setting.allotments.is_empty() => Err(Refusal::NoAllotment),
             (Act::Announce, _) if setting.contested => Err(Refusal::Contested),
             (Act::SettleDecision, _) if !setting.contested && !self.settled => Err(Refusal::NothingToSettle),
             _ => Ok(()),
@@ -84,7 +94,8 @@ impl Case {
     }
 }
 
-/// Whether `act` decides on an application, so that it takes another person than the one who took it in.
+/// Whether `act` decides on an application, so that it takes another person than the one who took it in. Awarding on the
+/// spot is the one exception: there the second person comes after.
 pub(super) fn decides(act: Act) -> bool {
     matches!(act, Act::Award | Act::Reject | Act::NotTake | Act::SettleDecision)
 }
@@ -110,7 +121,9 @@ pub(super) fn role_for(act: Act, actor: &Actor, kern: Option<&KernId>) -> Result
         | Act::Reject
         | Act::NotTake
         | Act::Announce
-        | Act::SettleDecision => Role::BudgetOfficer,
+        | Act::SettleDecision
+        | Act::Confirm
+        | Act::Dispute => Role::BudgetOfficer,
         Act::Submit
         | Act::AskToComplete
         | Act::Complete
@@ -119,7 +132,8 @@ pub(super) fn role_for(act: Act, actor: &Actor, kern: Option<&KernId>) -> Result
         | Act::Forward
         | Act::HelpOtherwise
         | Act::Correct
-        | Act::SettleField => Role::Kernverbinder,
+        | Act::SettleField
+        | Act::AwardOnTheSpot => Role::Kernverbinder,
     };
     if serves(Role::BudgetOfficer) || serves(needed) {
         Ok(())

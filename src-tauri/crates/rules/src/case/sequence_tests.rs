@@ -22,6 +22,11 @@ fn play(tries: &[Try], committed: i32) -> Vec<Vec<Event>> {
             contested: tried.variant % 3 == 2,
             ..spent(setting(actor, &today.to_string()), committed)
         };
+        // Half of the time at a seat that has an allotment: of it at most what the pot has left.
+        let setting = match tried.variant % 2 {
+            0 => setting,
+            _ => allotted_to(setting, (2_000 - committed).clamp(0, 500)),
+        };
         let command = command(tried, case.as_ref(), &setting);
         let locked = case
             .as_ref()

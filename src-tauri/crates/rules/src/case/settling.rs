@@ -11,6 +11,7 @@ use crate::{
     euro::Euro,
     life::{Decision, Life},
     refusal::Refusal,
+    role::PersonId,
 };
 use chrono::NaiveDate;
 
@@ -83,13 +84,18 @@ impl Case {
 
     /// Takes a settlement in; used by the fold of one laptop's events, where no two decisions stand side by side and a
     /// claim can only be the one that stands.
-    pub(super) fn settled_as(&mut self, outcome: &Settled, on: NaiveDate) {
+    pub(super) fn settled_as(&mut self, outcome: &Settled, on: NaiveDate, by: PersonId) {
         if self.life.is_open() {
             return;
         }
         self.settled = true;
         match outcome {
-            Settled::Claim { .. } => {}
+            Settled::Claim { .. } => {
+                if let Some(spot) = &mut self.on_the_spot {
+                    spot.confirmed(by);
+                    spot.disputed = false;
+                }
+            }
             Settled::Award { amount } => {
                 let asked = self.ask.asked.unwrap_or_default();
                 self.stands(Decision::of_award(*amount, asked), Some(*amount), on);
@@ -100,6 +106,7 @@ impl Case {
 
     fn stands(&mut self, decision: Decision, amount: Option<Euro>, on: NaiveDate) {
         self.awarded = amount;
+        self.on_the_spot = None;
         self.decided_on = Some(on);
         let told = self.letter.filter(|letter| letter.says(decision, amount));
         self.sent_on = told.map(|letter| letter.sent_on);

@@ -1,7 +1,7 @@
 //! What people at the desk may try, sane or not.
 
 use crate::{
-    case::{Advice, AwardForm, Basis, Case, Command, Setting, Settled, example::*},
+    case::{Advice, AwardForm, Basis, Case, Command, Opinion, Setting, Settled, example::*},
     check::Judged,
     euro::Euro,
     life::Act,
@@ -133,7 +133,35 @@ pub fn command(tried: &Try, case: Option<&Case>, setting: &Setting) -> Command {
             claim: "f".repeat(64),
             reason: text,
         },
+        Act::AwardOnTheSpot => on_the_spot(tried, text),
+        Act::Confirm => Command::Confirm,
+        Act::Dispute => Command::Dispute { reason: text },
         Act::Propose | Act::Award | Act::Reject | Act::NotTake | Act::SettleDecision => deciding(tried, day),
+    }
+}
+
+/// On the spot, with a view on all that is judged.
+fn on_the_spot(tried: &Try, reason: String) -> Command {
+    let judged = if tried.sane {
+        Judged::Meets
+    } else {
+        Judged::Question
+    };
+    let conditions = scheme_year("leefbaarheidsbudget")
+        .conditions
+        .into_iter()
+        .filter(|condition| condition.on && condition.test == Test::Judged);
+    let opinion = || Opinion {
+        judged,
+        reason: "Ik stond erbij.".to_owned(),
+    };
+    Command::AwardOnTheSpot {
+        allotment: allotted(0).allotment,
+        amount: Euro::from_cents(tried.amount),
+        form: AwardForm::DirecteVaststelling,
+        basis: mandate(),
+        views: conditions.map(|condition| (condition.id, opinion())).collect(),
+        reason,
     }
 }
 

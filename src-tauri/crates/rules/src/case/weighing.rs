@@ -171,7 +171,7 @@ fn condition_on<'a>(id: &ConditionId, setting: &'a Setting) -> Result<&'a Condit
         .ok_or_else(|| unknown("condition"))
 }
 
-fn judged_condition(id: &ConditionId, setting: &Setting) -> Result<(), Refusal> {
+pub(super) fn judged_condition(id: &ConditionId, setting: &Setting) -> Result<(), Refusal> {
     if condition_on(id, setting)?.test.heeds_judgement() {
         Ok(())
     } else {

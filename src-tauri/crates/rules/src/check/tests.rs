@@ -75,6 +75,7 @@ pub(super) fn facts(scheme: &str) -> Facts {
         published: scheme_year.ceiling.published,
         committed: Euro::ZERO,
         reserved: Euro::ZERO,
+        allotted: Euro::ZERO,
         pending: Euro::ZERO,
         pending_count: 0,
     };

@@ -39,6 +39,9 @@ impl Grant {
             Act::SettleClash if !setting.contested => return Err(Refusal::NothingToSettle),
             Act::SettleClash => {}
             _ if setting.contested && moves_money(act) => return Err(Refusal::Contested),
+            Act::ApprovePayment | Act::NotePaid if case.lacks_second_person() => {
+                return Err(Refusal::SecondPersonNeeded);
+            }
             _ => {}
         }
         let state = self.state();

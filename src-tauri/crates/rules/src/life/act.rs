@@ -42,11 +42,17 @@ pub enum Act {
     SettleDecision,
     /// Settles what stands in a field that was changed on two sides.
     SettleField,
+    /// Awards on the spot, out of an allotment.
+    AwardOnTheSpot,
+    /// Agrees, as a second person, with an award on the spot.
+    Confirm,
+    /// Disputes, as a second person, an award on the spot.
+    Dispute,
 }
 
 impl Act {
     /// Every act, in the order of a life.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 20] = [
         Self::Submit,
         Self::AskToComplete,
         Self::Complete,
@@ -64,6 +70,9 @@ impl Act {
         Self::Correct,
         Self::SettleDecision,
         Self::SettleField,
+        Self::AwardOnTheSpot,
+        Self::Confirm,
+        Self::Dispute,
     ];
 
     /// Its name as it travels; the message id is `act-` with this.
@@ -87,6 +96,9 @@ impl Act {
             Self::Correct => "correct",
             Self::SettleDecision => "settle-decision",
             Self::SettleField => "settle-field",
+            Self::AwardOnTheSpot => "award-on-the-spot",
+            Self::Confirm => "confirm",
+            Self::Dispute => "dispute",
         }
     }
 }

@@ -104,6 +104,11 @@ impl State {
         matches!(self, Self::Submitted | Self::Completed | Self::Advised)
     }
 
+    /// Whether it may be that money was awarded.
+    fn gives(self) -> bool {
+        matches!(self, Self::Awarded | Self::AwardedInPart | Self::Announced)
+    }
+
     fn waits_for_announcement(self) -> bool {
         matches!(
             self,
@@ -123,7 +128,8 @@ impl State {
             Act::Propose if self.is_ready() => self.stays(),
             Act::SettleField if self != Self::Draft => self.stays(),
             Act::SettleDecision if self.is_settleable() => Self::SETTLED,
-            Act::Award if self.is_ready() => &[Self::Awarded, Self::AwardedInPart],
+            Act::Award | Act::AwardOnTheSpot if self.is_ready() => &[Self::Awarded, Self::AwardedInPart],
+            Act::Confirm | Act::Dispute if self.gives() => self.stays(),
             Act::Reject if self.is_ready() => &[Self::Rejected],
             Act::NotTake if self == Self::AskedToComplete => &[Self::NotTaken],
             Act::Withdraw if self.is_open() => &[Self::Withdrawn],

@@ -5,7 +5,7 @@ use crate::{
 };
 use std::{fs, path::Path};
 
-const WHYS: [&str; 22] = [
+const WHYS: [&str; 23] = [
     "why-not-undivided",
     "why-no-ceiling",
     "why-no-pot",
@@ -28,6 +28,7 @@ const WHYS: [&str; 22] = [
     "why-people",
     "why-year",
     "why-postcode",
+    "why-not-your-mandate",
 ];
 
 fn one_of_each() -> Vec<Refusal> {
@@ -92,6 +93,19 @@ fn one_of_each() -> Vec<Refusal> {
         },
         Refusal::ClaimOverRemainder { left: Euro::ZERO },
         Refusal::ClaimOverRemainder { left: Euro::whole(1) },
+        Refusal::NoAllotment,
+        Refusal::AllotmentExhausted { left: Euro::ZERO },
+        Refusal::AllotmentExhausted { left: Euro::whole(1) },
+        Refusal::NothingToConfirm,
+        Refusal::SecondPersonNeeded,
+        Refusal::BeyondMandate {
+            up_to: None,
+            who: Vec::new(),
+        },
+        Refusal::BeyondMandate {
+            up_to: Some(Euro::whole(500)),
+            who: vec![name("Marijke van Dam")],
+        },
         Refusal::NeedsRole { needed: Role::Reader },
     ];
     all.extend(one_of_each_about_grants());

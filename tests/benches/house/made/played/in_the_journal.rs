@@ -141,6 +141,7 @@ impl InTheJournal {
                 published,
                 committed,
                 reserved,
+                allotted: Euro::ZERO,
                 pending,
                 pending_count: 0,
             }),
@@ -160,6 +161,8 @@ impl InTheJournal {
             pot_hold: rules::pot::PotHold::Here,
             contested: false,
             year_closed: false,
+            allotments: Vec::new(),
+            mandates: rules::mandate::Register::default(),
         }
     }
 

@@ -24,7 +24,8 @@ pub(in crate::disputes) fn may_choose(office: &Office, facts: &Facts) -> Result<
         | Facts::AfterClosing { case, .. }
         | Facts::RuledTwice { case, .. }
         | Facts::PaidTwice { case, .. }
-        | Facts::ReturnedTwice { case, .. } => match needs(Role::BudgetOfficer) {
+        | Facts::ReturnedTwice { case, .. }
+        | Facts::OnTheSpot { case, .. } => match needs(Role::BudgetOfficer) {
             Some(refusal) => Some(refusal),
             None => same_person(office, &actor, *case)?,
         },
@@ -72,6 +73,12 @@ fn held_elsewhere(office: &Office, case: Uuid) -> Result<Option<Refusal>, Troubl
 
 fn same_person(office: &Office, actor: &Actor, case: Uuid) -> Result<Option<Refusal>, Trouble> {
     let loaded = journal::load_case(&office.db, case)?;
-    let own = loaded.is_some_and(|loaded| loaded.case.taken_in_by == actor.person);
+    let own = loaded.is_some_and(|loaded| {
+        let granted = loaded
+            .case
+            .on_the_spot
+            .is_some_and(|spot| spot.by == actor.person);
+        loaded.case.taken_in_by == actor.person || granted
+    });
     Ok(own.then_some(Refusal::SamePerson))
 }

@@ -71,7 +71,9 @@ impl Choice {
 pub(in crate::disputes) fn choices(db: &Connection, facts: &Facts) -> Result<Vec<Choice>, Trouble> {
     Ok(match facts {
         Facts::DecidedTwice { case, actions } => decisions(db, *case, actions)?,
-        Facts::AfterTakeover { case, action } => decisions(db, *case, std::slice::from_ref(action))?,
+        Facts::AfterTakeover { case, action } | Facts::OnTheSpot { case, action, .. } => {
+            decisions(db, *case, std::slice::from_ref(action))?
+        }
         Facts::Overspent {
             ceiling,
             committed,

@@ -205,6 +205,9 @@ fn knew(
     if let Facts::LateDecision { reason, .. } | Facts::LateIntake { reason, .. } = facts {
         return Ok(Text::new("dispute-knew-not-ended").name("reason", reason));
     }
+    if let Facts::OnTheSpot { why, .. } = facts {
+        return Ok(Text::new("dispute-knew-on-the-spot").name("why", why.id()));
+    }
     if matches!(facts, Facts::AfterTakeover { .. }) {
         return Ok(Text::new("dispute-knew-not-taken-over"));
     }

@@ -2,6 +2,7 @@
 
 use super::{bad, decided, told};
 use crate::{
+    allotments,
     disputes::{
         card,
         facts::{Commitment, Facts},
@@ -59,6 +60,7 @@ pub(super) fn fits(office: &Office, case: Uuid, outcome: &Settled) -> Result<(),
         return Ok(());
     };
     let beside = committed(db, &pot_key(&loaded.case.pot))?.less(now);
+    let beside = beside.plus(allotments::allotted(db, &pot_key(&loaded.case.pot))?);
     let left = ceiling.less(beside);
     if next > left && next > now {
         return Err(Refusal::PotExhausted { left }.into());
@@ -114,7 +116,8 @@ pub(super) fn overspent(
         ]);
     }
     let amounts = amounts(input, involved)?;
-    let room = ceiling.less(committed.less(card::claimed(involved)));
+    let allotted = allotments::allotted(&office.db, &pot_key(pot))?;
+    let room = ceiling.less(committed.less(card::claimed(involved)).plus(allotted));
     if amounts.iter().map(|(_, amount)| *amount).sum::<Euro>() > room {
         return Err(Refusal::PotExhausted { left: room }.into());
     }

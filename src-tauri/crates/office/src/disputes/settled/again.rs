@@ -2,7 +2,7 @@
 
 use crate::{
     disputes::{
-        facts::{Commitment, Facts},
+        facts::{Commitment, Facts, Why},
         late,
         money::{self, commits_with, decisions, office_events},
         successors,
@@ -36,7 +36,7 @@ pub(in crate::disputes) fn again(db: &Connection, key: &str) -> Result<Option<Fa
     };
     let case = || rest.split(':').next().and_then(|text| text.parse::<Uuid>().ok());
     match (kind, case()) {
-        ("decided-twice" | "after-takeover", Some(case)) => decision(db, kind, case),
+        ("decided-twice" | "after-takeover" | "on-the-spot", Some(case)) => decision(db, kind, case),
         ("field-twice", Some(case)) => match rest.split_once(':') {
             Some((_, field)) => version(db, case, field),
             None => Ok(None),
@@ -71,6 +71,11 @@ fn decision(db: &Connection, kind: &str, case: Uuid) -> Result<Option<Facts>, Tr
     Ok(match (kind, actions.pop()) {
         (_, None) => None,
         ("after-takeover", Some(action)) => Some(Facts::AfterTakeover { case, action }),
+        ("on-the-spot", Some(action)) => Some(Facts::OnTheSpot {
+            case,
+            action,
+            why: Why::Disputed,
+        }),
         (_, Some(last)) => {
             actions.push(last);
             Some(Facts::DecidedTwice { case, actions })

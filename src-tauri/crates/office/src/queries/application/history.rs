@@ -120,6 +120,8 @@ fn sentence(event: &Event, scheme_year: &SchemeYear) -> Option<Text> {
         Event::GrantAwarded { .. }
         | Event::ApplicationRejected { .. }
         | Event::ApplicationNotTaken { .. } => decision(event)?,
+        Event::AwardConfirmed { on, .. } => Text::new("history-award-confirmed").date("day", *on),
+        Event::AwardDisputed { on, .. } => Text::new("history-award-disputed").date("day", *on),
         Event::ApplicantTold { .. } | Event::WordsTold { .. } => return None,
     })
 }
@@ -147,12 +149,13 @@ fn decision(event: &Event) -> Option<Text> {
             left_after,
             basis,
             on,
+            allotment,
             ..
         } => {
-            let id = if left_after.is_some() {
-                "history-awarded"
-            } else {
-                "history-awarded-without-ceiling"
+            let id = match (allotment, left_after) {
+                (Some(_), _) => "history-awarded-on-the-spot",
+                (None, Some(_)) => "history-awarded",
+                (None, None) => "history-awarded-without-ceiling",
             };
             let form = match form {
                 AwardForm::Verlening => "verlening",
@@ -229,6 +232,7 @@ mod tests {
             verdicts: Vec::new(),
             on: "2026-11-21".parse().unwrap(),
             by: MARIJKE,
+            allotment: None,
         };
         let at = "2026-11-21T09:00:00Z".to_owned();
         StoredEvent {

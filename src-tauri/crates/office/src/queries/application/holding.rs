@@ -5,9 +5,9 @@ use crate::{
     pots,
     queries::desk::person_name,
     trouble::Trouble,
-    wire::{PotHolderView, ProposedView},
+    wire::{OnTheSpotView, PotHolderView, ProposedView},
 };
-use rules::{application::word, case::Case, pot::PotId};
+use rules::{application::word, case::Case, pot::PotId, role::PersonId};
 use rusqlite::{Connection, OptionalExtension as _};
 
 /// The decision that waits for the holder of the pot; none when there is none.
@@ -20,6 +20,23 @@ pub(super) fn proposed(db: &Connection, case: &Case) -> Result<Option<ProposedVi
         who: person_name(db, &proposal.by.0.to_string())?.unwrap_or_default(),
         on: proposal.on,
         reason: case.words.get(word::PROPOSAL).cloned().unwrap_or_default(),
+    }))
+}
+
+/// How a case was awarded on the spot; none when it was not.
+pub(super) fn on_the_spot(db: &Connection, case: &Case) -> Result<Option<OnTheSpotView>, Trouble> {
+    let Some(spot) = case.on_the_spot else {
+        return Ok(None);
+    };
+    let name = |person: PersonId| person_name(db, &person.0.to_string());
+    Ok(Some(OnTheSpotView {
+        who: name(spot.by)?.unwrap_or_default(),
+        on: spot.on,
+        confirmed_by: match spot.confirmed_by {
+            Some(person) => Some(name(person)?.unwrap_or_default()),
+            None => None,
+        },
+        disputed: spot.disputed,
     }))
 }
 

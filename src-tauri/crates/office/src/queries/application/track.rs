@@ -150,6 +150,7 @@ mod tests {
             awarded: None,
             form: None,
             terms: None,
+            on_the_spot: None,
             decided_on: None,
             sent_on: None,
             letter: None,

@@ -33,6 +33,7 @@ enum Lead {
     Words,
     Pot,
     Kern,
+    Departed,
     Year,
     All,
     Columns,
@@ -58,6 +59,9 @@ impl Filter {
         }
         if let Some(pot) = &input.pot {
             filter.add(Lead::Pot, "pot = ?", [Value::from(pot_key(pot))]);
+        }
+        if input.departed {
+            filter.add(Lead::Departed, "departures > 0", []);
         }
         if let Some(year) = input.year {
             filter.add(Lead::Year, "year = ?", [Value::from(i64::from(year))]);
@@ -99,9 +103,9 @@ impl Filter {
         Ok(filter)
     }
 
-    /// Adds a condition. Words, a pot and a kern lead to few rows by themselves and keep the lead.
+    /// Adds a condition. Words, a pot, a kern and departures lead to few rows by themselves and keep the lead.
     fn add<const N: usize>(&mut self, lead: Lead, condition: &'static str, values: [Value; N]) {
-        if !matches!(self.lead, Lead::Words | Lead::Pot | Lead::Kern) {
+        if !matches!(self.lead, Lead::Words | Lead::Pot | Lead::Kern | Lead::Departed) {
             self.lead = lead;
         }
         self.conditions.push(condition);
@@ -164,6 +168,7 @@ impl Filter {
             }
             Lead::Pot => "cases INDEXED BY cases_by_pot",
             Lead::Kern => "cases INDEXED BY cases_by_kern",
+            Lead::Departed => "cases INDEXED BY cases_departed",
             Lead::Year | Lead::All | Lead::Columns => "cases INDEXED BY cases_list",
         }
     }

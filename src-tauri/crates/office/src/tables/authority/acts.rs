@@ -12,7 +12,8 @@ use std::{cell::RefCell, rc::Rc};
 
 /// The kinds of events that say who may do what.
 const KINDS: &str = "'municipality-founded', 'seat-enrolled', 'roles-given', 'seat-barred', 'seat-readmitted', \
-                     'seat-resumed', 'commitment-given', 'late-settled'";
+                     'seat-resumed', 'commitment-given', 'late-settled', \
+                     'allotment-given', 'allotment-returned', 'allotment-taken-over'";
 
 /// Notes which municipality this is, from the event that founds it, when that was not done yet.
 pub(super) fn found(db: &Connection) -> Result<(), Trouble> {
@@ -181,6 +182,9 @@ fn is_of_standing(event: &OfficeEvent) -> bool {
             | OfficeEvent::SeatResumed { .. }
             | OfficeEvent::CommitmentGiven { .. }
             | OfficeEvent::LateSettled { .. }
+            | OfficeEvent::AllotmentGiven { .. }
+            | OfficeEvent::AllotmentReturned { .. }
+            | OfficeEvent::AllotmentTakenOver { .. }
     )
 }
 
@@ -192,7 +196,7 @@ fn beside(kind: &str, of_office: bool, known: Option<&Known>) -> Besides {
         _ if !of_office => Besides::Other,
         (
             "lists-set" | "role-titled" | "scheme-year-set" | "successor-chosen" | "year-closed"
-            | "year-reopened",
+            | "year-reopened" | "mandate-set",
             _,
         ) => Besides::Office,
         (_, Some(_)) => Besides::Other,

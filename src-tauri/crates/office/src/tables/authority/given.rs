@@ -17,7 +17,8 @@ pub(super) fn gives_more(
     known: impl Fn(&Origin) -> bool,
 ) -> Result<bool, Trouble> {
     Ok(match event {
-        Event::GrantAwarded { .. } => true,
+        // What an allotment gives was given by who holds the pot, before.
+        Event::GrantAwarded { allotment, .. } => allotment.is_none(),
         Event::DecisionSettled {
             outcome: Settled::Award { amount },
             ..
@@ -40,7 +41,7 @@ fn most(db: &Connection, case: Uuid, known: impl Fn(&Origin) -> bool) -> Result<
          WHERE \"case\" = ?1 AND kind IN ('grant-awarded', 'decision-settled') AND bytes IS NOT NULL
          AND NOT EXISTS (
              SELECT 1 FROM set_aside WHERE set_aside.\"commit\" = events.\"commit\"
-             AND reason IN ('other-person', 'role', 'same-person', 'not-holder')
+             AND reason IN ('other-person', 'role', 'same-person', 'not-holder', 'beyond-allotment')
          )",
     )?;
     let mut rows = statement.query([case.into_bytes()])?;

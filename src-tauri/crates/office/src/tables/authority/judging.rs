@@ -9,16 +9,19 @@ use super::{
 use crate::{
     event::{Known, OfficeEvent},
     journal,
+    order::Knowing,
     standing::{Removal, Signed, Standing, Verdict},
-    tables::Folded,
+    tables::{Folded, on_the_spot},
     trouble::Trouble,
 };
 use rules::{
+    allotment::AllotmentId,
     case::{Event, Intake, Lack},
+    euro::Euro,
     pot::PotId,
     role::Actor,
 };
-use rusqlite::{Connection, Row};
+use rusqlite::{Connection, Row, params};
 use seal::SeatId;
 use std::collections::{BTreeMap, btree_map::Entry};
 use uuid::Uuid;
@@ -34,6 +37,8 @@ pub(crate) enum Reason {
     SamePerson,
     /// Another seat committed the money of the pot.
     NotHolder,
+    /// More than was left of the allotment, by what the seat itself knew.
+    BeyondAllotment,
     /// The seat was barred by then.
     LateBar,
     /// The role had ended by then.
@@ -48,6 +53,7 @@ impl Reason {
             Self::Role => "role",
             Self::SamePerson => "same-person",
             Self::NotHolder => "not-holder",
+            Self::BeyondAllotment => "beyond-allotment",
             Self::LateBar => "late-bar",
             Self::LateRole => "late-role",
         }
@@ -110,6 +116,12 @@ pub(super) fn reason(
     let knew_before = |at: &Origin| at.commit != id && knew(at);
     if let Some(reason) = not_holder(db, standing, &by, events, &began, knew_before)? {
         return Ok(Some(reason));
+    }
+    if not_allotted(standing, &by, events, &began) {
+        return Ok(Some(Reason::NotHolder));
+    }
+    if beyond_allotment(db, standing, (id, &by), events)? {
+        return Ok(Some(Reason::BeyondAllotment));
     }
     let removals = standing.late(&by);
     Ok(late(&signer, &removals, lack).filter(|_| !standing.upheld(&by)))
@@ -223,6 +235,56 @@ fn not_holder(
     Ok(None)
 }
 
+/// Whether one of these awards is out of something that was no allotment of this seat in this pot, by what it knew.
+fn not_allotted(standing: &Standing, by: &Signed<'_>, events: &[Folded], began: &Began) -> bool {
+    on_the_spot::awards(events).any(|(case, allotment, _)| {
+        let pot = began.get(&case).and_then(Option::as_ref).map(|(_, pot)| pot);
+        !standing
+            .allotment_at(allotment, by)
+            .is_some_and(|known| known.seat == by.seat && Some(&known.pot) == pot && known.ended.is_none())
+    })
+}
+
+/// Whether these awards take more of an allotment than was left of it, by what their own chain knows: what it awarded
+/// before counts also where it came late. Of a chain that was continued twice each branch knows its own.
+fn beyond_allotment(
+    db: &Connection,
+    standing: &Standing,
+    (id, by): (i64, &Signed<'_>),
+    events: &[Folded],
+) -> Result<bool, Trouble> {
+    let mut taken: BTreeMap<AllotmentId, Euro> = BTreeMap::new();
+    for (_, allotment, amount) in on_the_spot::awards(events) {
+        let all = taken.entry(allotment).or_default();
+        *all = all.plus(amount.max(Euro::ZERO));
+    }
+    let knowing = Knowing::new(db);
+    for (allotment, mut all) in taken {
+        let mut before = db.prepare_cached(
+            "SELECT spot.\"commit\", amount FROM awards_on_the_spot AS spot
+             JOIN commits ON commits.id = spot.\"commit\" LEFT JOIN set_aside USING (\"commit\")
+             WHERE allotment = ?1 AND commits.seat = ?2 AND spot.\"commit\" <> ?3
+             AND coalesce(reason, '') NOT IN ('other-person', 'role', 'same-person', 'not-holder', 'beyond-allotment')",
+        )?;
+        let rows = before.query_map(params![allotment.0.to_string(), by.seat.to_string(), id], |row| {
+            Ok((row.get::<_, i64>(0)?, Euro::from_cents(row.get(1)?)))
+        })?;
+        for row in rows {
+            let (commit, amount) = row?;
+            if knowing.knows(id, commit) {
+                all = all.plus(amount);
+            }
+        }
+        if standing
+            .allotment_at(allotment, by)
+            .is_none_or(|known| all > known.amount)
+        {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// Where an event stands.
 pub(super) struct Origin {
     /// The commit it is in, by its id here.
@@ -261,7 +323,7 @@ pub(super) fn beginning(
          WHERE \"case\" = ?1 AND kind = 'application-submitted' AND bytes IS NOT NULL
          AND NOT EXISTS (
              SELECT 1 FROM set_aside WHERE set_aside.\"commit\" = events.\"commit\"
-             AND reason IN ('other-person', 'role', 'same-person', 'not-holder')
+             AND reason IN ('other-person', 'role', 'same-person', 'not-holder', 'beyond-allotment')
          ) ORDER BY depth, head, seq",
     )?;
     let mut rows = statement.query([case.into_bytes()])?;

@@ -1,7 +1,7 @@
 //! People and seats into their tables, and which commits are to be judged again, when acts of standing come in.
 
 use super::acts;
-use crate::{standing::Standing, trouble::Trouble};
+use crate::{standing::Standing, tables::on_the_spot, trouble::Trouble};
 use rusqlite::{Connection, OptionalExtension as _, params};
 use seal::{Hash, SeatId};
 use std::{collections::BTreeSet, rc::Rc};
@@ -121,6 +121,7 @@ fn with_head(db: &Connection, head: Hash) -> Result<BTreeSet<i64>, Trouble> {
 
 /// Writes people and seats anew. Their names, which may be withheld, are written after.
 fn write(db: &Connection, standing: &Standing) -> Result<(), Trouble> {
+    on_the_spot::write(db, standing)?;
     db.execute_batch("DELETE FROM people; DELETE FROM seats;")?;
     let mut person = db.prepare_cached("INSERT OR REPLACE INTO people (person, roles) VALUES (?1, ?2)")?;
     for (who, roles) in standing.people() {

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use rules::{
     application::{Applicant, word},
     calendar::Calendar,
-    case::{Advice, Case},
+    case::{Advice, Case, OnTheSpot},
     euro::Euro,
     life::Life,
     term::DecisionTerm,
@@ -34,7 +34,7 @@ const ASKED: [&str; 17] = [
     "applicant",
 ];
 /// How far it is.
-const COURSE: [&str; 11] = [
+const COURSE: [&str; 13] = [
     "newer",
     "state",
     "outcome",
@@ -42,6 +42,8 @@ const COURSE: [&str; 11] = [
     "advised",
     "proposed",
     "awarded",
+    "on_the_spot",
+    "departures",
     "decide_by",
     "still_until",
     "decided_on",
@@ -162,6 +164,8 @@ fn course(loaded: &LoadedCase) -> [Value; COURSE.len()] {
             .map(|proposal| proposal.amount.cents())
             .into(),
         case.awarded.map(Euro::cents).into(),
+        case.on_the_spot.map(|spot| mark(&spot).to_owned()).into(),
+        i64::try_from(case.departures.len()).unwrap_or(i64::MAX).into(),
         day(Some(decide_by(case))),
         day(still_until),
         day(case.decided_on),
@@ -187,6 +191,17 @@ fn money(loaded: &LoadedCase) -> [Value; MONEY.len()] {
         day(due_by),
         day(account_by),
     ]
+}
+
+/// How an award on the spot stands with the second person.
+fn mark(spot: &OnTheSpot) -> &'static str {
+    if spot.disputed {
+        "disputed"
+    } else if spot.confirmed_by.is_some() {
+        "confirmed"
+    } else {
+        "unconfirmed"
+    }
 }
 
 fn day(day: Option<NaiveDate>) -> Value {

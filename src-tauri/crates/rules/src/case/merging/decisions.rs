@@ -2,7 +2,7 @@
 
 use super::{Claim, history::History};
 use crate::{
-    case::{Event, Settled},
+    case::{Event, OnTheSpot, Settled},
     euro::Euro,
     life::{Decision, Ending, Life},
     role::PersonId,
@@ -127,6 +127,27 @@ impl<'a> Decisions<'a> {
             self.history.weightiest(&awards, amount)?
         };
         Some(self.history.event(at))
+    }
+
+    /// How the award of a member was made on the spot, with what second persons said who knew of it. A settlement in its
+    /// favour is such a word.
+    pub(super) fn on_the_spot(&self, member: Member) -> Option<OnTheSpot> {
+        let mut spot = OnTheSpot::made_by(self.history.event(member.source))?;
+        if let Event::DecisionSettled { by, .. } = self.history.event(member.at) {
+            spot.confirmed(*by);
+        }
+        for (at, event) in self.history.steps() {
+            match event {
+                Event::AwardConfirmed { by, .. } if self.history.follows(at, member.source) => {
+                    spot.confirmed(*by);
+                }
+                Event::AwardDisputed { .. } if self.history.follows(at, member.source) => {
+                    spot.disputed |= !self.history.follows(member.at, at);
+                }
+                _ => {}
+            }
+        }
+        Some(spot)
     }
 
     /// Whether any of them settles another.
