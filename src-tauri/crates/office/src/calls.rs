@@ -3,8 +3,8 @@
 //! The screen, the command line and the tests all come in here. A call that is not in the table does not exist.
 
 use crate::{
-    admin, backup, desk::Desk, disputes, drafts, exchange, execute, office::Office, palette, papers, queries,
-    seats, trouble::Trouble, wire::*,
+    admin, backup, desk::Desk, disputes, drafts, exchange, execute, many, office::Office, palette, papers,
+    queries, seats, trouble::Trouble, wire::*,
 };
 use rules::role::Role;
 use serde::{Serialize, de::DeserializeOwned};
@@ -106,6 +106,7 @@ macro_rules! inside {
 }
 
 const ADMINISTRATOR: Who = Who::Only(&[Role::Administrator]);
+const OFFICER: Who = Who::Only(&[Role::BudgetOfficer]);
 const INTAKE: Who = Who::Only(&[Role::Kernverbinder, Role::BudgetOfficer]);
 use Reach::{Everywhere, NotTheScreen};
 use Who::AtTheDesk;
@@ -141,6 +142,10 @@ pub static CALLS: &[Call] = &[
     inside!("preview-handle", "Says what that would do.", AtTheDesk, Everywhere, Handle => HandlePreview, execute::handling::preview),
     inside!("application", "Shows one application, whole.", AtTheDesk, Everywhere, WhichCase => ApplicationView, queries::application::show),
     inside!("preview", "Says what an award of this amount would do.", AtTheDesk, Everywhere, PreviewInput => Preview, queries::weigh::preview),
+    inside!("shortage", "Says what can be chosen when a pot cannot bear a case.", AtTheDesk, Everywhere, WhichCase => ShortageView, queries::shortage::of_case),
+    inside!("what-if", "Says what all that wait for a pot would get.", AtTheDesk, Everywhere, WhatIfInput => WhatIfView, queries::shortage::if_decided),
+    inside!("weigh-many", "Weighs many applications to be decided at once.", OFFICER, Everywhere, WeighMany => ManyWeighed, many::weigh),
+    inside!("decide-many", "Decides many applications, each by itself.", OFFICER, Everywhere, DecideMany => ManyDecided, many::decide),
     inside!("attach", "Adds a paper to a case or a draft.", INTAKE, Everywhere, AttachPaper => PaperRow, papers::attach),
     inside!("paper", "Shows a paper.", AtTheDesk, Everywhere, WhichPaper => PaperView, papers::show),
     // pages

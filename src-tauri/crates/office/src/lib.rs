@@ -24,6 +24,7 @@ mod execute;
 mod facts;
 mod founding;
 pub mod journal;
+mod many;
 pub mod number;
 mod office;
 mod order;

@@ -6,5 +6,6 @@ pub(crate) mod desk;
 pub(crate) mod list;
 pub(crate) mod lists;
 pub(crate) mod rows;
+pub(crate) mod shortage;
 pub(crate) mod today;
 pub(crate) mod weigh;

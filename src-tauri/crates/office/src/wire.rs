@@ -13,6 +13,7 @@ mod list;
 mod paper;
 mod people;
 mod seats;
+mod shortage;
 mod start;
 mod today;
 
@@ -27,6 +28,7 @@ pub use list::*;
 pub use paper::*;
 pub use people::*;
 pub use seats::*;
+pub use shortage::*;
 pub use start::*;
 pub use today::*;
 

@@ -185,6 +185,12 @@ pub mod word {
     pub const PROPOSAL: &str = "proposal";
     /// Why a disputed decision was settled so.
     pub const SETTLED: &str = "settled";
+    /// Why more time is needed to decide.
+    pub const EXTENSION: &str = "extension";
+    /// Why the clock stands still.
+    pub const SUSPENSION: &str = "suspension";
+    /// Why it waits for money, in the letter about that.
+    pub const WAITING: &str = "waiting";
     /// Why it ended otherwise (withdrawn, forwarded, helped otherwise), and to whom it went.
     pub const ENDING: &str = "ending";
 

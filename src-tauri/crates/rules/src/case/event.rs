@@ -2,7 +2,7 @@
 
 use crate::{
     application::{Applicant, Ask, Words},
-    case::{Advice, AwardForm, Basis, Settled},
+    case::{Advice, AwardForm, Basis, PauseGround, Settled},
     check::Judged,
     euro::Euro,
     grant::Terms,
@@ -215,6 +215,42 @@ pub enum Event {
         field: String,
         /// The commit in whose version it stands: the hash (hex) of its head.
         claim: String,
+        /// On which day.
+        on: NaiveDate,
+        /// By whom.
+        by: PersonId,
+    },
+    /// More time was taken to decide; the reason is word `extension`.
+    DecisionTermExtended {
+        /// The last day from then on.
+        until: NaiveDate,
+        /// On which day.
+        on: NaiveDate,
+        /// By whom.
+        by: PersonId,
+    },
+    /// The clock was let stand still from the day after; the reason is word `suspension`.
+    DecisionTermSuspended {
+        /// On what ground.
+        ground: PauseGround,
+        /// The last still day, unless it was let run before.
+        until: NaiveDate,
+        /// On which day.
+        on: NaiveDate,
+        /// By whom.
+        by: PersonId,
+    },
+    /// The clock was let run again.
+    DecisionTermResumed {
+        /// The day on which it ran again.
+        on: NaiveDate,
+        /// By whom.
+        by: PersonId,
+    },
+    /// It was put on the waiting list of its pot; the reason is word `waiting`.
+    PutOnWaitingList {
+        /// The last day to decide from then on.
+        until: NaiveDate,
         /// On which day.
         on: NaiveDate,
         /// By whom.

@@ -35,6 +35,9 @@ impl Case {
                     Ok(())
                 }
             }
+            Act::Extend | Act::Wait => self.in_time_to_extend(setting),
+            Act::Suspend => self.clock_runs(setting),
+            Act::Resume => self.suspension(setting).map(|_| ()),
             _ => Ok(()),
         }
     }
@@ -96,7 +99,11 @@ pub(super) fn role_for(act: Act, actor: &Actor, kern: Option<&KernId>) -> Result
         | Act::Reject
         | Act::NotTake
         | Act::Announce
-        | Act::SettleDecision => Role::BudgetOfficer,
+        | Act::SettleDecision
+        | Act::Extend
+        | Act::Suspend
+        | Act::Resume
+        | Act::Wait => Role::BudgetOfficer,
         Act::Submit
         | Act::AskToComplete
         | Act::Complete

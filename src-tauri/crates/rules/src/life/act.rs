@@ -42,11 +42,19 @@ pub enum Act {
     SettleDecision,
     /// Settles what stands in a field that was changed on two sides.
     SettleField,
+    /// Takes more time to decide.
+    Extend,
+    /// Lets the clock stand still on another ground than a completion.
+    Suspend,
+    /// Lets the clock run again.
+    Resume,
+    /// Puts it on the waiting list of its pot.
+    Wait,
 }
 
 impl Act {
     /// Every act, in the order of a life.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 21] = [
         Self::Submit,
         Self::AskToComplete,
         Self::Complete,
@@ -64,6 +72,10 @@ impl Act {
         Self::Correct,
         Self::SettleDecision,
         Self::SettleField,
+        Self::Extend,
+        Self::Suspend,
+        Self::Resume,
+        Self::Wait,
     ];
 
     /// Its name as it travels; the message id is `act-` with this.
@@ -87,6 +99,10 @@ impl Act {
             Self::Correct => "correct",
             Self::SettleDecision => "settle-decision",
             Self::SettleField => "settle-field",
+            Self::Extend => "extend",
+            Self::Suspend => "suspend",
+            Self::Resume => "resume",
+            Self::Wait => "wait",
         }
     }
 }
