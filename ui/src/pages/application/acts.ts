@@ -9,7 +9,11 @@ export type Mode =
   | "withdraw"
   | "forward"
   | "help-otherwise"
-  | "announce";
+  | "announce"
+  | "extend"
+  | "suspend"
+  | "resume"
+  | "wait";
 
 const DECIDING: readonly Act[] = ["award", "propose", "reject", "not-take"];
 /** What is settled at the dispute itself, not here. */
@@ -64,6 +68,10 @@ export function otherActs(acts: readonly ActView[], mode: Mode | null): Act[] {
     "ask-to-complete",
     "complete",
     "correct",
+    "extend",
+    "suspend",
+    "resume",
+    "wait",
     "withdraw",
     "forward",
     "help-otherwise",
