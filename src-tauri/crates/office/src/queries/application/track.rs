@@ -216,6 +216,7 @@ mod tests {
             asked_on: day("2026-04-01"),
             until: day("2026-04-15"),
             completed_on: Some(day("2026-04-07")),
+            ground: rules::case::PauseGround::Completion,
         };
         let case = Case {
             pauses: vec![pause],
