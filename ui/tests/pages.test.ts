@@ -50,6 +50,8 @@ const PAGES: [string, Record<string, string>][] = [
   ["application", { case: "proposed" }],
   ["application", { case: "contested" }],
   ["receipt", { case: "picture" }],
+  ["what-if", { pot: "{}" }],
+  ["many", { cases: '["a"]' }],
   ["budget", {}],
   ["exchange", {}],
   ...["people", "kernen", "titles", "schemes", "passphrase", "journal", "look"].map(

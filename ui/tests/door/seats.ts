@@ -73,7 +73,12 @@ export const handlers: Handlers = {
     seats.seats.push(
       seat("d1", person ?? JOOST, "Pieter Blom", "laptop noord", { tag: "D1", heard_at: null }),
     );
-    return { seat: "d1", name: "Pieter Blom", file_name: "kernkas-marijke-a3-8.kernkas", touched: ["people"] };
+    return {
+      seat: "d1",
+      name: "Pieter Blom",
+      file_name: "kernkas-marijke-a3-8.kernkas",
+      touched: ["people"],
+    };
   },
   export: ({ file }) => ({ file, number: 8, bytes: 182_000, actions: 388 }),
   bar: ({ seat: id }) => {
