@@ -76,6 +76,15 @@ pub fn body(name: &str, known: &Known, draft: &Value, folder: &Path) -> Value {
         }),
         "application" => json!({ "case": known.case }),
         "preview" => json!({ "case": known.case, "amount": "100.00" }),
+        "shortage" => json!({ "case": known.case }),
+        "what-if" => json!({ "pot": {
+            "scheme": "leefbaarheidsbudget", "holder": { "is": "kern", "id": "ingen" }, "year": 2026
+        } }),
+        "weigh-many" => json!({ "cases": [known.case] }),
+        "decide-many" => json!({
+            "decisions": [{ "case": known.case, "version": known.version, "amount": "100.00" }],
+            "basis": { "by": "mandate", "reference": "M 12" }, "form": "verlening", "reason": "Een deel."
+        }),
         "attach" => json!({ "draft": draft, "name": "offerte.pdf", "content": "JVBERi0xLjQK" }),
         "paper" => json!({ "paper": known.paper }),
         "palette" => json!({ "words": "ing", "year": 2026 }),

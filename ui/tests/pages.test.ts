@@ -57,6 +57,8 @@ const PAGES: [string, Record<string, string>][] = [
   ["application", { case: "on-the-spot" }],
   ["application", { case: "mandated" }],
   ["receipt", { case: "picture" }],
+  ["what-if", { pot: "{}" }],
+  ["many", { cases: '["a"]' }],
   ["budget", {}],
   ["claims", {}],
   ["claim", {}],

@@ -20,7 +20,7 @@ report: string, };
 /**
  * What a person does with an application.
  */
-export type Act = "submit" | "ask-to-complete" | "complete" | "advise" | "judge" | "depart" | "propose" | "award" | "reject" | "not-take" | "withdraw" | "forward" | "help-otherwise" | "announce" | "correct" | "settle-decision" | "settle-field";
+export type Act = "submit" | "ask-to-complete" | "complete" | "advise" | "judge" | "depart" | "propose" | "award" | "reject" | "not-take" | "withdraw" | "forward" | "help-otherwise" | "announce" | "correct" | "settle-decision" | "settle-field" | "extend" | "suspend" | "resume" | "wait";
 
 /**
  * Whether something may be done now.
@@ -1124,6 +1124,38 @@ claim: string,
 /**
  * Why; may stay empty.
  */
+reason: string, } | { "do": "extend", 
+/**
+ * The last day from now on.
+ */
+until: string, 
+/**
+ * Why; it stands in the letter.
+ */
+reason: string, } | { "do": "suspend", 
+/**
+ * On what ground.
+ */
+ground: PauseGround, 
+/**
+ * The last still day, unless the clock is let run before.
+ */
+until: string, 
+/**
+ * Why; it stands in the letter.
+ */
+reason: string, } | { "do": "resume", 
+/**
+ * From which day.
+ */
+on: string, } | { "do": "wait", 
+/**
+ * The last day to decide from now on.
+ */
+until: string, 
+/**
+ * Why; it stands in the letter.
+ */
 reason: string, };
 
 /**
@@ -1290,6 +1322,25 @@ amount?: Euro,
  * Where it is written.
  */
 source: Source, };
+ * Decides many at once, each by itself.
+ */
+export type DecideMany = { 
+/**
+ * Which, with what each gets; nothing rejects it.
+ */
+decisions: Array<OneOfMany>, 
+/**
+ * On what basis, for each.
+ */
+basis: Basis, 
+/**
+ * In what form money is given.
+ */
+form: AwardForm, 
+/**
+ * Why, for each that gets less than it asked; it stands in their letters.
+ */
+reason: string, };
 
 /**
  * Who decides.
@@ -2999,6 +3050,102 @@ target_groups: Array<Choice>,
 scheme_names: Array<SchemeName>, };
 
 /**
+ * How deciding many went.
+ */
+export type ManyDecided = { 
+/**
+ * One for each, in order.
+ */
+results: Array<ManyResult>, 
+/**
+ * How many were decided.
+ */
+decided: number, 
+/**
+ * What was awarded together.
+ */
+together: Euro, 
+/**
+ * What it touched.
+ */
+touched: Array<string>, };
+
+/**
+ * How one of many went.
+ */
+export type ManyResult = { 
+/**
+ * Which case.
+ */
+case: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * What was awarded; none when it was rejected, or not decided.
+ */
+amount: Euro | null, 
+/**
+ * Why it was not decided; none when it was.
+ */
+refused: Text | null, };
+
+/**
+ * One of many, weighed.
+ */
+export type ManyRow = { 
+/**
+ * Which case.
+ */
+case: string, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The idea.
+ */
+idea: string, 
+/**
+ * The kern.
+ */
+kern: string, 
+/**
+ * What was asked.
+ */
+asked: Euro, 
+/**
+ * What can be awarded, those before it in the list taken into account.
+ */
+amount: Euro, 
+/**
+ * Why nothing can be awarded now; none when something can.
+ */
+hindrance: Text | null, 
+/**
+ * Why it is less than was asked.
+ */
+because: Array<Text>, };
+
+/**
+ * What deciding these at once would come to.
+ */
+export type ManyWeighed = { 
+/**
+ * One for each, in the order in which they were asked about.
+ */
+rows: Array<ManyRow>, 
+/**
+ * What would be awarded together.
+ */
+together: Euro, };
+
+/**
  * Names a laptop.
  */
 export type NameLaptop = { 
@@ -3037,6 +3184,21 @@ name: string,
  * Why it was not done; none when it was.
  */
 refused: Text | null, };
+ * One of many to decide.
+ */
+export type OneOfMany = { 
+/**
+ * Which case.
+ */
+case: string, 
+/**
+ * The version that was on the screen.
+ */
+version: number, 
+/**
+ * What it gets; none rejects it.
+ */
+amount: Euro | null, };
 
 /**
  * A judgement with its reason.
@@ -3155,7 +3317,7 @@ amount: Euro, };
  */
 export type Pause = { 
 /**
- * The day on which completion was asked; the first still day is the next one.
+ * The day on which completion was asked, or the clock was stopped; the first still day is the next one.
  */
 asked_on: string, 
 /**
@@ -3163,9 +3325,18 @@ asked_on: string,
  */
 until: string, 
 /**
- * The day the completion came in, when it did.
+ * The day the completion came in, or the clock was let run again, when that happened.
  */
-completed_on: string | null, };
+completed_on: string | null, 
+/**
+ * Why it stands still.
+ */
+ground?: PauseGround, };
+
+/**
+ * Why the clock of the decision term stands still.
+ */
+export type PauseGround = "completion" | "agreed" | "applicant" | "force-majeure";
 
 /**
  * A payment.
@@ -4192,6 +4363,35 @@ choices: Array<DisputeChoice>,
 locked: Text | null, };
 
 /**
+ * What one of them would get.
+ */
+export type Share = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The day on which it was complete.
+ */
+complete_on: string, 
+/**
+ * What it could be awarded if the pot were large enough.
+ */
+wanted: Euro, 
+/**
+ * What it gets.
+ */
+given: Euro, 
+/**
+ * Whether another was complete on the same day, so that the order between them is not told by any rule.
+ */
+tied: boolean, };
+
+/**
  * Of which costs a share is taken; the sources do not say, so it is a setting.
  */
 export type ShareBase = "all" | "counting";
@@ -4230,6 +4430,38 @@ export type ShiftReason = "redistributed" | "carried-over";
  * Which way money went.
  */
 export type ShiftWay = "in" | "out";
+ * More is wanted than the pot has left.
+ */
+export type Shortage = { 
+/**
+ * What would be awarded if the pot were large enough: what is asked, as far as the other conditions allow it.
+ */
+wanted: Euro, 
+/**
+ * What the pot has left.
+ */
+left: Euro, 
+/**
+ * How much is lacking.
+ */
+lacking: Euro, 
+/**
+ * Whether the pot's ceiling is a published subsidieplafond.
+ */
+published: boolean, 
+/**
+ * What can be chosen, always in the same order; what cannot be is among them, with the reason.
+ */
+ways: Array<WayOut>, };
+
+/**
+ * What can be chosen when a pot cannot bear a case.
+ */
+export type ShortageView = { 
+/**
+ * What is lacking and what can be chosen; none when the money suffices.
+ */
+shortage: Shortage | null, };
 
 /**
  * What is shown for a grant up to some amount.
@@ -4712,6 +4944,39 @@ tables_agree: boolean,
 broken: Array<Text>, };
 
 /**
+ * A case that waits for money of a pot.
+ */
+export type WaitingRow = { 
+/**
+ * Which case.
+ */
+case: string, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * The idea.
+ */
+idea: string, 
+/**
+ * Where it stands.
+ */
+state: State, 
+/**
+ * What was asked.
+ */
+asked: Euro, 
+/**
+ * What a positive advice holds for it.
+ */
+reserved: Euro, 
+/**
+ * Since when it is on the waiting list.
+ */
+waiting_since: string | null, };
+
+/**
  * What has left the house and does not come back by undoing.
  */
 export type Warning = { "is": "payment-left", 
@@ -4732,6 +4997,112 @@ on: string, };
  * How money goes out.
  */
 export type Way = "application" | "claim-budget" | "yearly-contribution" | "undivided";
+
+/**
+ * One thing to choose when the money does not fit.
+ */
+export type WayOut = { 
+/**
+ * Which.
+ */
+kind: WayOutKind, 
+/**
+ * How much the applicant would get now.
+ */
+amount: Euro, 
+/**
+ * What it means.
+ */
+consequence: Text, 
+/**
+ * Why it cannot be chosen; none when it can.
+ */
+hindrance?: Text, 
+/**
+ * The sentence for the letter; none where no decision is sent.
+ */
+letter?: Text, };
+
+/**
+ * What can be chosen when the money does not fit.
+ */
+export type WayOutKind = { "is": "in-part" } | { "is": "other-scheme", "scheme": SchemeId } | { "is": "wait" } | { "is": "reject" };
+
+/**
+ * Asks what deciding these at once would come to.
+ */
+export type WeighMany = { 
+/**
+ * Which cases.
+ */
+cases: Array<string>, };
+
+/**
+ * What it comes to.
+ */
+export type WhatIf = { 
+/**
+ * In the order in which the scheme year gives money, or by number where it gives none.
+ */
+shares: Array<Share>, 
+/**
+ * What they want together.
+ */
+wanted: Euro, 
+/**
+ * The most that they can be given together now.
+ */
+most: Euro, 
+/**
+ * What `shares` give together.
+ */
+given: Euro, 
+/**
+ * What the pot has left before; none where it has no ceiling.
+ */
+left: Euro | null, 
+/**
+ * What the pot has left after; below zero when more is chosen than it has.
+ */
+left_after: Euro | null, 
+/**
+ * Why it is no more.
+ */
+because: Text, };
+
+/**
+ * Asks what all that wait for a pot would get.
+ */
+export type WhatIfInput = { 
+/**
+ * Which pot.
+ */
+pot: PotId, 
+/**
+ * What each would get, where a person chooses.
+ */
+chosen?: { [key in string]: Euro }, };
+
+/**
+ * What all that wait for a pot would get.
+ */
+export type WhatIfView = { 
+/**
+ * The shares and what they come to.
+ */
+what_if: WhatIf, 
+/**
+ * Whether the ceiling is a published subsidieplafond.
+ */
+published: boolean, 
+/**
+ * In what order money is given.
+ */
+distribution: Distribution, 
+/**
+ * What each is about, in no order of its own.
+ */
+rows: Array<WaitingRow>, };
 
 /**
  * Points at a case.
@@ -5068,6 +5439,14 @@ export interface Calls {
   "application": { in: WhichCase; out: ApplicationView };
   /** Says what an award of this amount would do. */
   "preview": { in: PreviewInput; out: Preview };
+  /** Says what can be chosen when a pot cannot bear a case. */
+  "shortage": { in: WhichCase; out: ShortageView };
+  /** Says what all that wait for a pot would get. */
+  "what-if": { in: WhatIfInput; out: WhatIfView };
+  /** Weighs many applications to be decided at once. */
+  "weigh-many": { in: WeighMany; out: ManyWeighed };
+  /** Decides many applications, each by itself. */
+  "decide-many": { in: DecideMany; out: ManyDecided };
   /** Adds a paper to a case or a draft. */
   "attach": { in: AttachPaper; out: PaperRow };
   /** Shows a paper. */

@@ -23,7 +23,9 @@ export type PageName =
   | "exchange"
   | "administration"
   | "application"
-  | "receipt";
+  | "receipt"
+  | "what-if"
+  | "many";
 
 /** Every page there may be; one whose file is missing is not shown and cannot be reached. */
 const table: PageEntry[] = [
@@ -64,6 +66,8 @@ const table: PageEntry[] = [
   { name: "claim", file: "Claim", text: "page-claim" },
   { name: "application", file: "Application", text: "page-application" },
   { name: "receipt", file: "Receipt", text: "page-receipt" },
+  { name: "what-if", file: "WhatIf", text: "what-if-title" },
+  { name: "many", file: "Many", text: "many-title" },
 ];
 
 const files = import.meta.glob<{ default: Component }>("../pages/*.svelte");

@@ -4,7 +4,7 @@
 
 use crate::{
     admin, allotments, backup, contributions, desk::Desk, disputes, drafts, exchange, execute, mandates,
-    office::Office, palette, papers, queries, registers, seats, trouble::Trouble, wire::*,
+    many, office::Office, palette, papers, queries, registers, seats, trouble::Trouble, wire::*,
 };
 use rules::role::Role;
 use serde::{Serialize, de::DeserializeOwned};
@@ -144,6 +144,10 @@ pub static CALLS: &[Call] = &[
     inside!("preview-handle", "Says what that would do.", AtTheDesk, Everywhere, Handle => HandlePreview, execute::handling::preview),
     inside!("application", "Shows one application, whole.", AtTheDesk, Everywhere, WhichCase => ApplicationView, queries::application::show),
     inside!("preview", "Says what an award of this amount would do.", AtTheDesk, Everywhere, PreviewInput => Preview, queries::weigh::preview),
+    inside!("shortage", "Says what can be chosen when a pot cannot bear a case.", AtTheDesk, Everywhere, WhichCase => ShortageView, queries::shortage::of_case),
+    inside!("what-if", "Says what all that wait for a pot would get.", AtTheDesk, Everywhere, WhatIfInput => WhatIfView, queries::shortage::if_decided),
+    inside!("weigh-many", "Weighs many applications to be decided at once.", OFFICER, Everywhere, WeighMany => ManyWeighed, many::weigh),
+    inside!("decide-many", "Decides many applications, each by itself.", OFFICER, Everywhere, DecideMany => ManyDecided, many::decide),
     inside!("attach", "Adds a paper to a case or a draft.", INTAKE, Everywhere, AttachPaper => PaperRow, papers::attach),
     inside!("paper", "Shows a paper.", AtTheDesk, Everywhere, WhichPaper => PaperView, papers::show),
     // pages

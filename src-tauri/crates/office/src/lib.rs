@@ -27,6 +27,7 @@ mod facts;
 mod founding;
 pub mod journal;
 mod mandates;
+mod many;
 pub mod number;
 mod office;
 mod order;

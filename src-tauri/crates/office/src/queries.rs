@@ -9,5 +9,6 @@ pub(crate) mod list;
 pub(crate) mod lists;
 pub(crate) mod rows;
 pub(crate) mod same_applicant;
+pub(crate) mod shortage;
 pub(crate) mod today;
 pub(crate) mod weigh;

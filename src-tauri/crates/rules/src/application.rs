@@ -201,6 +201,12 @@ pub mod word {
     pub const SETTLED: &str = "settled";
     /// Why a second person disputes an award on the spot.
     pub const DISPUTED: &str = "disputed";
+    /// Why more time is needed to decide.
+    pub const EXTENSION: &str = "extension";
+    /// Why the clock stands still.
+    pub const SUSPENSION: &str = "suspension";
+    /// Why it waits for money, in the letter about that.
+    pub const WAITING: &str = "waiting";
     /// Why it ended otherwise (withdrawn, forwarded, helped otherwise), and to whom it went.
     pub const ENDING: &str = "ending";
 

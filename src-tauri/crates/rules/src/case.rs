@@ -9,6 +9,7 @@ mod ending;
 mod event;
 mod folding;
 mod holder;
+mod lengthening;
 pub mod merging;
 mod on_the_spot;
 mod permission;
@@ -106,6 +107,10 @@ pub struct Case {
     pub pot: PotId,
     /// The days the clock stood still: from (the day after the request) until (the completion or the term's end).
     pub pauses: Vec<Pause>,
+    /// The last day to decide that was named when more time was taken (Awb 4:14 lid 3).
+    pub extended_to: Option<NaiveDate>,
+    /// Since when it is on the waiting list of its pot; also known once it is decided.
+    pub waiting_since: Option<NaiveDate>,
     /// The advice, when given.
     pub advice: Option<Advice>,
     /// Views and judgements so far.
@@ -163,12 +168,39 @@ pub struct Letter {
 /// Days on which the clock stood still (Awb 4:15).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Pause {
-    /// The day on which completion was asked; the first still day is the next one.
+    /// The day on which completion was asked, or the clock was stopped; the first still day is the next one.
     pub asked_on: NaiveDate,
     /// The last day of the completion term.
     pub until: NaiveDate,
-    /// The day the completion came in, when it did.
+    /// The day the completion came in, or the clock was let run again, when that happened.
     pub completed_on: Option<NaiveDate>,
+    /// Why it stands still.
+    #[serde(default, skip_serializing_if = "PauseGround::is_completion")]
+    #[ts(as = "Option<PauseGround>", optional)]
+    pub ground: PauseGround,
+}
+
+/// Why the clock of the decision term stands still.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PauseGround {
+    /// The applicant was asked to complete the application (Awb 4:15 lid 1, a).
+    #[default]
+    Completion,
+    /// The applicant agreed in writing to wait (Awb 4:15 lid 2, a).
+    Agreed,
+    /// The applicant causes the delay (Awb 4:15 lid 2, b).
+    Applicant,
+    /// The municipality cannot decide, through force majeure (Awb 4:15 lid 2, c).
+    ForceMajeure,
+}
+
+impl PauseGround {
+    /// Whether it is a request to complete.
+    #[must_use]
+    pub fn is_completion(&self) -> bool {
+        *self == Self::Completion
+    }
 }
 
 impl Case {
@@ -248,6 +280,14 @@ impl Case {
             }
             Command::Confirm => case.confirm(setting),
             Command::Dispute { reason } => case.dispute(reason, setting),
+            Command::Extend { until, reason } => case.extend(*until, reason, setting),
+            Command::Suspend {
+                ground,
+                until,
+                reason,
+            } => case.suspend(*ground, *until, reason, setting),
+            Command::Resume { on } => case.resume(*on, setting),
+            Command::Wait { until, reason } => case.wait(*until, reason, setting),
         }
     }
 
@@ -273,7 +313,7 @@ impl Case {
     #[must_use]
     pub fn decision_term(&self, today: NaiveDate, calendar: &Calendar) -> DecisionTerm {
         let day = self.decided_on.map_or(today, |decided_on| decided_on.min(today));
-        DecisionTerm::reckon(self.received_on, &self.pauses, day, calendar)
+        DecisionTerm::reckon(self.received_on, &self.pauses, self.extended_to, day, calendar)
     }
 
     /// The term within which the applicant can object; none until the decision is sent.

@@ -17,6 +17,8 @@
 //!   [`case::merge`] puts together what several laptops did to it, and tells what clashes.
 //! - [`grant`] what becomes of the money after an award: due, paid, accounted for, settled, taken back.
 //!
+//! - [`shortage`] when the money does not fit: what can be chosen, and what several that wait could get together.
+//!
 //! Sentences are not written here: a [`text::Text`] is a message id with its arguments, and the catalogues under
 //! `ui/text` say it in Dutch and in English.
 
@@ -37,6 +39,7 @@ pub mod refusal;
 pub mod register;
 pub mod role;
 pub mod scheme;
+pub mod shortage;
 pub mod term;
 pub mod text;
 pub mod verdict;

@@ -146,6 +146,21 @@ pub enum Refusal {
         /// What: `case`, `scheme-year`, `kern`, `person`, …
         what: String,
     },
+    /// More time is taken before the term ends: the applicant is told within it (Awb 4:14 lid 3).
+    #[error("the term ended on {last_day}")]
+    TooLateToExtend {
+        /// The last day of the term.
+        last_day: NaiveDate,
+    },
+    /// The clock stands still already.
+    #[error("the clock stands still")]
+    StandsStill,
+    /// The clock does not stand still by a suspension.
+    #[error("the clock runs")]
+    ClockRuns,
+    /// The money suffices: nothing to wait for.
+    #[error("the money suffices")]
+    NothingToWaitFor,
     /// Something asked for the future: only known after exchange with a newer program.
     #[error("needs a newer version")]
     NewerNeeded,
@@ -342,6 +357,12 @@ impl Refusal {
             Self::BeyondMandate { up_to, who } => beyond_mandate(*up_to, who),
             Self::ChangedMeanwhile => Text::new("refusal-changed-meanwhile"),
             Self::Unknown { what } => Text::new("refusal-unknown").name("what", what),
+            Self::TooLateToExtend { last_day } => {
+                Text::new("refusal-too-late-to-extend").date("day", *last_day)
+            }
+            Self::StandsStill => Text::new("refusal-stands-still"),
+            Self::ClockRuns => Text::new("refusal-clock-runs"),
+            Self::NothingToWaitFor => Text::new("refusal-nothing-to-wait-for"),
             Self::NewerNeeded => Text::new("refusal-newer-needed"),
             Self::MoreThanGiven { most } if most.is_zero() => Text::new("refusal-nothing-given"),
             Self::MoreThanGiven { most } => Text::new("refusal-more-than-given").euro("most", *most),
@@ -468,7 +489,11 @@ impl Refusal {
             | Self::NotHeard { .. }
             | Self::FiveYearsPassed { .. }
             | Self::UndoFirst { .. }
-            | Self::ContributionThere { .. } => None,
+            | Self::ContributionThere { .. }
+            | Self::TooLateToExtend { .. }
+            | Self::StandsStill
+            | Self::ClockRuns
+            | Self::NothingToWaitFor => None,
             Self::ReceiptTwice { .. } => Some("ask.expenses"),
             Self::ClaimOverRemainder { .. } => Some("ask.asked"),
             Self::YearClosed { .. }

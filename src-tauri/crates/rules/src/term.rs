@@ -165,6 +165,10 @@ pub struct DecisionTerm {
     pub eight_weeks: NaiveDate,
     /// How many days the clock stood still.
     pub still_days: u32,
+    /// The day that was named when more time was taken (Awb 4:14 lid 3).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub extended_to: Option<NaiveDate>,
     /// The last day to decide.
     pub last_day: NaiveDate,
     /// From where the last day moved to a working day, when it did.
@@ -179,8 +183,17 @@ impl DecisionTerm {
     /// The clock stands still from the day after a request to complete until the day of completion, on which it runs
     /// again (Awb 4:15: "tot de dag waarop"), or through the last day of the completion term, whichever comes first; a request that is still open, through today. The Termijnenwet
     /// looks at the day that results: moving the eight weeks first and lengthening them after would add days twice.
+    ///
+    /// `extended_to` is the day that the municipality named when it took more time (4:14 lid 3). It is a day, not a term, so
+    /// that nothing moves it; days that the clock stands still may still bring the end beyond it.
     #[must_use]
-    pub fn reckon(received_on: NaiveDate, pauses: &[Pause], today: NaiveDate, calendar: &Calendar) -> Self {
+    pub fn reckon(
+        received_on: NaiveDate,
+        pauses: &[Pause],
+        extended_to: Option<NaiveDate>,
+        today: NaiveDate,
+        calendar: &Calendar,
+    ) -> Self {
         let eight_weeks = received_on + Days::new(56);
         let still_days = still_days(pauses, today);
         let term = Term::ending(
@@ -190,11 +203,13 @@ impl DecisionTerm {
             Reckoning::Statutory,
             calendar,
         );
+        let extended_to = extended_to.filter(|day| *day > term.last_day);
         Self {
             received_on,
             eight_weeks,
             still_days,
-            last_day: term.last_day,
+            extended_to,
+            last_day: extended_to.unwrap_or(term.last_day),
             moved: term.moved,
             still_today: pauses.iter().any(|pause| pause.stills(today)),
         }
@@ -230,7 +245,9 @@ impl DecisionTerm {
                     .name("because", moved.because.id()),
             );
         }
-        if self.last_day != self.eight_weeks {
+        if let Some(day) = self.extended_to {
+            parts.push(Text::new("term-extended").date("day", day));
+        } else if self.last_day != self.eight_weeks {
             parts.push(Text::new("term-becomes").date("day", self.last_day));
         }
         parts

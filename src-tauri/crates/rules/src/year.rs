@@ -79,10 +79,10 @@ pub fn bears(document: &SchemeYear, pots: &[PotState]) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// What is committed and reserved of a pot: no ceiling goes below it.
+/// What is committed, reserved and allotted of a pot: no ceiling goes below it.
 #[must_use]
 pub fn taken(pot: &PotState) -> Euro {
-    pot.committed.plus(pot.reserved)
+    pot.committed.plus(pot.reserved).plus(pot.allotted)
 }
 
 /// What of a pot nobody has a claim on: not committed, not reserved, not asked for.

@@ -11,7 +11,11 @@ export type Mode =
   | "help-otherwise"
   | "announce"
   | "award-on-the-spot"
-  | "confirm";
+  | "confirm"
+  | "extend"
+  | "suspend"
+  | "resume"
+  | "wait";
 
 const DECIDING: readonly Act[] = ["award", "propose", "reject", "not-take"];
 /** What is settled at the dispute itself, not here. */
@@ -70,6 +74,10 @@ export function otherActs(acts: readonly ActView[], mode: Mode | null): Act[] {
     "ask-to-complete",
     "complete",
     "correct",
+    "extend",
+    "suspend",
+    "resume",
+    "wait",
     "withdraw",
     "forward",
     "help-otherwise",

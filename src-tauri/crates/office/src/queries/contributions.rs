@@ -3,8 +3,8 @@
 use crate::{
     contributions::{Proposal, proposal},
     disputes,
-    facts::{self, Weighing, holder, scheme_years},
-    journal,
+    facts::{self, Weighing, holder, scheme_years, years},
+    journal, mandates,
     office::Office,
     pots::own_pot,
     queries::{application::mandate, claims::was_there, desk::person_name, rows::Reader},
@@ -113,6 +113,7 @@ fn hindrance(office: &Office, proposal: &Proposal) -> Result<Option<Text>, Troub
     let command = rules::case::Command::Submit {
         application: Box::new(proposal.application.clone()),
     };
+    let pot_year = proposal.weighing.facts.pot.as_ref().and_then(|pot| pot.pot.year);
     let setting = Setting {
         actor: office.actor()?,
         facts: proposal.weighing.facts.clone(),
@@ -120,6 +121,9 @@ fn hindrance(office: &Office, proposal: &Proposal) -> Result<Option<Text>, Troub
         new_number: String::new(),
         pot_hold: rules::pot::PotHold::Here,
         contested: false,
+        year_closed: years::is_closed(&office.db, pot_year)?,
+        allotments: Vec::new(),
+        mandates: mandates::register(&office.db)?,
     };
     let decided = Case::decide(None, Uuid::nil(), &command, &setting);
     Ok(decided.err().map(|refusal| refusal.text()))
@@ -147,6 +151,9 @@ fn of_case(office: &Office, case: Uuid) -> Result<OfCase, Trouble> {
         new_number: String::new(),
         pot_hold: office.pot_hold(&loaded.case.pot)?,
         contested: disputes::is_contested(db, case)?,
+        year_closed: years::is_closed(db, loaded.case.pot.year)?,
+        allotments: Vec::new(),
+        mandates: mandates::register(db)?,
     };
     let acts = loaded.case.acts(&setting);
     let award = acts.into_iter().find(|(act, _)| *act == Act::Award);

@@ -56,10 +56,17 @@ pub(crate) fn check(office: &mut Office, input: CheckInput) -> Result<CheckView,
     }
     // A day that cannot be has no term.
     let has_term = problems.iter().all(|problem| problem.field != "ask.received_on");
-    let pauses = about.map_or(&[][..], |(case, _)| &case.pauses);
+    let (pauses, extended_to) = about.map_or((&[][..], None), |(case, _)| (&case.pauses, case.extended_to));
     let decide_by = has_term.then(|| {
         let received_on = received_on(office, &application);
-        DecisionTerm::reckon(received_on, pauses, office.today(), &Calendar::default()).last_day
+        DecisionTerm::reckon(
+            received_on,
+            pauses,
+            extended_to,
+            office.today(),
+            &Calendar::default(),
+        )
+        .last_day
     });
     Ok(CheckView {
         assessment,

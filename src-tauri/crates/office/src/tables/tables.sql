@@ -171,6 +171,7 @@ CREATE TABLE cases (
     grant_state  TEXT,                             -- as `rules::grant::State` is written; none without an award
     due_by       TEXT,                             -- the first day by which something has to be paid
     account_by   TEXT,                             -- the last day to show what was done, while that is awaited
+    waiting      TEXT,                             -- on the waiting list of its pot since then, while it is open
     taken_in_by  TEXT NOT NULL,
     pot          TEXT NOT NULL,                    -- `pot_key` of the pot that bears it
     holder       TEXT NOT NULL,                    -- the entry of a register it is for; '' where somebody applies
@@ -196,6 +197,7 @@ CREATE INDEX cases_by_pot ON cases (pot);
 -- what is to be done with money after its award
 CREATE INDEX cases_granted ON cases (grant_state, id, kern, due_by, account_by)
     WHERE grant_state IS NOT NULL AND grant_state <> 'closed';
+CREATE INDEX cases_waiting ON cases (pot, waiting) WHERE waiting IS NOT NULL;
 CREATE INDEX cases_contested ON cases ("case") WHERE contested = 1;
 -- what a list filters, orders and adds up, without visiting the rows
 CREATE INDEX cases_list ON cases (year, kern, scheme, state, outcome, is_open, decide_by, asked, awarded);

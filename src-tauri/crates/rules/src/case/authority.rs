@@ -86,6 +86,10 @@ impl Event {
             Self::ApplicationCorrected { by, .. } => (Act::Correct, Some(*by)),
             Self::DecisionSettled { by, .. } => (Act::SettleDecision, Some(*by)),
             Self::FieldSettled { by, .. } => (Act::SettleField, Some(*by)),
+            Self::DecisionTermExtended { by, .. } => (Act::Extend, Some(*by)),
+            Self::DecisionTermSuspended { by, .. } => (Act::Suspend, Some(*by)),
+            Self::DecisionTermResumed { by, .. } => (Act::Resume, Some(*by)),
+            Self::PutOnWaitingList { by, .. } => (Act::Wait, Some(*by)),
             Self::ApplicantTold { .. } | Self::WordsTold { .. } => (Act::Correct, None),
         }
     }

@@ -1,8 +1,8 @@
 //! What a person wants done with a case.
 
 use crate::{
-    allotment::AllotmentId, application::Application, check::Judged, euro::Euro, life::Act,
-    scheme::ConditionId,
+    allotment::AllotmentId, application::Application, case::PauseGround, check::Judged, euro::Euro,
+    life::Act, scheme::ConditionId,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -162,6 +162,34 @@ pub enum Command {
         /// Why.
         reason: String,
     },
+    /// Takes more time to decide, and names the day (Awb 4:14 lid 3): the applicant is told before the term ends.
+    Extend {
+        /// The last day from now on.
+        until: NaiveDate,
+        /// Why; it stands in the letter.
+        reason: String,
+    },
+    /// Lets the clock stand still from tomorrow (Awb 4:15 lid 2).
+    Suspend {
+        /// On what ground.
+        ground: PauseGround,
+        /// The last still day, unless the clock is let run before.
+        until: NaiveDate,
+        /// Why; it stands in the letter.
+        reason: String,
+    },
+    /// Lets the clock run again (Awb 4:15 lid 4).
+    Resume {
+        /// From which day.
+        on: NaiveDate,
+    },
+    /// Puts it on the waiting list of its pot: the money does not suffice now. The term is extended with it.
+    Wait {
+        /// The last day to decide from now on.
+        until: NaiveDate,
+        /// Why; it stands in the letter.
+        reason: String,
+    },
 }
 
 /// What stands after a dispute about a decision.
@@ -254,6 +282,10 @@ impl Command {
             Self::AwardOnTheSpot { .. } => Act::AwardOnTheSpot,
             Self::Confirm => Act::Confirm,
             Self::Dispute { .. } => Act::Dispute,
+            Self::Extend { .. } => Act::Extend,
+            Self::Suspend { .. } => Act::Suspend,
+            Self::Resume { .. } => Act::Resume,
+            Self::Wait { .. } => Act::Wait,
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::{
     allotment::AllotmentId,
     application::{Applicant, Ask, Words},
-    case::{Advice, AwardForm, Basis, Settled},
+    case::{Advice, AwardForm, Basis, PauseGround, Settled},
     check::Judged,
     euro::Euro,
     grant::Terms,
@@ -232,8 +232,44 @@ pub enum Event {
         /// By whom.
         by: PersonId,
     },
+    /// More time was taken to decide; the reason is word `extension`.
+    DecisionTermExtended {
+        /// The last day from then on.
+        until: NaiveDate,
+        /// On which day.
+        on: NaiveDate,
+        /// By whom.
+        by: PersonId,
+    },
     /// A second person disputed an award on the spot; the reason is word `disputed`.
     AwardDisputed {
+        /// On which day.
+        on: NaiveDate,
+        /// By whom.
+        by: PersonId,
+    },
+    /// The clock was let stand still from the day after; the reason is word `suspension`.
+    DecisionTermSuspended {
+        /// On what ground.
+        ground: PauseGround,
+        /// The last still day, unless it was let run before.
+        until: NaiveDate,
+        /// On which day.
+        on: NaiveDate,
+        /// By whom.
+        by: PersonId,
+    },
+    /// The clock was let run again.
+    DecisionTermResumed {
+        /// The day on which it ran again.
+        on: NaiveDate,
+        /// By whom.
+        by: PersonId,
+    },
+    /// It was put on the waiting list of its pot; the reason is word `waiting`.
+    PutOnWaitingList {
+        /// The last day to decide from then on.
+        until: NaiveDate,
         /// On which day.
         on: NaiveDate,
         /// By whom.

@@ -3,7 +3,7 @@
 
 use crate::{
     application::Ask,
-    case::{Advice, Case, Event, Letter, OnTheSpot, Pause, Proposal},
+    case::{Advice, Case, Event, Letter, OnTheSpot, Pause, PauseGround, Proposal},
     check::Judged,
     life::{Act, Decision, Ending, Life},
     scheme::ConditionId,
@@ -73,6 +73,8 @@ impl Case {
             scheme_year: scheme_year.clone(),
             pot: pot.clone(),
             pauses: Vec::new(),
+            extended_to: None,
+            waiting_since: None,
             advice: None,
             judgements: BTreeMap::new(),
             departures: Vec::new(),
@@ -138,6 +140,12 @@ impl Case {
             }
             Event::AwardConfirmed { .. } | Event::AwardDisputed { .. } => {}
             Event::ApplicationCorrected { ask, number, .. } => self.corrected(ask, *number),
+            Event::DecisionTermExtended { until, .. } => self.extended(*until),
+            Event::DecisionTermSuspended {
+                ground, until, on, ..
+            } => self.suspended(*ground, *until, *on),
+            Event::DecisionTermResumed { on, .. } => self.resumed(*on),
+            Event::PutOnWaitingList { until, on, .. } => self.put_on_waiting_list(*until, *on),
             Event::ApplicantTold { applicant } => self.applicant = Some((**applicant).clone()),
             Event::WordsTold { words } => {
                 self.words.extend(words.clone());
@@ -160,13 +168,14 @@ impl Case {
                 asked_on: on,
                 until,
                 completed_on: None,
+                ground: PauseGround::Completion,
             });
         }
     }
 
     fn completed(&mut self, on: NaiveDate, ask: &Ask) {
         if self.moves(Life::complete) {
-            if let Some(pause) = self.pauses.last_mut() {
+            if let Some(pause) = self.pauses.iter_mut().rfind(|pause| pause.ground.is_completion()) {
                 pause.completed_on = Some(on);
             }
             self.ask = ask.clone();

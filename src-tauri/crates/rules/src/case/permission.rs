@@ -36,6 +36,9 @@ impl Case {
                 }
             }
             Act::Confirm | Act::Dispute => self.waiting_for_second(setting),
+            Act::Extend | Act::Wait => self.in_time_to_extend(setting),
+            Act::Suspend => self.clock_runs(setting),
+            Act::Resume => self.suspension(setting).map(|_| ()),
             _ => Ok(()),
         }
     }
@@ -123,7 +126,11 @@ pub(super) fn role_for(act: Act, actor: &Actor, kern: Option<&KernId>) -> Result
         | Act::Announce
         | Act::SettleDecision
         | Act::Confirm
-        | Act::Dispute => Role::BudgetOfficer,
+        | Act::Dispute
+        | Act::Extend
+        | Act::Suspend
+        | Act::Resume
+        | Act::Wait => Role::BudgetOfficer,
         Act::Submit
         | Act::AskToComplete
         | Act::Complete

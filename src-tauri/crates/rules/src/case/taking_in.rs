@@ -128,7 +128,8 @@ impl Case {
     ) -> Result<Vec<Event>, Refusal> {
         let asked_on = self
             .pauses
-            .last()
+            .iter()
+            .rfind(|pause| pause.ground.is_completion())
             .map_or(self.received_on, |pause| pause.asked_on);
         if on > setting.facts.today || on < asked_on {
             return Err(bad_day("on"));

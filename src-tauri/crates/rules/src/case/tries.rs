@@ -1,7 +1,7 @@
 //! What people at the desk may try, sane or not.
 
 use crate::{
-    case::{Advice, AwardForm, Basis, Case, Command, Opinion, Setting, Settled, example::*},
+    case::{Advice, AwardForm, Basis, Case, Command, Opinion, PauseGround, Setting, Settled, example::*},
     check::Judged,
     euro::Euro,
     life::Act,
@@ -126,6 +126,24 @@ pub fn command(tried: &Try, case: Option<&Case>, setting: &Setting) -> Command {
         Act::Announce => Command::Announce { sent_on: day },
         Act::Correct => Command::Correct {
             application: application(),
+            reason: text,
+        },
+        Act::Extend => Command::Extend {
+            until: day + Days::new(60),
+            reason: text,
+        },
+        Act::Suspend => Command::Suspend {
+            ground: [
+                PauseGround::Agreed,
+                PauseGround::Applicant,
+                PauseGround::ForceMajeure,
+            ][tried.variant % 3],
+            until: day,
+            reason: text,
+        },
+        Act::Resume => Command::Resume { on: day },
+        Act::Wait => Command::Wait {
+            until: day + Days::new(60),
             reason: text,
         },
         Act::SettleField => Command::SettleField {

@@ -48,11 +48,19 @@ pub enum Act {
     Confirm,
     /// Disputes, as a second person, an award on the spot.
     Dispute,
+    /// Takes more time to decide.
+    Extend,
+    /// Lets the clock stand still on another ground than a completion.
+    Suspend,
+    /// Lets the clock run again.
+    Resume,
+    /// Puts it on the waiting list of its pot.
+    Wait,
 }
 
 impl Act {
     /// Every act, in the order of a life.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 24] = [
         Self::Submit,
         Self::AskToComplete,
         Self::Complete,
@@ -73,6 +81,10 @@ impl Act {
         Self::AwardOnTheSpot,
         Self::Confirm,
         Self::Dispute,
+        Self::Extend,
+        Self::Suspend,
+        Self::Resume,
+        Self::Wait,
     ];
 
     /// Its name as it travels; the message id is `act-` with this.
@@ -99,6 +111,10 @@ impl Act {
             Self::AwardOnTheSpot => "award-on-the-spot",
             Self::Confirm => "confirm",
             Self::Dispute => "dispute",
+            Self::Extend => "extend",
+            Self::Suspend => "suspend",
+            Self::Resume => "resume",
+            Self::Wait => "wait",
         }
     }
 }

@@ -124,8 +124,10 @@ impl State {
             Act::AskToComplete if self.is_ready() => &[Self::AskedToComplete],
             Act::Complete if self == Self::AskedToComplete => &[Self::Completed],
             Act::Advise if self.is_ready() => &[Self::Advised],
-            Act::Judge | Act::Depart | Act::Correct if self.is_open() => self.stays(),
-            Act::Propose if self.is_ready() => self.stays(),
+            Act::Judge | Act::Depart | Act::Correct | Act::Extend | Act::Resume if self.is_open() => {
+                self.stays()
+            }
+            Act::Propose | Act::Suspend | Act::Wait if self.is_ready() => self.stays(),
             Act::SettleField if self != Self::Draft => self.stays(),
             Act::SettleDecision if self.is_settleable() => Self::SETTLED,
             Act::Award | Act::AwardOnTheSpot if self.is_ready() => &[Self::Awarded, Self::AwardedInPart],

@@ -1,4 +1,5 @@
 use super::*;
+use crate::case::PauseGround;
 use proptest::prelude::*;
 
 fn day(text: &str) -> NaiveDate {
@@ -10,11 +11,12 @@ fn pause(asked_on: &str, until: &str, completed_on: Option<&str>) -> Pause {
         asked_on: day(asked_on),
         until: day(until),
         completed_on: completed_on.map(day),
+        ground: PauseGround::Completion,
     }
 }
 
 fn reckon(received: &str, pauses: &[Pause], today: &str) -> DecisionTerm {
-    DecisionTerm::reckon(day(received), pauses, day(today), &Calendar::default())
+    DecisionTerm::reckon(day(received), pauses, None, day(today), &Calendar::default())
 }
 
 #[test]
@@ -140,11 +142,41 @@ proptest! {
     ) {
         let received_on = day("2019-01-01") + Days::new(received);
         let asked_on = received_on + Days::new(asked);
-        let pauses = [Pause { asked_on, until: asked_on + Days::new(length), completed_on: completed.map(|n| asked_on + Days::new(n)) }];
+        let pauses = [Pause { asked_on, until: asked_on + Days::new(length), completed_on: completed.map(|n| asked_on + Days::new(n)), ground: PauseGround::Completion }];
         let calendar = Calendar::default();
-        let term = DecisionTerm::reckon(received_on, &pauses, asked_on + Days::new(later), &calendar);
+        let term = DecisionTerm::reckon(received_on, &pauses, None, asked_on + Days::new(later), &calendar);
         prop_assert!(calendar.is_working_day(term.last_day));
         prop_assert!(term.last_day >= term.eight_weeks + Days::new(term.still_days.into()));
         prop_assert!(u64::from(term.still_days) <= length);
     }
+}
+
+#[test]
+fn a_day_that_was_named_when_more_time_was_taken_is_the_last_one_and_no_holiday_moves_it() {
+    // 6 June 2026 is a Saturday.
+    let extended = |to: &str, pauses: &[Pause]| {
+        let calendar = Calendar::default();
+        DecisionTerm::reckon(
+            day("2026-01-05"),
+            pauses,
+            Some(day(to)),
+            day("2026-02-15"),
+            &calendar,
+        )
+    };
+    let term = extended("2026-06-06", &[]);
+    assert_eq!(
+        (term.last_day, term.extended_to),
+        (day("2026-06-06"), Some(day("2026-06-06")))
+    );
+    let said: Vec<_> = term.explanation().into_iter().map(|part| part.id).collect();
+    assert_eq!(said, ["term-received", "term-eight-weeks", "term-extended"]);
+    let earlier = extended("2026-02-20", &[]);
+    assert_eq!((earlier.last_day, earlier.extended_to), (day("2026-03-02"), None));
+    let still = [pause("2026-01-10", "2026-01-20", None)];
+    assert_eq!(
+        extended("2026-03-05", &still).last_day,
+        day("2026-03-12"),
+        "still days count on past the named day"
+    );
 }

@@ -54,6 +54,7 @@ fn pot(document: &SchemeYear, holder: &Holder, committed: &str, pending: &str) -
         published: false,
         committed: committed.parse().unwrap(),
         reserved: Euro::ZERO,
+        allotted: Euro::ZERO,
         pending: pending.parse().unwrap(),
         pending_count: u32::from(pending != "0"),
     }

@@ -71,6 +71,7 @@ pub(in crate::disputes) fn title(db: &Connection, facts: &Facts) -> Result<Text,
         Facts::ReturnedTwice { case, .. } => of_case(db, Text::new("dispute-title-returned-twice"), *case)?,
         Facts::AfterClosing { case, year, .. } => {
             of_case(db, Text::new("dispute-title-after-closing"), *case)?.name("year", &year.to_string())
+        }
         Facts::OnTheSpot { case, why, .. } => {
             of_case(db, Text::new("dispute-title-on-the-spot"), *case)?.name("why", why.id())
         }

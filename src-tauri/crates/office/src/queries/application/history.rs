@@ -7,7 +7,7 @@ use crate::{
     wire::HistoryLine,
 };
 use rules::{
-    case::{Advice, AwardForm, Basis, Event, Settled},
+    case::{Advice, AwardForm, Basis, Event, PauseGround, Settled},
     check::Judged,
     scheme::{ConditionId, SchemeYear},
     text::Text,
@@ -122,8 +122,34 @@ fn sentence(event: &Event, scheme_year: &SchemeYear) -> Option<Text> {
         | Event::ApplicationNotTaken { .. } => decision(event)?,
         Event::AwardConfirmed { on, .. } => Text::new("history-award-confirmed").date("day", *on),
         Event::AwardDisputed { on, .. } => Text::new("history-award-disputed").date("day", *on),
+        Event::DecisionTermExtended { .. }
+        | Event::DecisionTermSuspended { .. }
+        | Event::DecisionTermResumed { .. }
+        | Event::PutOnWaitingList { .. } => lengthened(event)?,
         Event::ApplicantTold { .. } | Event::WordsTold { .. } => return None,
     })
+}
+
+/// What makes the term longer, or lets its clock run again.
+fn lengthened(event: &Event) -> Option<Text> {
+    Some(match event {
+        Event::DecisionTermExtended { until, .. } => Text::new("history-extended").date("until", *until),
+        Event::DecisionTermSuspended { ground, until, .. } => Text::new("history-suspended")
+            .name("ground", ground_id(*ground))
+            .date("until", *until),
+        Event::DecisionTermResumed { on, .. } => Text::new("history-resumed").date("day", *on),
+        Event::PutOnWaitingList { until, .. } => Text::new("history-waits").date("until", *until),
+        _ => return None,
+    })
+}
+
+fn ground_id(ground: PauseGround) -> &'static str {
+    match ground {
+        PauseGround::Completion => "completion",
+        PauseGround::Agreed => "agreed",
+        PauseGround::Applicant => "applicant",
+        PauseGround::ForceMajeure => "force-majeure",
+    }
 }
 
 fn settled(outcome: &Settled) -> Text {

@@ -59,6 +59,7 @@ fn complete(case: &Case) -> TrackStep {
         .pauses
         .iter()
         .rev()
+        .filter(|pause| pause.ground.is_completion())
         .find_map(|pause| pause.completed_on)
         .unwrap_or(case.received_on);
     step("complete", Stand::Done, Some(on(day)))
@@ -143,6 +144,8 @@ mod tests {
                 year: Some(2026),
             },
             pauses: Vec::new(),
+            extended_to: None,
+            waiting_since: None,
             advice: None,
             judgements: std::collections::BTreeMap::new(),
             departures: Vec::new(),
@@ -214,6 +217,7 @@ mod tests {
             asked_on: day("2026-04-01"),
             until: day("2026-04-15"),
             completed_on: Some(day("2026-04-07")),
+            ground: rules::case::PauseGround::Completion,
         };
         let case = Case {
             pauses: vec![pause],

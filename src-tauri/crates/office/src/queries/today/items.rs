@@ -105,7 +105,7 @@ fn detail(waiting: &Waiting, asked: Euro, advised: Option<Euro>) -> Text {
 /// The term with its reasons. Only a case whose clock stood still needs its history for that.
 fn term(office: &Office, waiting: &Waiting, found: &Found) -> Result<TermView, Trouble> {
     let (today, calendar) = (office.today(), Calendar::default());
-    let plain = DecisionTerm::reckon(found.received_on, &[], today, &calendar);
+    let plain = DecisionTerm::reckon(found.received_on, &[], None, today, &calendar);
     let reckoned = if plain.last_day == waiting.decide_by {
         plain
     } else {

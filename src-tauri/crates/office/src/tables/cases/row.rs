@@ -34,7 +34,7 @@ const ASKED: [&str; 17] = [
     "applicant",
 ];
 /// How far it is.
-const COURSE: [&str; 13] = [
+const COURSE: [&str; 14] = [
     "newer",
     "state",
     "outcome",
@@ -48,6 +48,7 @@ const COURSE: [&str; 13] = [
     "still_until",
     "decided_on",
     "sent_on",
+    "waiting",
 ];
 /// Where its money stands.
 const MONEY: [&str; 3] = ["grant_state", "due_by", "account_by"];
@@ -170,6 +171,7 @@ fn course(loaded: &LoadedCase) -> [Value; COURSE.len()] {
         day(still_until),
         day(case.decided_on),
         day(case.sent_on),
+        day(case.waiting_since.filter(|_| case.life.is_open())),
     ]
 }
 
@@ -216,7 +218,14 @@ fn decide_by(case: &Case) -> NaiveDate {
         .map(|pause| pause.until)
         .max()
         .unwrap_or(case.received_on);
-    DecisionTerm::reckon(case.received_on, &case.pauses, far, &Calendar::default()).last_day
+    DecisionTerm::reckon(
+        case.received_on,
+        &case.pauses,
+        case.extended_to,
+        far,
+        &Calendar::default(),
+    )
+    .last_day
 }
 
 fn idea(case: &Case) -> &str {

@@ -4,11 +4,12 @@
 use super::{decisions::Decisions, history::History};
 use crate::{
     application::word,
-    case::{Advice, Case, Event, Pause, Proposal},
+    case::{Advice, Case, Event, Pause, PauseGround, Proposal},
     check::Judged,
     life::Life,
     scheme::ConditionId,
 };
+use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The steps before the decision, with their effect.
@@ -49,6 +50,8 @@ impl<'a> Opening<'a> {
     /// Puts all of it into the case.
     pub(super) fn put(&self, case: &mut Case, speakers: &mut Speakers) {
         case.pauses = self.pauses();
+        case.extended_to = self.days(extension).max();
+        case.waiting_since = self.days(waiting).min();
         case.life = self.life();
         self.put_advice(case, speakers);
         self.put_judgements(case, speakers);
@@ -70,16 +73,30 @@ impl<'a> Opening<'a> {
         self.chosen(|event| matches!(event, Event::ApplicationCompleted { .. }))
     }
 
-    /// Each request stills the clock until the first completion of who knew it.
+    fn days<'s>(&'s self, of: fn(&Event) -> Option<NaiveDate>) -> impl Iterator<Item = NaiveDate> + use<'s> {
+        self.steps.iter().filter_map(move |(_, event)| of(event))
+    }
+
+    /// Each request stills the clock until the first completion of who knew it; each suspension until it is ended by who
+    /// knew it.
     fn pauses(&self) -> Vec<Pause> {
         let completions = self.completions();
+        let resumptions = self.chosen(|event| matches!(event, Event::DecisionTermResumed { .. }));
         let pause = |(at, event): &(usize, &Event)| {
-            let Event::CompletionAsked { on, until, .. } = event else {
-                return None;
+            let (on, until, ground, endings) = match event {
+                Event::CompletionAsked { on, until, .. } => {
+                    (on, until, PauseGround::Completion, &completions)
+                }
+                Event::DecisionTermSuspended {
+                    ground, until, on, ..
+                } => (on, until, *ground, &resumptions),
+                _ => return None,
             };
-            let answers: Vec<_> = completions
+            let answers: Vec<_> = endings
                 .iter()
-                .filter(|completion| self.history.follows(**completion, *at))
+                .filter(|ending| {
+                    self.history.follows(**ending, *at) && ends(self.history.event(**ending), *until)
+                })
                 .collect();
             let first = answers.iter().filter(|answer| {
                 !answers
@@ -87,10 +104,11 @@ impl<'a> Opening<'a> {
                     .any(|other| self.history.follows(***answer, **other))
             });
             let days = first.filter_map(|answer| match self.history.event(**answer) {
-                Event::ApplicationCompleted { on, .. } => Some(*on),
+                Event::ApplicationCompleted { on, .. } | Event::DecisionTermResumed { on, .. } => Some(*on),
                 _ => None,
             });
             Some(Pause {
+                ground,
                 asked_on: *on,
                 until: *until,
                 completed_on: days.min(),
@@ -103,6 +121,7 @@ impl<'a> Opening<'a> {
                 pause.until,
                 pause.completed_on.is_none(),
                 pause.completed_on,
+                pause.ground,
             )
         });
         pauses
@@ -201,6 +220,30 @@ impl<'a> Opening<'a> {
         let at = self.history.weightiest(&steps, weight);
         case.proposed = at.and_then(proposed);
         speakers.extend(at.map(|at| (word::PROPOSAL.to_owned(), at)));
+    }
+}
+
+/// Whether an event can end a pause that lasts until then: a suspension that ran out by itself is not ended later.
+fn ends(event: &Event, until: NaiveDate) -> bool {
+    match event {
+        Event::DecisionTermResumed { on, .. } => *on <= until,
+        _ => true,
+    }
+}
+
+/// The last day that an event names when more time is taken.
+fn extension(event: &Event) -> Option<NaiveDate> {
+    match event {
+        Event::DecisionTermExtended { until, .. } | Event::PutOnWaitingList { until, .. } => Some(*until),
+        _ => None,
+    }
+}
+
+/// The day on which an event puts the case on the waiting list.
+fn waiting(event: &Event) -> Option<NaiveDate> {
+    match event {
+        Event::PutOnWaitingList { on, .. } => Some(*on),
+        _ => None,
     }
 }
 

@@ -1,0 +1,147 @@
+### More time, a clock that stands still, and money that is not there now
+
+act-extend = Take more time
+act-suspend = Stop the clock
+act-resume = Let the clock run
+act-wait = Put on the waiting list
+
+term-extended = extended to { $day }
+
+refusal-too-late-to-extend = The term ran through { $day }. More time can only be taken when the applicant hears it before the term is over. Decide as soon as you can.
+refusal-stands-still = The clock stands still already. Let it run first.
+refusal-clock-runs = The clock runs: there is nothing to let run again.
+refusal-nothing-to-wait-for = The money is there. You can decide now; there is no need to wait.
+
+why-not-chosen = Nothing is chosen here yet. Choose one.
+
+history-extended = { $who ->
+    [unknown] Somebody
+   *[other] { $who }
+  } took more time: a decision is now due through { $until }
+history-suspended = { $who ->
+    [unknown] Somebody
+   *[other] { $who }
+  } stopped the clock through { $until }: { $ground ->
+    [agreed] the applicant agreed
+    [applicant] the applicant causes the delay
+   *[force-majeure] force majeure
+  }
+history-resumed = { $who ->
+    [unknown] Somebody
+   *[other] { $who }
+  } let the clock run again from { $day }
+history-waits = { $who ->
+    [unknown] Somebody
+   *[other] { $who }
+  } put the application on the waiting list of the pot; a decision is due through { $until }
+
+## When the money does not suffice
+
+way-out-in-part = Award { $amount }. The applicant gets { $lacking } less than was possible.
+way-out-nothing-left = The pot is used up: there is nothing to give a part of.
+way-out-other-scheme = Ask for the money under another scheme; { $amount } is possible there now. This application then ends as “helped otherwise”.
+way-out-wait = Put the application on the waiting list. When { $lacking } or more returns to the pot, Today says so. You take more time, and the applicant hears that.
+way-out-reject = Reject the application. The applicant can object.
+
+letter-ceiling-in-part = A subsidy ceiling has been set for this scheme. Of that money { $amount } is left. Your application exceeds it by { $lacking }. You therefore get { $amount } (article 4:25, second paragraph, General Administrative Law Act).
+letter-ceiling-rejected = A subsidy ceiling has been set for this scheme. Your application for { $wanted } no longer fits: { $left } is left. We therefore reject your application (article 4:25, second paragraph, General Administrative Law Act).
+letter-budget-in-part = For this year { $amount } is still available. That is { $lacking } less than your application needs. You therefore get { $amount }.
+letter-budget-rejected = The money for this year is nearly or entirely used up: { $left } is left. Your application for { $wanted } cannot be paid from it. We therefore reject your application.
+letter-waits-for-money = There is not enough money now for your application for { $wanted }. Your application is on the waiting list.
+
+what-if-all = All of it fits: { $most } together.
+what-if-pot = The most you can give now is { $most }, because the pot has no more. Together { $wanted } is needed.
+what-if-too-much = You choose { $given } together. That is { $over } more than the pot has.
+what-if-no-ceiling = No ceiling is set for this pot. Together it is { $most }.
+
+## Forms for more time
+
+panel-extend = Take more time
+panel-suspend = Stop the clock
+panel-resume = Let the clock run
+panel-wait = On the waiting list
+lengthen-extend = You name the day by which you decide. The applicant hears it before the term is over (article 4:14, third paragraph, Awb).
+lengthen-suspend = From tomorrow the clock stands still (article 4:15, second paragraph, Awb). The applicant hears it.
+lengthen-wait = The application waits until money returns to the pot. You take more time for it, and the applicant hears that.
+lengthen-until-extend = Decide by
+lengthen-until-suspend = Last day that the clock stands still
+lengthen-until-wait = Decide by
+lengthen-ground = Why does the clock stand still?
+lengthen-record-extend = Record more time
+lengthen-record-suspend = Stop the clock
+lengthen-record-wait = Put on the waiting list
+ground-agreed = The applicant agreed in writing
+ground-applicant = The applicant causes the delay
+ground-force-majeure = Force majeure: the municipality cannot decide now
+resume-on = The clock runs again from
+resume-hint = The day on which the reason was over. The applicant hears it.
+resume-record = Let the clock run
+
+## When the money does not suffice: on the screen
+
+shortage-title = The money does not suffice
+shortage-title-ceiling = The subsidy ceiling does not suffice
+shortage-lacking = { $wanted } is needed, { $left } is left: { $lacking } too little. You can:
+shortage-in-part = Award a part: { $amount }
+shortage-other-scheme = Ask under another scheme
+shortage-wait = Put on the waiting list
+shortage-reject = Reject
+shortage-what-if = What if I decide all that waits for this pot?
+
+what-if-title = What if you decide now
+what-if-together = Together
+what-if-order-order-of-receipt = Who was complete first goes first. When the pot is used up, the last one gets what is left.
+what-if-order-compare-after-deadline = These applications are compared with each other. You choose what each gets.
+what-if-order-residents-divide = Residents divide this pot. Fill in what they give each.
+what-if-nobody = Nothing waits for this pot now.
+what-if-application = Application
+what-if-complete = Complete since
+what-if-wanted = Could get
+what-if-gets = Gets now
+what-if-gets-of = What { $number } gets
+what-if-given = Together they get
+what-if-left-after = Left after that
+what-if-part = a part
+what-if-tied = equal with another
+what-if-waits = waits for money since { $day }
+what-if-decide = { $count ->
+    [one] Decide this one
+   *[other] Decide these { $count } together
+  }
+what-if-nothing-recorded = Nothing is recorded here. You only see what would happen.
+
+## Deciding together
+
+many-decide = Decide together
+many-title = Decide together
+many-empty = Choose applications in the list first. Then you decide them together here.
+many-application = Application
+many-asked = Asked
+many-gets = Gets
+many-why = Why does somebody get less? This goes into those letters.
+many-sentence = { $count ->
+    [one] On behalf of the college I award one application:
+   *[other] On behalf of the college I award these { $count } applications, together
+  }
+many-record = { $count ->
+    [one] Record 1 decision
+   *[other] Record { $count } decisions
+  }
+many-none-possible = None of these applications can be awarded now.
+many-each-own = Each application gets a decision of its own. If one does not go through, the others simply do; you see why.
+many-done = Done
+many-result = { $count ->
+    [0] Nothing was decided.
+    [one] 1 decision recorded: { $amount }.
+   *[other] { $count } decisions recorded, { $amount } together.
+  }
+many-refused = { $count ->
+    [one] 1 not decided
+   *[other] { $count } not decided
+  }
+many-decided = { $count ->
+    [one] 1 decided
+   *[other] { $count } decided
+  }
+many-not-tried = This was not begun, because something went wrong while saving. Check everything and try again.
+why-too-many-at-once = Choose at most 200 at once.
