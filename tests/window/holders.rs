@@ -39,7 +39,8 @@ fn a_claim_is_taken_in_and_awarded_without_a_mouse() {
     window.leave();
 
     window.sit("Marijke");
-    window.go_to("linge", "Declaratie: Drukkerij De Linge");
+    // "linge" would find the kern Lingemeer first.
+    window.go_to("drukkerij", "Declaratie: Drukkerij De Linge");
     window.is_at(Role::Heading, "Declaratie: Drukkerij De Linge");
     window.pick("Geheel toekennen, € 750,00", "Geheel toekennen, € 750,00");
     window.choose("Vorm", "directe vaststelling");
