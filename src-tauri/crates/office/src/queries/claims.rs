@@ -3,7 +3,7 @@
 use crate::{
     facts::scheme_years,
     office::Office,
-    pots::{self, own_pot, pot_key, sums::Sums},
+    pots::{own_pot, pot_key, sums::Sums},
     queries::rows::Reader,
     registers,
     trouble::Trouble,

@@ -120,9 +120,15 @@ fn hindrance(office: &Office, proposal: &Proposal) -> Result<Option<Text>, Troub
         new_number: String::new(),
         pot_hold: rules::pot::PotHold::Here,
         contested: false,
+        year_closed: proposal_year_closed(office, proposal)?,
     };
     let decided = Case::decide(None, Uuid::nil(), &command, &setting);
     Ok(decided.err().map(|refusal| refusal.text()))
+}
+
+fn proposal_year_closed(office: &Office, proposal: &Proposal) -> Result<bool, Trouble> {
+    let pot = proposal.weighing.facts.pot.as_ref();
+    facts::years::is_closed(&office.db, pot.and_then(|pot| pot.pot.year))
 }
 
 /// What there is of a case: what the conditions say, how far it is, and what stands in the way.
@@ -147,6 +153,7 @@ fn of_case(office: &Office, case: Uuid) -> Result<OfCase, Trouble> {
         new_number: String::new(),
         pot_hold: office.pot_hold(&loaded.case.pot)?,
         contested: disputes::is_contested(db, case)?,
+        year_closed: facts::years::is_closed(db, loaded.case.pot.year)?,
     };
     let acts = loaded.case.acts(&setting);
     let award = acts.into_iter().find(|(act, _)| *act == Act::Award);
