@@ -1,5 +1,8 @@
 //! What must hold at every moment, on every laptop.
 
+#[path = "checks/told.rs"]
+pub mod told;
+
 use crate::region::Region;
 use rules::{
     kern::KernId,

@@ -22,6 +22,7 @@ pub fn comes_to_one_state(seed: u64) {
         turns: 45,
         restores: 4,
         wrong_clocks: false,
+        plain: false,
     };
     let history = seed / ORDERS;
     HISTORY.with_borrow_mut(|kept| {
