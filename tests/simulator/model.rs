@@ -124,7 +124,8 @@ impl<'a> Model<'a> {
         self.deeds[at].events.iter().all(|said| {
             let (by, taken_over) = (&said.data["by"], &said.data["taken_over"]);
             let before = said.case.map(|case| self.before(at, case)).unwrap_or_default();
-            let mut begun = self.all(&(&before | &[at].into()), "application-submitted");
+            let known = &before | &[at].into();
+            let mut begun = self.all(&known, "application-submitted");
             let intake = begun.next().map_or(&Value::Null, |begun| &begun["by"]);
             let ends = |at: usize| self.deeds[at].ends().map_or(0, |(_, cents)| cents);
             let more = before.iter().all(|other| ends(*other) < ends(at)) && ends(at) > 0;
@@ -146,9 +147,8 @@ impl<'a> Model<'a> {
     fn before(&self, at: usize, case: Uuid) -> Deeds {
         let deed = &self.deeds[at];
         let knew = |other: usize| self.deeds[other].depth < deed.depth && self.signers.contains_key(&other);
-        only(&deed.knew, |other| {
-            self.deeds[other].case() == Some(case) && knew(other)
-        })
+        let of_case = |other: usize| self.deeds[other].case() == Some(case) && knew(other);
+        only(&deed.knew, of_case)
     }
 
     /// What the cases come to, in lines that must be those of the office.
