@@ -6,6 +6,12 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
+/// What says who may what.
+pub const ACTS: &str =
+    "municipality-founded roles-given seat-barred seat-resumed commitment-given late-settled";
+/// What decides a case.
+pub const DECIDES: &str = "grant-awarded application-rejected application-not-taken decision-settled";
+
 /// Commits, by their places in the one order.
 pub type Deeds = BTreeSet<usize>;
 

@@ -3,7 +3,7 @@
 //! somebody lets count it knows nothing: where there are such it takes from the office what has no effect. What else is told
 //! is held to what must hold, in `checks`.
 
-use crate::history::{Deed, Deeds, cents, only, pot_key};
+use crate::history::{ACTS, DECIDES, Deed, Deeds, cents, only, pot_key};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
@@ -24,19 +24,18 @@ pub struct Model<'a> {
     pub without: BTreeMap<usize, bool>,
 }
 
-const ACTS: &str = "municipality-founded roles-given seat-barred seat-resumed commitment-given late-settled";
-pub const DECIDES: &str = "grant-awarded application-rejected application-not-taken decision-settled";
-
 impl<'a> Model<'a> {
     pub fn of(deeds: &'a [Deed]) -> Self {
         let mut model = Self {
             deeds,
+            known: vec![Deeds::new(); deeds.len()],
             ..Self::default()
         };
-        for (at, deed) in deeds.iter().enumerate() {
-            let is_act = deed.is(ACTS);
+        let (acts, others): (Deeds, Deeds) = (0..deeds.len()).partition(|at| deeds[*at].is(ACTS));
+        for at in acts.iter().chain(&others).copied() {
+            let (deed, is_act) = (&deeds[at], acts.contains(&at));
             let before = |act: usize| !is_act || deeds[act].depth < deed.depth;
-            model.known.push(only(&(&model.acts & &deed.knew), before));
+            model.known[at] = only(&(&model.acts & &deed.knew), before);
             let signer = model.signer(&model.known[at], &deed.seat);
             if at == 0 || model.may(at, &signer) {
                 model.signers.insert(at, signer);

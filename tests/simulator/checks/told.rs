@@ -2,7 +2,7 @@
 //! silence. Each holds of any year; what a dispute comes to is not said here.
 
 use crate::{
-    history::{Deed, Deeds},
+    history::{DECIDES, Deed, Deeds},
     laptop::Laptop,
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -80,7 +80,7 @@ impl Told<'_> {
                 .any(|by| by.said("late-settled")["action"] == deed.head);
             if deed.is("application-submitted") && !settled {
                 self.must(&format!("late-intake:{}", deed.head));
-            } else if deed.is(crate::model::DECIDES) && !settled {
+            } else if deed.is(DECIDES) && !settled {
                 self.must(&format!("late-decision:{}", deed.head));
             }
         }
