@@ -143,14 +143,15 @@ pub fn read(commits: &[SealedCommit]) -> Vec<Deed> {
         .enumerate()
         .flat_map(|(at, (sealed, _))| sealed.events.iter().map(move |event| (event.hash, at)))
         .collect();
-    let prev = |at: usize| order[at].0.events[0].read_header().unwrap().prev;
+    let prev = |(sealed, _): &(&SealedCommit, u64)| sealed.events[0].read_header().unwrap().prev;
+    let prev: Vec<Hash> = order.iter().map(prev).collect();
     for (number, (sealed, depth)) in order.iter().enumerate() {
         let commit = sealed.read_commit().unwrap();
         let seen = commit.seen.iter().map(|head| head.hash);
-        for mut hash in seen.chain([prev(number)]) {
+        for mut hash in seen.chain([prev[number]]) {
             while hash != Hash::ZERO {
                 deeds[number].saw.insert(at[&hash]);
-                hash = prev(at[&hash]);
+                hash = prev[at[&hash]];
             }
         }
         let own = (commit.seat.to_string(), commit.incarnation);
@@ -203,6 +204,6 @@ fn ordered(commits: &[SealedCommit]) -> Vec<(&SealedCommit, u64)> {
         }
     }
     let mut order: Vec<_> = commits.iter().zip(depth).collect();
-    order.sort_by_key(|(sealed, depth)| (*depth, sealed.read_commit().unwrap().head));
+    order.sort_by_key(|(sealed, depth)| (*depth, sealed.events.last().unwrap().hash));
     order
 }

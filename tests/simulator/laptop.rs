@@ -148,8 +148,8 @@ impl Laptop {
 pub fn without(sealed: &SealedCommit, lacks: &BTreeSet<Hash>, personal: bool) -> SealedCommit {
     let mut sealed = sealed.clone();
     for event in &mut sealed.events {
-        let private = event.read_header().unwrap().private;
-        if lacks.contains(&event.hash) || (private && !personal) {
+        let is_private = || event.read_header().unwrap().private;
+        if lacks.contains(&event.hash) || (!personal && is_private()) {
             event.body = Body::Withheld;
         }
     }

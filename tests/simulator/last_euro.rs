@@ -182,6 +182,7 @@ impl Spent {
             basis: oracle::mandate(),
             pot: pot_of(&kern()),
             left_after: Some(Euro::from_cents(left)),
+            terms: None,
             verdicts: Vec::new(),
             on,
             by: self.region.seats[self.region.chairs[chair].seat].person,

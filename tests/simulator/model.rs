@@ -37,7 +37,7 @@ impl<'a> Model<'a> {
             let before = |act: usize| !is_act || deeds[act].depth < deed.depth;
             model.known[at] = only(&(&model.acts & &deed.knew), before);
             let signer = model.signer(&model.known[at], &deed.seat);
-            if at == 0 || model.may(at, &signer) {
+            if deed.is("municipality-founded") || model.may(at, &signer) {
                 model.signers.insert(at, signer);
                 model.acts.extend(is_act.then_some(at));
             }
@@ -64,7 +64,7 @@ impl<'a> Model<'a> {
         for act in only(&unknown, |act| *self.given_to(act) == left.0) {
             left.1 = &left.1 & &self.deeds[act].roles();
         }
-        at == 0 || (!barred && self.may(at, &left))
+        deed.is("municipality-founded") || (!barred && self.may(at, &left))
     }
 
     /// Of acts those that none of the others knew.
