@@ -170,9 +170,15 @@ fn rows(db: &Connection, table: &str) -> Vec<String> {
     let statement = db.prepare(&format!("SELECT * FROM {}", quoted(table))).unwrap();
     let columns = statement.column_names().into_iter();
     let columns: Vec<String> = columns.map(|name| format!("quote(\"{name}\")")).collect();
-    let floats: Vec<String> = columns.iter().map(|value| value.replace("quote", "typeof")).collect();
+    let floats: Vec<String> = columns
+        .iter()
+        .map(|value| value.replace("quote", "typeof"))
+        .collect();
     let (line, floats) = (columns.join(" || '|' || "), floats.join(", "));
-    let line = format!("SELECT {line}, 'real' IN ({floats}) FROM {} ORDER BY 1", quoted(table));
+    let line = format!(
+        "SELECT {line}, 'real' IN ({floats}) FROM {} ORDER BY 1",
+        quoted(table)
+    );
     let mut statement = db.prepare(&line).unwrap();
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get::<_, bool>(1)?)));
     rows.unwrap()
