@@ -135,7 +135,8 @@ pub const ROWS: &[Row] = &[
             tests(TESTS, "simulator", &["the_last_euro"]).seeded(500, 50_000, "draws"),
             tests(TESTS, "disputes", &["overspent"]).drawn(4, 400, "draws through the desk, with real files"),
         ],
-        limits: "Payments do not exist yet: what blocks them is what blocks letters. No allotments.",
+        limits: "Letters are tried to go out, payments are not: nobody handles money after an award in rows 1, 2, 4, 7 and 16. \
+                 No allotments.",
     },
     Row {
         number: 5,
