@@ -69,6 +69,9 @@ impl AtWork {
     }
 }
 
+/// How long it may take to sit down again.
+const OPENS_WITHIN: Duration = Duration::from_secs(2);
+
 /// One test at a time: a program that is being started holds, for a moment, what its parent holds, locks among them.
 fn alone() -> MutexGuard<'static, ()> {
     static ALONE: Mutex<()> = Mutex::new(());
@@ -98,6 +101,7 @@ fn killed_at_any_moment_everything_acknowledged_is_there_and_the_journal_is_whol
     let mut dice = Dice::new();
     for _ in 0..cases(1).cases {
         killed_twenty_times(&mut dice);
+        println!("tried: 20 kills");
     }
 }
 
@@ -107,16 +111,20 @@ fn killed_twenty_times(dice: &mut Dice) {
     let mut acknowledged = Acknowledged::default();
     for kill in 0..20 {
         let at_work = AtWork::start(&desk.folder());
-        acknowledged.take_in([at_work.first()]);
-        let wait = Duration::from_micros(dice.below(250_000));
+        // So much work and a moment more, whatever the machine is busy with besides.
+        for _ in 0..=dice.below(12) {
+            acknowledged.take_in([at_work.first()]);
+        }
+        let wait = Duration::from_micros(dice.below(30_000));
         thread::sleep(wait);
         acknowledged.take_in(at_work.kill());
 
         let opening = Instant::now();
         desk.sit("Anouk");
         assert!(
-            opening.elapsed() < Duration::from_secs(20),
-            "it does not come back"
+            opening.elapsed() < OPENS_WITHIN,
+            "it takes {:?} to come back",
+            opening.elapsed()
         );
         let verified = desk.call("verify", json!({}));
         let found = (&verified["broken"], &verified["tables_agree"]);
@@ -125,10 +133,7 @@ fn killed_twenty_times(dice: &mut Dice) {
         desk.leave();
     }
     let lines = acknowledged.lines;
-    assert!(
-        lines > 100,
-        "too little was done to prove anything: {lines} lines"
-    );
+    assert!(lines > 60, "too little was done to prove anything: {lines} lines");
 }
 
 #[test]

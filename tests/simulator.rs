@@ -7,8 +7,12 @@ mod chance;
 mod checks;
 #[path = "simulator/deeds.rs"]
 mod deeds;
+#[path = "simulator/history.rs"]
+mod history;
 #[path = "simulator/laptop.rs"]
 mod laptop;
+#[path = "simulator/last_euro.rs"]
+mod last_euro;
 #[path = "simulator/model.rs"]
 mod model;
 #[path = "simulator/powers.rs"]
@@ -28,6 +32,7 @@ const FAIR: Weather = Weather {
     turns: 90,
     restores: 1,
     wrong_clocks: false,
+    plain: false,
 };
 
 #[test]
@@ -60,6 +65,12 @@ fn wrong_clocks_change_nothing_of_where_all_end() {
 #[test]
 fn commits_shuffled_split_and_repeated_come_to_one_state() {
     run::every_seed(2_000, shuffled::comes_to_one_state);
+}
+
+#[test]
+fn the_last_euro_is_never_spent_twice_in_silence() {
+    run::every_seed(500, last_euro::is_never_spent_twice_in_silence);
+    last_euro::met_everything();
 }
 
 #[test]

@@ -156,6 +156,7 @@ fn every_vector_comes_to_what_is_expected() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(rows.len() >= 150, "only {} vectors", rows.len());
+    println!("tried: {} vectors", rows.len());
 }
 
 /// The codes that the verifier finds, by file.

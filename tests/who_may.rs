@@ -106,6 +106,7 @@ fn due(call: &Call, role: Option<Role>) -> Due {
 
 #[test]
 fn every_call_lets_in_whom_the_table_says_and_refuses_all_others_without_a_trace() {
+    let mut tried = 0;
     for (who, role) in EVERYBODY {
         let (mut desk, mut draft) = with(who, role);
         for call in CALLS {
@@ -113,6 +114,7 @@ fn every_call_lets_in_whom_the_table_says_and_refuses_all_others_without_a_trace
                 // At the door anybody may: three made-up years are built then, which another test does.
                 continue;
             }
+            tried += 1;
             let before = desk.bytes();
             let done = desk.ask(call.name, body(call.name, &BUSY.1, &draft, &desk.folder()));
             let place = format!("{} by {who}: {done:?}", call.name);
@@ -138,6 +140,7 @@ fn every_call_lets_in_whom_the_table_says_and_refuses_all_others_without_a_trace
             }
         }
     }
+    println!("tried: {tried} calls");
 }
 
 #[test]
@@ -145,7 +148,14 @@ fn a_body_that_is_none_is_refused_as_such_and_leaves_no_trace() {
     for call in CALLS {
         let (desk, _) = with("Marijke", Some(Role::BudgetOfficer));
         let before = desk.bytes();
-        for (number, body) in malformed(call.name).into_iter().enumerate() {
+        let malformed = malformed(call.name);
+        assert!(
+            EVERYBODY.len() + malformed.len() >= 12,
+            "{} is tried too little",
+            call.name
+        );
+        println!("tried: {} calls", malformed.len());
+        for (number, body) in malformed.into_iter().enumerate() {
             let failure = desk.refused(call.name, body);
             let found = (failure.kind, failure.text.id.as_str());
             assert_eq!(

@@ -177,6 +177,7 @@ fn a_name_is_shown_as_it_was_typed_and_the_file_for_it_is_harmless_everywhere() 
             "{name}: {file}"
         );
     }
+    println!("tried: {} names", FILES.len() + INERT.len() + TRUE.len());
     let verified = hall.call("verify", json!({}));
     assert_eq!(
         (&verified["broken"], &verified["tables_agree"]),
@@ -204,6 +205,7 @@ fn a_name_in_disguise_is_refused_by_its_field_and_lets_nobody_in() {
         let failure = hall.refused("name-laptop", json!({ "laptop": format!("raad{c}huis") }));
         assert_eq!(failure.text.id, why);
     }
+    println!("tried: {} names in disguise", DISGUISED.len() * 4);
     for long in ["a".repeat(150), "ë".repeat(200)] {
         let failure = let_in(&hall, 99, &long, "laptop").unwrap_err();
         assert_eq!(

@@ -48,6 +48,7 @@ fn a_megabyte_of_text_is_refused_by_its_field() {
 #[test]
 fn characters_that_disguise_a_text_are_refused_at_submission_and_kept_in_a_draft() {
     let table = AtTheTable::new();
+    let mut tried = 0;
     for (text, why) in [
         ("gratis\u{202e}neppilc", "why-bidi-character"),
         ("\u{2066}binnen\u{2069}", "why-bidi-character"),
@@ -68,6 +69,7 @@ fn characters_that_disguise_a_text_are_refused_at_submission_and_kept_in_a_draft
                 (why, Some(field)),
                 "{text:?}"
             );
+            tried += 1;
             assert_eq!(
                 table.problems(&odd),
                 [(field.to_owned(), why.to_owned())],
@@ -75,6 +77,7 @@ fn characters_that_disguise_a_text_are_refused_at_submission_and_kept_in_a_draft
             );
         }
     }
+    println!("tried: {tried} texts");
     // What was typed is never thrown away: a draft keeps it as it is.
     let odd = with("plan", json!("gratis\u{202e}neppilc\u{0}"));
     let draft = table.desk.call("save-draft", json!({ "application": odd }))["draft"].clone();
@@ -133,6 +136,7 @@ fn markup_in_every_field_comes_back_as_the_text_that_it_is() {
         ] {
             assert_eq!(shown["words"][word], text, "{word}");
         }
+        println!("tried: {} fields", FIELDS.len());
         let list = table.desk.call("applications", json!({ "limit": 10 }));
         assert_eq!(
             (&list["rows"][0]["idea"], &list["rows"][0]["applicant"]),

@@ -1,12 +1,15 @@
 //! What must hold at every moment, on every laptop.
 
+#[path = "checks/told.rs"]
+pub mod told;
+
 use crate::region::Region;
 use rules::{
     kern::KernId,
     pot::{Holder, PotId},
     scheme::SchemeYear,
 };
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension as _};
 use seal::Hash;
 use std::collections::BTreeSet;
 
@@ -18,10 +21,11 @@ pub fn pot_key(pot: &PotId) -> String {
     format!("{}|kern:{kern}|{}", pot.scheme, pot.year.unwrap())
 }
 
-/// What each pot may bear, in cents, by the scheme year that applies.
+/// What each pot may bear, in cents, by the scheme year that applies; without bound while what was set has no effect.
 pub fn ceiling(db: &Connection) -> i64 {
     let sql = "SELECT document FROM scheme_years WHERE current = 1 ORDER BY hash LIMIT 1";
-    let document: String = db.query_row(sql, [], |row| row.get(0)).unwrap();
+    let document: Option<String> = db.query_row(sql, [], |row| row.get(0)).optional().unwrap();
+    let Some(document) = document else { return i64::MAX };
     let document: SchemeYear = serde_json::from_str(&document).unwrap();
     document.ceiling.amount.unwrap().cents()
 }

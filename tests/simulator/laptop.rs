@@ -1,5 +1,6 @@
 //! One laptop: the real journal and the real read tables, in memory.
 
+use crate::history::Deed;
 use kernkas_tests::past_the_desk::dump;
 use office::{
     database::MIGRATIONS,
@@ -100,6 +101,19 @@ impl Laptop {
             .collect()
     }
 
+    /// Which of these deeds have no effect, and whether for coming late.
+    pub fn without(&self, deeds: &[Deed]) -> BTreeMap<usize, bool> {
+        let sql = "SELECT head, reason LIKE 'late-%' FROM set_aside JOIN commit_order USING (\"commit\")";
+        let rows = self.rows(sql, [], |row| {
+            (
+                Hash::from_bytes(row.get(0).unwrap()).to_string(),
+                row.get(1).unwrap(),
+            )
+        });
+        let at = |head: String| deeds.iter().position(|deed| deed.head == head).unwrap();
+        rows.into_iter().map(|(head, late)| (at(head), late)).collect()
+    }
+
     pub fn told(&self) -> Vec<String> {
         tables::told(&self.db).unwrap()
     }
@@ -134,8 +148,8 @@ impl Laptop {
 pub fn without(sealed: &SealedCommit, lacks: &BTreeSet<Hash>, personal: bool) -> SealedCommit {
     let mut sealed = sealed.clone();
     for event in &mut sealed.events {
-        let private = event.read_header().unwrap().private;
-        if lacks.contains(&event.hash) || (private && !personal) {
+        let is_private = || event.read_header().unwrap().private;
+        if lacks.contains(&event.hash) || (!personal && is_private()) {
             event.body = Body::Withheld;
         }
     }

@@ -1,239 +1,199 @@
-//! What the plain set of commits comes to, by the simplest means: nothing is kept from one question to the next. Who may,
-//! what is in [`who`]; here is what has no effect, how each case ends, what each pot bears, what is disputed.
-//!
-//! Left out, since no money and no authority hangs on it: cards about late applications.
+//! What the plain set of deeds comes to, by the simplest means: everything is asked anew of all of them. Who had which role
+//! when, what has no effect, one decision per case or a dispute, the sum of each pot. Of the root key and of late deeds that
+//! somebody lets count it knows nothing: where there are such it takes from the office what has no effect. What else is told
+//! is held to what must hold, in `checks`.
 
-#[path = "model/cases.rs"]
-mod cases;
-#[path = "model/office.rs"]
-mod of_office;
-#[path = "model/plain.rs"]
-mod plain;
-#[path = "model/who.rs"]
-mod who;
-
-use crate::laptop::Laptop;
-use office::event::{Known, OfficeEvent};
-use plain::Plain;
-use rules::{
-    case::{Event, Settled},
-    role::{PersonId, Role},
-};
-use seal::SealedCommit;
+use crate::history::{ACTS, DECIDES, Deed, Deeds, cents, only, pot_key};
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
-use who::{Roles, View, Who};
 
-pub struct Model {
-    /// Lines that must be those of the office.
-    pub told: BTreeSet<String>,
+/// Who signs: the person, the roles, and whether the pots are held.
+#[derive(Clone, Default)]
+struct Signer(Value, BTreeSet<String>, bool);
+
+#[derive(Default)]
+pub struct Model<'a> {
+    deeds: &'a [Deed],
+    /// The deeds that say who may what, with authority; and those of them that each deed knew.
+    acts: Deeds,
+    known: Vec<Deeds>,
+    /// Who signed what had authority by what was known there.
+    signers: BTreeMap<usize, Signer>,
+    /// What has no effect, and whether for coming late.
+    pub without: BTreeMap<usize, bool>,
 }
 
-/// One event of a case: of which deed, and what.
-type Step<'a> = (usize, &'a Event);
-
-impl Model {
-    pub fn of(commits: &[SealedCommit]) -> Self {
-        let plain = Plain::of(commits);
-        let who = Who::of(&plain);
-        let now = who.view(&who.all());
-        let mut fold = Fold {
-            plain: &plain,
-            who: &who,
-            now: &now,
-            aside: BTreeMap::new(),
-            told: BTreeSet::new(),
+impl<'a> Model<'a> {
+    pub fn of(deeds: &'a [Deed]) -> Self {
+        let mut model = Self {
+            deeds,
+            known: vec![Deeds::new(); deeds.len()],
+            ..Self::default()
         };
-        for at in 0..plain.deeds.len() {
-            if let Some(reason) = fold.why_aside(at) {
-                fold.aside.insert(at, reason);
-                fold.told
-                    .insert(format!("aside {} {reason}", plain.deeds[at].commit.head));
+        let (acts, others): (Deeds, Deeds) = (0..deeds.len()).partition(|at| deeds[*at].is(ACTS));
+        for at in acts.iter().chain(&others).copied() {
+            let (deed, is_act) = (&deeds[at], acts.contains(&at));
+            let before = |act: usize| !is_act || deeds[act].depth < deed.depth;
+            model.known[at] = only(&(&model.acts & &deed.knew), before);
+            let signer = model.signer(&model.known[at], &deed.seat);
+            if deed.is("municipality-founded") || model.may(at, &signer) {
+                model.signers.insert(at, signer);
+                model.acts.extend(is_act.then_some(at));
             }
         }
-        fold.tell_who();
-        fold.tell_late();
-        let ceiling = fold.tell_schemes();
-        fold.tell_cases(ceiling);
-        Self { told: fold.told }
+        let late = |at| model.signers.contains_key(&at);
+        let without = (0..deeds.len()).filter(|at| !late(*at) || !model.in_time(&model.acts, *at));
+        model.without = without.map(|at| (at, late(at))).collect();
+        model
     }
 
-    /// Holds it against what the office made of the same.
-    pub fn agrees_with(&self, laptop: &Laptop) {
-        const ASKED: [&str; 5] = [
-            "SELECT 'aside ' || lower(hex(head)) || ' ' || reason FROM set_aside JOIN commit_order USING (\"commit\")",
-            "SELECT 'seat ' || seat || ' ' || (standing = 'barred') FROM seats",
-            "SELECT 'person ' || person || ' ' || (SELECT group_concat(value ->> '$.role', ' ') FROM
-                (SELECT value FROM json_each(roles) ORDER BY value ->> '$.role')) FROM people WHERE roles <> '[]'",
-            "SELECT 'case ' || lower(hex(\"case\")) || ' ' || coalesce(replace(outcome, '-in-part', ''), 'open') || ' '
-                || coalesce(awarded, 0) FROM cases",
-            "SELECT 'dispute ' || key FROM disputes WHERE kind <> 'late-application'",
-        ];
-        let office: BTreeSet<String> = ASKED.iter().flat_map(|sql| laptop.texts(sql)).collect();
-        let sums = laptop.texts("SELECT 'pot ' || pot || ' ' || committed FROM pot_sums WHERE committed > 0");
-        let office: Vec<String> = office
-            .into_iter()
-            .chain(sums)
-            .collect::<BTreeSet<_>>()
-            .into_iter()
-            .collect();
-        let model: Vec<String> = self.told.iter().cloned().collect();
-        crate::laptop::assert_same(&office, &model, "the office (left) and the model (right)");
-    }
-}
-
-struct Fold<'a> {
-    plain: &'a Plain,
-    who: &'a Who<'a>,
-    now: &'a View,
-    /// What has no effect, and why.
-    aside: BTreeMap<usize, &'static str>,
-    told: BTreeSet<String>,
-}
-
-impl<'a> Fold<'a> {
-    fn knows(&self, later: usize, earlier: usize) -> bool {
-        later == earlier || self.plain.knows[later].contains(&earlier)
+    /// What these deeds say under this name.
+    fn all(&self, deeds: &Deeds, kind: &str) -> impl Iterator<Item = &'a Value> {
+        let said = deeds.iter().map(|at| self.deeds[*at].said(kind));
+        said.filter(|said| !said.is_null())
     }
 
-    /// Of these those that none of the others knew of.
-    fn latest(&self, deeds: &BTreeSet<usize>) -> BTreeSet<usize> {
-        let outdone = |at: usize| deeds.iter().any(|later| *later != at && self.knows(*later, at));
-        deeds.iter().copied().filter(|at| !outdone(*at)).collect()
-    }
-
-    fn why_aside(&self, at: usize) -> Option<&'static str> {
-        let deed = &self.plain.deeds[at];
-        if deed.acts().next().is_some() {
-            return self.who.act_aside(at, self.now);
+    /// Whether no bar and no other roles that its signer did not know of had ended what a deed takes.
+    fn in_time(&self, acts: &Deeds, at: usize) -> bool {
+        let (deed, mut left) = (&self.deeds[at], self.signers[&at].clone());
+        let unknown = only(acts, |act| act != at && !self.known[at].contains(&act));
+        let mut bars = self.all(&unknown, "seat-barred");
+        let barred = bars.any(|bar| bar["seat"] == deed.seat && !deed.is_within(&bar["last"]));
+        let unknown = only(&unknown, |act| !self.deeds[act].knew.contains(&at));
+        for act in only(&unknown, |act| *self.given_to(act) == left.0) {
+            left.1 = &left.1 & &self.deeds[act].roles();
         }
-        let then = self.who.view(&self.who.known(at));
-        let Some((person, roles)) = then.actor(deed.commit.seat) else {
-            return Some("role");
+        deed.is("municipality-founded") || (!barred && self.may(at, &left))
+    }
+
+    /// Of acts those that none of the others knew.
+    fn last(&self, acts: &Deeds, others: &Deeds) -> Deeds {
+        let outdone = |act: usize| others.iter().any(|by| self.known[*by].contains(&act));
+        only(acts, |act| !outdone(act))
+    }
+
+    /// Whose seat it is by these acts. The last roles given count; what came late gives nothing and only takes.
+    fn signer(&self, acts: &Deeds, seat: &str) -> Signer {
+        let counts = only(acts, |act| self.in_time(acts, act));
+        let barred = self.all(acts, "seat-barred").any(|bar| bar["seat"] == seat);
+        let mut enrolled = self.all(&counts, "seat-enrolled").filter(|_| !barred);
+        let Some(enrolled) = enrolled.find(|enrolled| enrolled["seat"] == seat) else {
+            return Signer::default();
         };
-        if let Some(lack) = self.lacks(at, person, &roles) {
-            return Some(lack);
-        }
-        let holds = self.who.held(&then) == BTreeSet::from([deed.commit.seat]);
-        if !holds
-            && deed
-                .of_case()
-                .any(|(case, event)| self.gives_more(at, case, event))
-        {
-            return Some("not-holder");
-        }
-        let signer = self.now.person(deed.commit.seat).unwrap_or(person);
-        if self.who.settled(self.now, deed.commit.head, Some(signer)) == Some(true) {
-            return None;
-        }
-        let (left, any) = self.who.left(self.who.grants(self.now), at, person, &roles);
-        if self.who.bars_on(&self.now.bars, at) {
-            return Some("late-bar");
-        }
-        (any && self.lacks(at, person, &left).is_some()).then_some("late-role")
+        let his = only(acts, |act| *self.given_to(act) == enrolled["person"]);
+        let (full, late) = (&his & &counts, &his - &counts);
+        let last = &self.last(&full, &full) | &self.last(&late, &full);
+        let roles = last.iter().map(|act| self.deeds[*act].roles());
+        let roles = roles.reduce(|left, now| &left & &now);
+        let roles = roles.filter(|_| !full.is_empty()).unwrap_or_default();
+        let holds = self.held(&counts) == [seat].into();
+        Signer(enrolled["person"].clone(), roles, holds)
     }
 
-    fn lacks(&self, at: usize, person: PersonId, roles: &Roles) -> Option<&'static str> {
-        let officer = roles.contains(&Role::BudgetOfficer);
-        let serves = officer || roles.contains(&Role::Kernverbinder);
-        for (case, event) in &self.plain.deeds[at].events {
-            let event = match event {
-                Known::Case(event) => event,
-                // Nobody handles money after an award in the simulator yet.
-                Known::Grant(_) => return Some("role"),
-                Known::Office(event) => match **event {
-                    OfficeEvent::AreaNamed { .. } if serves => continue,
-                    OfficeEvent::OverspendAccepted { .. } | OfficeEvent::LateApplicationSeen {}
-                        if officer =>
-                    {
-                        continue;
-                    }
-                    OfficeEvent::SchemeYearSet { .. }
-                    | OfficeEvent::SuccessorChosen { .. }
-                    | OfficeEvent::ListsSet { .. }
-                        if roles.contains(&Role::Administrator) =>
-                    {
-                        continue;
-                    }
-                    _ => return Some("role"),
-                },
+    /// The person whom an act gives roles.
+    fn given_to(&self, act: usize) -> &'a Value {
+        &self.deeds[act].said("roles-given")["person"]
+    }
+
+    /// Who holds the pots: whom they were last given to, else the first who was made a budget officer.
+    fn held(&self, counts: &Deeds) -> BTreeSet<&'a str> {
+        let given = only(counts, |act| self.deeds[act].is("commitment-given"));
+        let given = self.last(&given, &given);
+        if !given.is_empty() {
+            return self.seats(&given, "commitment-given");
+        }
+        let made = only(counts, |act| self.deeds[act].roles().contains("budget-officer"));
+        let first = only(&made, |act| self.known[act].is_disjoint(&made));
+        let first: Vec<&Value> = first.iter().map(|act| self.given_to(*act)).collect();
+        let enrols = |act: usize| first.contains(&&self.deeds[act].said("seat-enrolled")["person"]);
+        self.seats(&only(counts, enrols), "seat-enrolled")
+    }
+
+    fn seats(&self, acts: &Deeds, kind: &str) -> BTreeSet<&'a str> {
+        let said = self.all(acts, kind);
+        said.filter_map(|said| said["seat"].as_str()).collect()
+    }
+
+    /// Whether who signed may do all of it.
+    fn may(&self, at: usize, Signer(person, roles, holds): &Signer) -> bool {
+        let role = |name: &str| roles.contains(name);
+        let (administers, officer) = (role("administrator"), role("budget-officer"));
+        let serves = officer || role("kernverbinder");
+        self.deeds[at].events.iter().all(|said| {
+            let (by, taken_over) = (&said.data["by"], &said.data["taken_over"]);
+            let before = said.case.map(|case| self.before(at, case)).unwrap_or_default();
+            let known = &before | &[at].into();
+            let mut begun = self.all(&known, "application-submitted");
+            let intake = begun.next().map_or(&Value::Null, |begun| &begun["by"]);
+            let ends = |at: usize| self.deeds[at].ends().map_or(0, |(_, cents)| cents);
+            let more = before.iter().all(|other| ends(*other) < ends(at)) && ends(at) > 0;
+            let known = (by.is_null() || by == person) && !intake.is_null();
+            match said.kind.as_str() {
+                "grant-awarded" if !holds => false,
+                kind if DECIDES.contains(kind) => known && officer && intake != person && (*holds || !more),
+                "award-proposed" | "condition-judged" | "decision-announced" => known && officer,
+                "late-application-seen" | "overspend-accepted" => officer,
+                "commitment-given" => administers || (officer && *holds && taken_over.is_null()),
+                "late-settled" => administers || officer,
+                "area-named" => serves,
+                _ => (known && serves) || (said.case.is_none() && administers),
+            }
+        })
+    }
+
+    /// The deeds of a case, with authority, that a deed knew.
+    fn before(&self, at: usize, case: Uuid) -> Deeds {
+        let deed = &self.deeds[at];
+        let knew = |other: usize| self.deeds[other].depth < deed.depth && self.signers.contains_key(&other);
+        let of_case = |other: usize| self.deeds[other].case() == Some(case) && knew(other);
+        only(&deed.knew, of_case)
+    }
+
+    /// What the cases come to, in lines that must be those of the office.
+    pub fn tells(&self, ceiling: i64) -> BTreeSet<String> {
+        let (mut told, mut pots) = (BTreeSet::new(), BTreeMap::<String, i64>::new());
+        for (at, late) in &self.without {
+            told.insert(format!("aside {} {late}", self.deeds[*at].head));
+        }
+        let all = (0..self.deeds.len()).collect();
+        let counts = only(&all, |at| !self.without.contains_key(&at));
+        let cases: BTreeSet<Uuid> = self.deeds.iter().filter_map(Deed::case).collect();
+        for case in cases {
+            let steps = only(&counts, |at| self.deeds[at].case() == Some(case));
+            let Some(begun) = self.all(&steps, "application-submitted").next() else {
+                continue;
             };
-            let Some(intake) = self.intake(at, (*case)?) else {
-                return Some("role");
-            };
-            let (by, of_officer, decides) = about(event);
-            if by.is_some_and(|by| by != person) {
-                return Some("other-person");
-            }
-            if !(officer || (serves && !of_officer)) {
-                return Some("role");
-            }
-            if decides && intake == person {
-                return Some("same-person");
-            }
+            let mut ends = self.ends(&steps);
+            told.extend((ends.len() > 1).then(|| format!("dispute decided-twice:{case}")));
+            ends.sort_by_key(|(_, cents)| -cents);
+            let (outcome, amount) = ends.first().copied().unwrap_or(("open", 0));
+            told.insert(format!("case {} {outcome} {amount}", case.simple()));
+            *pots.entry(pot_key(&begun["pot"])).or_default() += amount;
         }
-        None
+        for (pot, sum) in pots.into_iter().filter(|(_, sum)| *sum > 0) {
+            told.insert(format!("pot {pot} {sum}"));
+            let covers = |to: &Value| pot_key(&to["pot"]) == pot && cents(&to["committed"]) >= sum;
+            let accepted = self.all(&counts, "overspend-accepted").any(covers);
+            told.extend((sum > ceiling && !accepted).then(|| format!("dispute overspent:{pot}")));
+        }
+        told
     }
 
-    /// Whether a deed knew another, which could do what it says.
-    fn rests_on(&self, at: usize, other: usize) -> bool {
-        let (own, deed) = (&self.plain.deeds[at], &self.plain.deeds[other]);
-        let aside = self.aside.get(&other);
-        deed.depth < own.depth && own.knew(deed) && aside.is_none_or(|reason| reason.starts_with("late"))
+    /// How a case ends, with so many cents: by what nobody settled who saw it. More than one is a dispute.
+    fn ends(&self, steps: &Deeds) -> Vec<(&'a str, i64)> {
+        let saw = |by: usize, other: usize| self.deeds[by].saw.contains(&other);
+        let mut ends: Vec<(usize, (&str, i64))> = Vec::new();
+        for &at in steps {
+            let named = &self.deeds[at].said("decision-settled")["outcome"]["action"];
+            let is_named = |of: usize| saw(at, of) && *named == self.deeds[of].head;
+            let claimed = ends.iter().find(|(of, _)| is_named(*of));
+            let end = self.deeds[at].ends().or(claimed.map(|(_, end)| *end));
+            ends.extend(end.map(|end| (at, end)));
+        }
+        let settles = |by: usize, at: usize| self.deeds[by].is("decision-settled") && saw(by, at);
+        let settled = |at: usize| ends.iter().any(|(by, _)| settles(*by, at));
+        let stand = ends.iter().filter(|(at, _)| !settled(*at));
+        stand.map(|(_, end)| *end).collect()
     }
-
-    /// Whether it gives money that nobody gave in the case before, as a deed knew it.
-    fn gives_more(&self, at: usize, case: Uuid, event: &Event) -> bool {
-        let amount = |event: &Event| match event {
-            Event::GrantAwarded { amount, .. }
-            | Event::DecisionSettled {
-                outcome: Settled::Award { amount },
-                ..
-            } => Some(*amount),
-            _ => None,
-        };
-        let of_case = |other: usize| {
-            self.plain.deeds[other]
-                .of_case()
-                .filter(move |(of, _)| *of == case)
-        };
-        let before = (0..at).filter(|other| self.rests_on(at, *other));
-        let most = before
-            .flat_map(of_case)
-            .filter_map(|(_, event)| amount(event))
-            .max();
-        matches!(event, Event::GrantAwarded { .. }) || amount(event) > most
-    }
-
-    /// Who took a case in, as a deed knew it.
-    fn intake(&self, at: usize, case: Uuid) -> Option<PersonId> {
-        let begins = |other: usize| {
-            self.plain.deeds[other]
-                .of_case()
-                .find_map(|(of, event)| match event {
-                    Event::ApplicationSubmitted { by, .. } if of == case => Some(*by),
-                    _ => None,
-                })
-        };
-        (0..=at)
-            .filter(|other| *other == at || self.rests_on(at, *other))
-            .find_map(begins)
-    }
-}
-
-/// Who says to have done it, whether it takes an officer, and whether it decides.
-fn about(event: &Event) -> (Option<PersonId>, bool, bool) {
-    let of_officer = matches!(
-        event,
-        Event::ConditionJudged { .. } | Event::AwardProposed { .. } | Event::DecisionAnnounced { .. }
-    );
-    let decides = matches!(
-        event,
-        Event::GrantAwarded { .. }
-            | Event::ApplicationRejected { .. }
-            | Event::ApplicationNotTaken { .. }
-            | Event::DecisionSettled { .. }
-    );
-    let said = serde_json::to_value(event).unwrap()["data"]["by"].clone();
-    (serde_json::from_value(said).ok(), of_officer || decides, decides)
 }

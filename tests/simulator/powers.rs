@@ -47,7 +47,7 @@ impl Region {
             7 | 8 => {
                 let sql = "SELECT hash FROM scheme_years WHERE current = 1 ORDER BY hash";
                 let current = self.laptops[laptop].texts(sql);
-                let ceiling = i32::try_from(self.chance.between(3, 15)).unwrap() * 100;
+                let ceiling = Euro::from_cents(self.chance.between(3, 15) * 10_000);
                 let document = scheme_year(ceiling, current.first().cloned());
                 OfficeEvent::SchemeYearSet {
                     document: Box::new(document),
@@ -196,6 +196,7 @@ impl Region {
                 on,
                 by,
             },
+            "late-decision" | "late-intake" if self.weather.plain => return None,
             "late-decision" | "late-intake" => {
                 let event = OfficeEvent::LateSettled {
                     action: action?.parse().ok()?,

@@ -31,6 +31,8 @@ pub struct Weather {
     pub restores: u64,
     /// Whether clocks are wrong: by −50 to +10 years, with jumps back.
     pub wrong_clocks: bool,
+    /// Whether the root key stays in the safe and nobody lets count what came late: then the model judges authority too.
+    pub plain: bool,
 }
 
 pub struct Seat {
@@ -69,6 +71,8 @@ pub struct Region {
 /// The first of March 2026, nine in the morning.
 const BEGINNING: i64 = 1_772_355_600;
 pub const KERNEN: [&str; 2] = ["ingen", "maurik"];
+/// What each pot may bear at first, in cents.
+pub const CEILING: i64 = 60_000;
 pub const SCHEME: &str = "leefbaarheidsbudget";
 
 pub fn grants(roles: &[Role]) -> Vec<RoleGrant> {
@@ -80,9 +84,9 @@ pub fn grants(roles: &[Role]) -> Vec<RoleGrant> {
 }
 
 /// The scheme year of all cases, with this ceiling.
-pub fn scheme_year(ceiling: i32, predecessor: Option<String>) -> SchemeYear {
+pub fn scheme_year(ceiling: Euro, predecessor: Option<String>) -> SchemeYear {
     let mut document = buren().scheme_year(&SchemeId::new(SCHEME), 2026).unwrap();
-    document.ceiling.amount = Some(Euro::whole(ceiling));
+    document.ceiling.amount = Some(ceiling);
     document.predecessor = predecessor;
     // Nothing here weighs a condition; each that is left out makes a year shorter to play.
     document.conditions.truncate(1);
@@ -92,11 +96,62 @@ pub fn scheme_year(ceiling: i32, predecessor: Option<String>) -> SchemeYear {
 impl Region {
     /// A municipality of three to eight seats on two to six laptops; all of these know how it began.
     pub fn founded(seed: u64, weather: Weather) -> Self {
+        let mut region = Self::empty(seed, weather);
+        for number in 0..region.chance.between(2, 6) {
+            let personal = number == 0 || region.chance.percent(60);
+            region.laptops.push(Laptop::empty(personal));
+        }
+        region.sit(0, 0);
+        region.found();
+        for number in 0..region.chance.between(2, 7) {
+            let role = match number {
+                0 => Role::BudgetOfficer,
+                1 => Role::Kernverbinder,
+                2 => Role::Administrator,
+                _ => *region
+                    .chance
+                    .pick(&[Role::BudgetOfficer, Role::Kernverbinder, Role::Kernverbinder])
+                    .unwrap(),
+            };
+            let (seat, events) = region.newcomer_with(&format!("A{number}"), role);
+            region.seal_as(0, None, events, false);
+            let laptop = region.chance.below(region.laptops.len());
+            region.sit(seat, laptop);
+        }
+        region.all_know_the_beginning();
+        region
+    }
+
+    /// A municipality of so many laptops with a budget officer on each, of whom the first holds the pots; on the first the
+    /// administrator and a kernverbinder besides, on the last another administrator. A chair each, in this order.
+    pub fn of_officers(seed: u64, laptops: usize) -> Self {
+        let weather = Weather {
+            turns: 0,
+            restores: 0,
+            wrong_clocks: false,
+            plain: true,
+        };
+        let mut region = Self::empty(seed, weather);
+        region.laptops = (0..laptops).map(|_| Laptop::empty(true)).collect();
+        region.sit(0, 0);
+        region.found();
+        let officers = (0..laptops).map(|laptop| (Role::BudgetOfficer, laptop));
+        let others = [(Role::Kernverbinder, 0), (Role::Administrator, laptops - 1)];
+        for (number, (role, laptop)) in officers.chain(others).enumerate() {
+            let (seat, events) = region.newcomer_with(&format!("A{number}"), role);
+            region.seal_as(0, None, events, false);
+            region.sit(seat, laptop);
+        }
+        region.all_know_the_beginning();
+        region
+    }
+
+    fn empty(seed: u64, weather: Weather) -> Self {
         let mut chance = Chance::of(seed);
         let root = SeatKey::from_secret(&chance.bytes());
         let key = SeatKey::from_secret(&chance.bytes());
         let person = PersonId(Uuid::from_bytes(chance.bytes()));
-        let mut region = Self {
+        Self {
             tenant: TenantId::founded_by(Hash::ZERO),
             root,
             seats: vec![Seat { key, person }],
@@ -110,14 +165,26 @@ impl Region {
             trace: Vec::new(),
             chance,
             weather,
-        };
-        for number in 0..region.chance.between(2, 6) {
-            let personal = number == 0 || region.chance.percent(60);
-            let laptop = Laptop::empty(personal);
-            region.laptops.push(laptop);
         }
-        region.begin();
-        region
+    }
+
+    fn newcomer_with(&mut self, tag: &str, role: Role) -> (usize, Vec<Unsealed>) {
+        let seat = self.newcomer();
+        let events = self.let_in(seat, tag, &[role]);
+        (
+            seat,
+            events
+                .iter()
+                .map(|event| of_office(None, event).unwrap())
+                .collect(),
+        )
+    }
+
+    fn all_know_the_beginning(&self) {
+        let known: Vec<SealedCommit> = self.journal_of(0);
+        for laptop in &self.laptops[1..] {
+            laptop.take_in(self.tenant, &known, &[]);
+        }
     }
 
     fn found(&mut self) {
@@ -145,7 +212,7 @@ impl Region {
             frame,
         };
         let scheme = OfficeEvent::SchemeYearSet {
-            document: Box::new(scheme_year(600, None)),
+            document: Box::new(scheme_year(Euro::from_cents(CEILING), None)),
         };
         let mut events = vec![founded];
         events.extend(self.let_in(0, "A", &[Role::Administrator]));
@@ -156,36 +223,6 @@ impl Region {
                 .collect();
             let sealed = self.seal_as(0, None, events, false);
             self.tenant = sealed.read_commit().unwrap().tenant;
-        }
-    }
-
-    fn begin(&mut self) {
-        self.sit(0, 0);
-        self.found();
-        let others = self.chance.between(2, 7);
-        for number in 0..others {
-            let seat = self.newcomer();
-            let role = match number {
-                0 => Role::BudgetOfficer,
-                1 => Role::Kernverbinder,
-                2 => Role::Administrator,
-                _ => *self
-                    .chance
-                    .pick(&[Role::BudgetOfficer, Role::Kernverbinder, Role::Kernverbinder])
-                    .unwrap(),
-            };
-            let events = self.let_in(seat, &format!("A{number}"), &[role]);
-            let events = events
-                .iter()
-                .map(|event| of_office(None, event).unwrap())
-                .collect();
-            self.seal_as(0, None, events, false);
-            let laptop = self.chance.below(self.laptops.len());
-            self.sit(seat, laptop);
-        }
-        let known: Vec<SealedCommit> = self.journal_of(0);
-        for laptop in 1..self.laptops.len() {
-            self.laptops[laptop].take_in(self.tenant, &known, &[]);
         }
     }
 

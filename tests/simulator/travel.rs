@@ -253,7 +253,7 @@ impl Region {
 }
 
 fn head_of(sealed: &SealedCommit) -> Hash {
-    sealed.read_commit().unwrap().head
+    sealed.events.last().unwrap().hash
 }
 
 fn body_of(laptop: &Laptop, event: Hash) -> Option<(Hash, Vec<u8>)> {

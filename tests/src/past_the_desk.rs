@@ -5,9 +5,9 @@ use office::{
     database::{self, Database, FolderLock, SystemDrives},
     vault::{Passphrase, Unlocked, Vault},
 };
-use rusqlite::{Connection, types::ValueRef};
+use rusqlite::Connection;
 use seal::{Hash, Head, SeatId, TenantId};
-use std::{collections::BTreeMap, fmt::Write as _, path::Path};
+use std::{collections::BTreeMap, path::Path};
 
 /// An open database, and the keys of one seat.
 pub struct PastTheDesk {
@@ -165,26 +165,29 @@ fn strings(db: &Connection, sql: &str) -> Vec<String> {
     found.map(Result::unwrap).collect()
 }
 
+/// The rows as the database itself writes values.
 fn rows(db: &Connection, table: &str) -> Vec<String> {
-    let mut statement = db.prepare(&format!("SELECT * FROM {}", quoted(table))).unwrap();
-    let columns = statement.column_count();
-    let mut rows = statement.query([]).unwrap();
-    let mut lines = Vec::new();
-    while let Some(row) = rows.next().unwrap() {
-        let mut line = String::new();
-        for column in 0..columns {
-            match row.get_ref(column).unwrap() {
-                ValueRef::Null => line.push_str("-|"),
-                ValueRef::Integer(number) => write!(line, "{number}|").unwrap(),
-                ValueRef::Real(number) => panic!("a float in {table}: {number}"),
-                ValueRef::Text(text) => write!(line, "{:?}|", String::from_utf8_lossy(text)).unwrap(),
-                ValueRef::Blob(bytes) => write!(line, "{bytes:02x?}|").unwrap(),
-            }
-        }
-        lines.push(line);
-    }
-    lines.sort();
-    lines
+    let statement = db.prepare(&format!("SELECT * FROM {}", quoted(table))).unwrap();
+    let columns = statement.column_names().into_iter();
+    let columns: Vec<String> = columns.map(|name| format!("quote(\"{name}\")")).collect();
+    let floats: Vec<String> = columns
+        .iter()
+        .map(|value| value.replace("quote", "typeof"))
+        .collect();
+    let (line, floats) = (columns.join(" || '|' || "), floats.join(", "));
+    let line = format!(
+        "SELECT {line}, 'real' IN ({floats}) FROM {} ORDER BY 1",
+        quoted(table)
+    );
+    let mut statement = db.prepare(&line).unwrap();
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get::<_, bool>(1)?)));
+    rows.unwrap()
+        .map(|row| {
+            let (line, float) = row.unwrap();
+            assert!(!float, "a float in {table}: {line}");
+            line
+        })
+        .collect()
 }
 
 fn quoted(table: &str) -> String {

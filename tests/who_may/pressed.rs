@@ -121,6 +121,7 @@ fn each_part_of_each_body_may_be_anything_and_is_refused_without_a_trace_or_serv
         }
     }
     assert!(tried > 12 * 30, "only {tried} bodies were tried");
+    println!("tried: {tried} calls");
 }
 
 #[test]

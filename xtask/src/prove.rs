@@ -58,17 +58,12 @@ fn prove(house: &House, row: &Row, full: bool) -> Result<(), Trouble> {
     for (at, proof) in row.proofs.iter().enumerate() {
         loop {
             let before = reached(house, row, at);
-            let passed = passed(&see_and_keep(&mut command(house, proof, before))?);
-            if passed == 0 {
-                let names = proof.names.join(", ");
-                let what = format!("No test of `{}` is called so: {names}.", proof.package);
-                return Err(Trouble::Found { what });
-            }
+            let told = see_and_keep(&mut command(house, proof, before))?;
+            let tried = counted(proof, &told)?;
             let (tried, done) = match proof.scale {
-                Scale::Counted => (passed, true),
-                Scale::Fixed => (proof.each, true),
+                Scale::Besides | Scale::Fixed => (tried, true),
                 Scale::Drawn | Scale::Seeded => {
-                    let tried = before + proof.each;
+                    let tried = before + tried;
                     (tried, !full || tried >= proof.full)
                 }
             };
@@ -79,6 +74,35 @@ fn prove(house: &House, row: &Row, full: bool) -> Result<(), Trouble> {
         }
     }
     Ok(())
+}
+
+/// How many cases a proof tried: as its tests told, else what stands in the row; and no fewer than that.
+fn counted(proof: &Proof, told: &str) -> Result<u64, Trouble> {
+    let found = |what| Err(Trouble::Found { what });
+    let (passed, tried) = (passed(told), tried(told));
+    if passed == 0 {
+        let names = proof.names.join(", ");
+        return found(format!("No test of `{}` is called so: {names}.", proof.package));
+    }
+    match (proof.scale, tried) {
+        (Scale::Besides, _) => Ok(passed),
+        (Scale::Fixed, None) if passed >= proof.each => Ok(passed),
+        (Scale::Drawn, None) => Ok(proof.each),
+        (_, Some(tried)) if tried >= proof.each => Ok(tried),
+        (_, tried) => found(format!(
+            "Only {} {} were tried, not {}.",
+            tried.unwrap_or(passed),
+            proof.unit,
+            proof.each
+        )),
+    }
+}
+
+/// How many cases the tests say that they tried.
+fn tried(told: &str) -> Option<u64> {
+    let counts = told.lines().filter_map(|line| line.split_once("tried: "));
+    let counts = counts.filter_map(|(_, count)| count.split(' ').next()?.parse::<u64>().ok());
+    counts.reduce(|all, more| all + more)
 }
 
 /// How many tests passed, by what cargo tells.
@@ -98,7 +122,7 @@ fn command(house: &House, proof: &Proof, tried: u64) -> std::process::Command {
         None => command.arg("--lib"),
     };
     command
-        .arg("--")
+        .args(["--", "--nocapture"])
         .args(proof.names)
         .env_remove("KERNKAS_SEED")
         .env_remove("KERNKAS_CASES");
@@ -143,6 +167,23 @@ mod tests {
     }
 
     #[test]
+    fn what_was_tried_is_what_the_tests_tell_and_no_fewer_than_promised() {
+        let of = |row: u32| ROWS.iter().find(|found| found.number == row).unwrap();
+        let bombs = &of(11).proofs[0];
+        let ok = "test result: ok. 2 passed; 0 failed";
+        let told = |text: &str| counted(bombs, &format!("{text}\n{ok}")).ok();
+        assert_eq!(told(".tried: 20 bombs\n.tried: 6 lies"), Some(26));
+        assert_eq!(told("tried: 24 bombs"), None);
+        assert_eq!(told(""), None, "two tests are not 25 bombs");
+        assert_eq!(counted(bombs, "tried: 99 bombs").ok(), None, "no test passed");
+        assert_eq!(
+            counted(&of(5).proofs[0], ok).ok(),
+            Some(50),
+            "draws are what was asked for"
+        );
+    }
+
+    #[test]
     fn an_unknown_row_is_refused_and_the_known_ones_are_named() {
         let refusal = chosen(&["99".to_owned()]).err().unwrap().to_string();
         assert!(refusal.contains("99") && refusal.contains("16"));
@@ -153,7 +194,7 @@ mod tests {
         assert!(ROWS.windows(2).all(|pair| pair[0].number < pair[1].number));
         for proof in ROWS.iter().flat_map(|row| row.proofs) {
             assert!(proof.full >= proof.each);
-            assert!((proof.scale == Scale::Counted) == (proof.each == 0));
+            assert!((proof.scale == Scale::Besides) == (proof.each == 0));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     reached,
-    rows::{ROWS, Row, Scale},
+    rows::{Proof, ROWS, Row, Scale},
 };
 use crate::house::House;
 use crate::trouble::Trouble;
@@ -48,16 +48,6 @@ pub fn write(house: &House) -> Result<(), Trouble> {
 }
 
 fn line(house: &House, row: &Row) -> String {
-    let first = &row.proofs[0];
-    let tried = reached(house, row, 0);
-    let each = match first.scale {
-        Scale::Counted => format!("all {}", row.unit),
-        _ => format!("{} {}", spaced(first.each), row.unit),
-    };
-    let full = match first.scale {
-        Scale::Counted | Scale::Fixed => "the same".to_owned(),
-        Scale::Drawn | Scale::Seeded => spaced(first.full),
-    };
     let tests: Vec<String> = row
         .proofs
         .iter()
@@ -67,16 +57,27 @@ fn line(house: &House, row: &Row) -> String {
             (None, names) => format!("in `{}` ({})", proof.package, names.join(", ")),
         })
         .collect();
+    let each_of = |told: &dyn Fn(usize, &Proof) -> String| {
+        let cases = row.proofs.iter().enumerate().filter(|(_, proof)| proof.each > 0);
+        let told: Vec<String> = cases.map(|(at, proof)| told(at, proof)).collect();
+        told.join(", ")
+    };
+    let full = |_, proof: &Proof| match proof.scale {
+        Scale::Besides | Scale::Fixed => "the same".to_owned(),
+        Scale::Drawn | Scale::Seeded => spaced(proof.full),
+    };
+    let tried = |at, _: &Proof| match reached(house, row, at) {
+        0 => "not yet".to_owned(),
+        tried => spaced(tried),
+    };
     format!(
-        "| {} | {} | {} | {each} | {full} | {} | `cargo xtask prove {}`: {} |\n",
+        "| {} | {} | {} | {} | {} | {} | `cargo xtask prove {}`: {} |\n",
         row.number,
         row.fault,
         row.comes,
-        if tried == 0 {
-            "not yet".to_owned()
-        } else {
-            spaced(tried)
-        },
+        each_of(&|_, proof| format!("{} {}", spaced(proof.each), proof.unit)),
+        each_of(&full),
+        each_of(&tried),
         row.number,
         tests.join(", ")
     )

@@ -8,7 +8,7 @@ use seal::{
 use std::io::Write;
 
 /// Reads an encrypted file to its end with the key of seat 2.
-fn open(bytes: &[u8]) -> Result<Whole, BundleFault> {
+pub fn open(bytes: &[u8]) -> Result<Whole, BundleFault> {
     to_the_end(Reader::open(bytes, &[ReadingKey::of(&key(2))])?)
 }
 
@@ -27,7 +27,7 @@ fn to_the_end(mut reader: Reader<'_>) -> Result<Whole, BundleFault> {
 }
 
 /// Encrypts any bytes to seat 2, as a sender of ill will can.
-fn encrypted(bytes: &[u8]) -> Vec<u8> {
+pub fn encrypted(bytes: &[u8]) -> Vec<u8> {
     let reader: age::x25519::Recipient = ReadingKey::of(&key(2))
         .recipient()
         .as_str()
@@ -69,6 +69,7 @@ fn any_flipped_bit_of_a_bundle_is_refused() {
         tried += 1;
     }
     assert!(tried >= 32_768, "only {tried} bits were tried");
+    println!("tried: {tried} bits");
 }
 
 #[test]
@@ -181,7 +182,7 @@ fn a_list_of_readers_without_end_is_not_read() {
 }
 
 /// The header of a sound bundle, as a line.
-fn first_line() -> Vec<u8> {
+pub fn first_line() -> Vec<u8> {
     let mut lines = Desk::founded().plain();
     let end = lines
         .iter()

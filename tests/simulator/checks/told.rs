@@ -1,0 +1,179 @@
+//! What must be told once all have met, by the raw deeds: nobody's work is overwritten, copied or left without effect in
+//! silence. Each holds of any year; what a dispute comes to is not said here.
+
+use crate::{
+    history::{DECIDES, Deed, Deeds},
+    laptop::Laptop,
+};
+use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
+
+/// All deeds, those without effect, and the keys of what is disputed.
+struct Told<'a> {
+    deeds: &'a [Deed],
+    counts: Deeds,
+    late: Deeds,
+    keys: BTreeSet<String>,
+}
+
+/// Checks what a laptop tells of these deeds.
+pub fn nothing_is_silent(deeds: &[Deed], without: &BTreeMap<usize, bool>, laptop: &Laptop) {
+    let late = without.iter().filter(|(_, late)| **late).map(|(at, _)| *at);
+    let told = Told {
+        deeds,
+        counts: (0..deeds.len()).filter(|at| !without.contains_key(at)).collect(),
+        late: late.collect(),
+        keys: laptop.texts("SELECT key FROM disputes").into_iter().collect(),
+    };
+    told.copied_chains(laptop);
+    told.what_came_late();
+    told.fields_changed_on_two_sides();
+    told.awards_after_a_takeover(laptop);
+    told.documents_that_follow_one(laptop);
+}
+
+impl Told<'_> {
+    fn must(&self, key: &str) {
+        assert!(
+            self.keys.contains(key),
+            "{key} is not told among {:#?}",
+            self.keys
+        );
+    }
+
+    /// Those that count and say something of this kind.
+    fn saying(&self, kind: &str) -> impl Iterator<Item = usize> {
+        let counts = self.counts.iter().copied();
+        counts.filter(move |at| self.deeds[*at].is(kind))
+    }
+
+    /// Two deeds of one number prove a copy, which is told until its seat is barred; and nothing else is.
+    fn copied_chains(&self, laptop: &Laptop) {
+        let barred = laptop.texts("SELECT seat FROM seats WHERE standing = 'barred'");
+        let mut copies: BTreeMap<(&str, u32), u64> = BTreeMap::new();
+        for (at, one) in self.deeds.iter().enumerate() {
+            let same = |other: &&Deed| {
+                (&other.seat, other.incarnation, other.first) == (&one.seat, one.incarnation, one.first)
+            };
+            if self.deeds[..at].iter().any(|other| same(&other)) {
+                let first = copies.entry((&one.seat, one.incarnation)).or_insert(one.first);
+                *first = (*first).min(one.first);
+            }
+        }
+        let open = copies
+            .iter()
+            .filter(|((seat, _), _)| barred.iter().all(|barred| barred != seat));
+        let due: BTreeSet<String> = open
+            .map(|((seat, life), seq)| format!("clone:{seat}:{life}:{seq}"))
+            .collect();
+        let told = self.keys.iter().filter(|key| key.starts_with("clone:")).cloned();
+        assert_eq!(told.collect::<BTreeSet<_>>(), due);
+    }
+
+    /// An intake or a decision that came too late waits for somebody to say whether it counts.
+    fn what_came_late(&self) {
+        for at in &self.late {
+            let deed = &self.deeds[*at];
+            let settled = self
+                .deeds
+                .iter()
+                .any(|by| by.said("late-settled")["action"] == deed.head);
+            if deed.is("application-submitted") && !settled {
+                self.must(&format!("late-intake:{}", deed.head));
+            } else if deed.is(DECIDES) && !settled {
+                self.must(&format!("late-decision:{}", deed.head));
+            }
+        }
+    }
+
+    /// Two who changed one field to different things without knowing of each other, before anybody decided.
+    fn fields_changed_on_two_sides(&self) {
+        let mut changes: BTreeMap<(Uuid, &str), Vec<usize>> = BTreeMap::new();
+        let mut closed: BTreeSet<Uuid> = BTreeSet::new();
+        for at in &self.counts {
+            let deed = &self.deeds[*at];
+            for said in &deed.events {
+                let Some(case) = said.case else { continue };
+                if deed.ends().is_some() || deed.is("decision-settled field-settled") {
+                    closed.insert(case);
+                }
+                if let Some(field) = said.data["changed"][0].as_str() {
+                    changes.entry((case, field)).or_default().push(*at);
+                }
+            }
+        }
+        let begun: BTreeSet<Uuid> = self
+            .saying("application-submitted")
+            .filter_map(|at| self.deeds[at].case())
+            .collect();
+        for ((case, field), changes) in changes {
+            let outdone = |at: &usize| changes.iter().any(|by| self.deeds[*by].saw.contains(at));
+            let value = |at: &usize| {
+                let deed = &self.deeds[*at];
+                let said = deed
+                    .events
+                    .iter()
+                    .find(|said| !said.data["changed"].is_null())
+                    .unwrap();
+                said.data["ask"][field.trim_start_matches("ask.")].to_string()
+            };
+            let last: BTreeSet<String> = changes.iter().filter(|at| !outdone(at)).map(value).collect();
+            if last.len() > 1 && !closed.contains(&case) && begun.contains(&case) {
+                self.must(&format!("field-twice:{case}:{field}"));
+            }
+        }
+    }
+
+    /// An award by who held the pot as far as she knew, while it had gone to somebody else who did not know of it.
+    fn awards_after_a_takeover(&self, laptop: &Laptop) {
+        let bears = laptop.rows("SELECT \"case\" FROM cases WHERE awarded > 0", [], |row| {
+            Uuid::from_bytes(row.get(0).unwrap())
+        });
+        for at in self.saying("grant-awarded") {
+            let (deed, case) = (&self.deeds[at], self.deeds[at].case().unwrap());
+            let later = self
+                .saying("grant-awarded decision-settled")
+                .any(|by| self.deeds[by].case() == Some(case) && self.deeds[by].saw.contains(&at));
+            let taken = self.saying("commitment-given").any(|giving| {
+                let (by, said) = (&self.deeds[giving], self.deeds[giving].said("commitment-given"));
+                let in_time = deed.is_within(&said["taken_over"]) || by.knew.contains(&at);
+                said["seat"] != deed.seat && !deed.knew.contains(&giving) && !in_time
+            });
+            if taken && !later && bears.contains(&case) {
+                self.must(&format!("after-takeover:{case}"));
+            }
+        }
+    }
+
+    /// Two documents that follow one wait for a choice. The one that applies is followed by none, or by what is disputed.
+    fn documents_that_follow_one(&self, laptop: &Laptop) {
+        let sql =
+            "SELECT hash, coalesce(predecessor, 'none:' || scheme || ':' || year), current FROM scheme_years";
+        let documents: Vec<(String, String, bool)> = laptop.rows(sql, [], |row| {
+            (row.get(0).unwrap(), row.get(1).unwrap(), row.get(2).unwrap())
+        });
+        let set = self.saying("scheme-year-set").count();
+        assert!(
+            documents.len() <= set && !documents.is_empty(),
+            "a document of nobody"
+        );
+        let chosen = |of: &str| {
+            self.saying("successor-chosen")
+                .any(|at| self.deeds[at].said("successor-chosen")["predecessor"] == of)
+        };
+        let heirs = |of: &str| documents.iter().filter(|(_, before, _)| before == of).count();
+        for (hash, before, current) in &documents {
+            if heirs(before) > 1 && !chosen(before) {
+                self.must(&format!("successors:{before}"));
+            }
+            assert!(
+                !*current || heirs(hash) != 1 || chosen(hash),
+                "{hash} applies and was followed"
+            );
+        }
+        assert!(
+            documents.iter().any(|(_, _, current)| *current),
+            "no document applies"
+        );
+    }
+}
