@@ -48,7 +48,7 @@ fn a_claim_is_taken_in_and_awarded_without_a_mouse() {
     let sentence = window.sees_like(Role::Choice, "Ik ");
     window.tick(&sentence);
     window.press("Ctrl Enter");
-    window.reads("€ 750,00 vastgesteld, met € 0,00 over in de pot.");
+    window.reads("€ 750,00 direct vastgesteld, met € 0,00 over in de pot.");
     window.go_to("declaraties", "Declaraties");
     window.reads("Vrij om te vragen: € 0,00");
 }
