@@ -260,34 +260,13 @@ impl Case {
             Command::Announce { sent_on } => case.announce(*sent_on, setting),
             Command::SettleDecision { outcome, reason } => case.settle_decision(outcome, reason, setting),
             Command::SettleField { field, claim, reason } => case.settle_field(field, claim, reason, setting),
-            Command::AwardOnTheSpot {
-                allotment,
-                amount,
-                form,
-                basis,
-                views,
-                reason,
-            } => {
-                let spot = on_the_spot::Spot {
-                    allotment: *allotment,
-                    amount: *amount,
-                    form: *form,
-                    basis,
-                    views,
-                    reason,
-                };
-                case.award_on_the_spot(spot, setting)
+            Command::AwardOnTheSpot { .. } | Command::Confirm | Command::Dispute { .. } => {
+                case.grant_on_the_spot(command, setting)
             }
-            Command::Confirm => case.confirm(setting),
-            Command::Dispute { reason } => case.dispute(reason, setting),
-            Command::Extend { until, reason } => case.extend(*until, reason, setting),
-            Command::Suspend {
-                ground,
-                until,
-                reason,
-            } => case.suspend(*ground, *until, reason, setting),
-            Command::Resume { on } => case.resume(*on, setting),
-            Command::Wait { until, reason } => case.wait(*until, reason, setting),
+            Command::Extend { .. }
+            | Command::Suspend { .. }
+            | Command::Resume { .. }
+            | Command::Wait { .. } => case.lengthen(command, setting),
         }
     }
 

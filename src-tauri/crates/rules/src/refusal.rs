@@ -451,13 +451,13 @@ impl Refusal {
             | Self::MoreThanAllowed { .. }
             | Self::MoreThanAsked { .. }
             | Self::MoreThanGiven { .. }
-            | Self::AllotmentExhausted { .. } => Some("amount"),
-            Self::BeyondMandate { .. } => Some("basis.reference"),
-            Self::ReasonNeeded => Some("reason"),
-            Self::MoreThanDue { .. }
+            | Self::AllotmentExhausted { .. }
+            | Self::MoreThanDue { .. }
             | Self::MoreThanGranted { .. }
             | Self::NotLower { .. }
             | Self::MoreThanToRecover { .. } => Some("amount"),
+            Self::BeyondMandate { .. } => Some("basis.reference"),
+            Self::ReasonNeeded => Some("reason"),
             Self::GroundNeeded => Some("ground"),
             Self::NeedsRole { .. }
             | Self::SamePerson
@@ -493,15 +493,15 @@ impl Refusal {
             | Self::TooLateToExtend { .. }
             | Self::StandsStill
             | Self::ClockRuns
-            | Self::NothingToWaitFor => None,
-            Self::ReceiptTwice { .. } => Some("ask.expenses"),
-            Self::ClaimOverRemainder { .. } => Some("ask.asked"),
-            Self::YearClosed { .. }
+            | Self::NothingToWaitFor
+            | Self::YearClosed { .. }
             | Self::YearStillRuns { .. }
             | Self::NoRedistribution
             | Self::NotYet { .. }
             | Self::NoCarryOver
             | Self::NothingFree => None,
+            Self::ReceiptTwice { .. } => Some("ask.expenses"),
+            Self::ClaimOverRemainder { .. } => Some("ask.asked"),
             Self::CeilingTooLow { .. } => Some("ceiling"),
             Self::DoesNotAddUp { .. } => Some("parts"),
         }

@@ -4,7 +4,7 @@ use crate::{
     application::word,
     calendar::Calendar,
     case::{
-        Case, Event, Pause, PauseGround, Setting,
+        Case, Command, Event, Pause, PauseGround, Setting,
         taking_in::{bad_day, followed_by},
         weighing::reason,
     },
@@ -16,14 +16,24 @@ use chrono::{Days, NaiveDate};
 const MOST_DAYS: u64 = 366;
 
 impl Case {
+    /// Answers the commands about more time.
+    pub(super) fn lengthen(&self, command: &Command, setting: &Setting) -> Result<Vec<Event>, Refusal> {
+        match command {
+            Command::Extend { until, reason } => self.extend(*until, reason, setting),
+            Command::Suspend {
+                ground,
+                until,
+                reason,
+            } => self.suspend(*ground, *until, reason, setting),
+            Command::Resume { on } => self.resume(*on, setting),
+            Command::Wait { until, reason } => self.wait(*until, reason, setting),
+            _ => Ok(Vec::new()),
+        }
+    }
+
     /// Takes more time. The applicant is told before the term ends, and hears within which term to expect the decision
     /// (Awb 4:14 lid 3); no rule says how long is reasonable, so a person names the day.
-    pub(super) fn extend(
-        &self,
-        until: NaiveDate,
-        why: &str,
-        setting: &Setting,
-    ) -> Result<Vec<Event>, Refusal> {
+    fn extend(&self, until: NaiveDate, why: &str, setting: &Setting) -> Result<Vec<Event>, Refusal> {
         let reason = self.later(until, why, setting)?;
         let extended = Event::DecisionTermExtended {
             until,
@@ -37,7 +47,7 @@ impl Case {
     }
 
     /// Lets the clock stand still from tomorrow through `until` (Awb 4:15 lid 2). A request to complete does so by itself.
-    pub(super) fn suspend(
+    fn suspend(
         &self,
         ground: PauseGround,
         until: NaiveDate,
@@ -66,7 +76,7 @@ impl Case {
     }
 
     /// Lets the clock run again from `on`.
-    pub(super) fn resume(&self, on: NaiveDate, setting: &Setting) -> Result<Vec<Event>, Refusal> {
+    fn resume(&self, on: NaiveDate, setting: &Setting) -> Result<Vec<Event>, Refusal> {
         let pause = self.suspension(setting)?;
         if on > setting.facts.today || on <= pause.asked_on {
             return Err(bad_day("on"));
@@ -78,7 +88,7 @@ impl Case {
     }
 
     /// Puts the case on the waiting list, which takes that the pot cannot bear what is asked.
-    pub(super) fn wait(&self, until: NaiveDate, why: &str, setting: &Setting) -> Result<Vec<Event>, Refusal> {
+    fn wait(&self, until: NaiveDate, why: &str, setting: &Setting) -> Result<Vec<Event>, Refusal> {
         let asked = self.ask.asked.unwrap_or_default();
         if self.pot_state(setting)?.left().is_none_or(|left| asked <= left) {
             return Err(Refusal::NothingToWaitFor);
@@ -186,7 +196,7 @@ fn possible(until: NaiveDate, today: NaiveDate) -> Result<(), Refusal> {
 mod tests {
     use super::*;
     use crate::{
-        case::{Command, Step, example::*, merge},
+        case::{Step, example::*, merge},
         euro::Euro,
         life::Act,
     };

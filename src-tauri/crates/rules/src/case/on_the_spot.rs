@@ -5,7 +5,7 @@ use crate::{
     allotment::{AllotmentId, Allotted},
     application::{MOST_TEXT, Words, word},
     case::{
-        Advice, AwardForm, Basis, Case, Event, Opinion, Setting,
+        Advice, AwardForm, Basis, Case, Command, Event, Opinion, Setting,
         deciding::{of_what_is_given, unquoted},
         taking_in::followed_by,
         weighing::{judged_condition, reason},
@@ -41,13 +41,13 @@ pub struct OnTheSpot {
 
 /// An award on the spot as it is asked for.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Spot<'a> {
-    pub allotment: AllotmentId,
-    pub amount: Euro,
-    pub form: AwardForm,
-    pub basis: &'a Basis,
-    pub views: &'a BTreeMap<ConditionId, Opinion>,
-    pub reason: &'a str,
+struct Spot<'a> {
+    allotment: AllotmentId,
+    amount: Euro,
+    form: AwardForm,
+    basis: &'a Basis,
+    views: &'a BTreeMap<ConditionId, Opinion>,
+    reason: &'a str,
 }
 
 impl OnTheSpot {
@@ -79,6 +79,37 @@ impl OnTheSpot {
 }
 
 impl Case {
+    /// Answers the commands about awards on the spot.
+    pub(super) fn grant_on_the_spot(
+        &self,
+        command: &Command,
+        setting: &Setting,
+    ) -> Result<Vec<Event>, Refusal> {
+        match command {
+            Command::AwardOnTheSpot {
+                allotment,
+                amount,
+                form,
+                basis,
+                views,
+                reason,
+            } => {
+                let spot = Spot {
+                    allotment: *allotment,
+                    amount: *amount,
+                    form: *form,
+                    basis,
+                    views,
+                    reason,
+                };
+                self.award_on_the_spot(spot, setting)
+            }
+            Command::Confirm => self.confirm(setting),
+            Command::Dispute { reason } => self.dispute(reason, setting),
+            _ => Ok(Vec::new()),
+        }
+    }
+
     /// Whether nothing may be paid because only one person has seen to the award.
     #[must_use]
     pub fn lacks_second_person(&self) -> bool {
@@ -86,7 +117,7 @@ impl Case {
     }
 
     /// Weighed as any award is; what is left of the allotment takes the place of the pot, which bore it before.
-    pub(super) fn award_on_the_spot(&self, spot: Spot<'_>, setting: &Setting) -> Result<Vec<Event>, Refusal> {
+    fn award_on_the_spot(&self, spot: Spot<'_>, setting: &Setting) -> Result<Vec<Event>, Refusal> {
         let allotted = setting
             .allotments
             .iter()
@@ -180,7 +211,7 @@ impl Case {
     }
 
     /// A second person agrees with an award on the spot.
-    pub(super) fn confirm(&self, setting: &Setting) -> Result<Vec<Event>, Refusal> {
+    fn confirm(&self, setting: &Setting) -> Result<Vec<Event>, Refusal> {
         self.waiting_for_second(setting)?;
         Ok(vec![Event::AwardConfirmed {
             on: setting.facts.today,
@@ -189,7 +220,7 @@ impl Case {
     }
 
     /// A second person does not agree: it becomes a dispute, which is settled as any other.
-    pub(super) fn dispute(&self, why: &str, setting: &Setting) -> Result<Vec<Event>, Refusal> {
+    fn dispute(&self, why: &str, setting: &Setting) -> Result<Vec<Event>, Refusal> {
         self.waiting_for_second(setting)?;
         let reason = reason(why)?;
         let disputed = Event::AwardDisputed {

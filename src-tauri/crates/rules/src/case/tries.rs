@@ -128,24 +128,7 @@ pub fn command(tried: &Try, case: Option<&Case>, setting: &Setting) -> Command {
             application: application(),
             reason: text,
         },
-        Act::Extend => Command::Extend {
-            until: day + Days::new(60),
-            reason: text,
-        },
-        Act::Suspend => Command::Suspend {
-            ground: [
-                PauseGround::Agreed,
-                PauseGround::Applicant,
-                PauseGround::ForceMajeure,
-            ][tried.variant % 3],
-            until: day,
-            reason: text,
-        },
-        Act::Resume => Command::Resume { on: day },
-        Act::Wait => Command::Wait {
-            until: day + Days::new(60),
-            reason: text,
-        },
+        Act::Extend | Act::Suspend | Act::Resume | Act::Wait => lengthening(tried, day, text),
         Act::SettleField => Command::SettleField {
             field: "ask.asked".to_owned(),
             claim: "f".repeat(64),
@@ -155,6 +138,25 @@ pub fn command(tried: &Try, case: Option<&Case>, setting: &Setting) -> Command {
         Act::Confirm => Command::Confirm,
         Act::Dispute => Command::Dispute { reason: text },
         Act::Propose | Act::Award | Act::Reject | Act::NotTake | Act::SettleDecision => deciding(tried, day),
+    }
+}
+
+/// More time, or a clock that stands still.
+fn lengthening(tried: &Try, day: NaiveDate, reason: String) -> Command {
+    let until = day + Days::new(60);
+    match tried.act {
+        Act::Suspend => Command::Suspend {
+            ground: [
+                PauseGround::Agreed,
+                PauseGround::Applicant,
+                PauseGround::ForceMajeure,
+            ][tried.variant % 3],
+            until: day,
+            reason,
+        },
+        Act::Resume => Command::Resume { on: day },
+        Act::Wait => Command::Wait { until, reason },
+        _ => Command::Extend { until, reason },
     }
 }
 

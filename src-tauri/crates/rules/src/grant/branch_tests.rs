@@ -125,6 +125,7 @@ impl World {
 }
 
 /// A command for a turn, about something that is there.
+#[expect(clippy::too_many_lines, reason = "one command for each act")]
 fn command(turn: &Turn, merged: &Merged, today: NaiveDate) -> Command {
     let grant = &merged.grant;
     let amount = Euro::from_cents(turn.amount);
@@ -138,7 +139,7 @@ fn command(turn: &Turn, merged: &Merged, today: NaiveDate) -> Command {
             terms: Terms {
                 instalments: vec![Instalment {
                     amount,
-                    from: (turn.variant % 2 == 0).then_some(today),
+                    from: turn.variant.is_multiple_of(2).then_some(today),
                 }],
                 ..grant.terms.clone()
             },
@@ -198,7 +199,7 @@ fn command(turn: &Turn, merged: &Merged, today: NaiveDate) -> Command {
             let claims: Vec<String> = clash.map_or(Vec::new(), |clash| {
                 clash.claims.iter().map(|claim| name(*claim)).collect()
             });
-            let stands = if about == About::Rulings || turn.variant % 2 == 0 {
+            let stands = if about == About::Rulings || turn.variant.is_multiple_of(2) {
                 vec![pick(claims)]
             } else {
                 claims
@@ -415,6 +416,7 @@ fn the_turns_pay_settle_clash_and_come_to_an_end() {
 
 /// Two treasurers approve the same money on two laptops, and both pay it.
 #[test]
+#[expect(clippy::too_many_lines, reason = "one story from both payments to either end")]
 fn what_was_paid_on_two_sides_is_told_and_a_person_says_whether_it_was_one_payment() {
     let mut world = World::new(AwardForm::DirecteVaststelling);
     let start: Actions = (0..world.history.len()).collect();

@@ -31,6 +31,7 @@ const WHYS: [&str; 23] = [
     "why-not-your-mandate",
 ];
 
+#[expect(clippy::too_many_lines, reason = "one of each")]
 fn one_of_each() -> Vec<Refusal> {
     let name = |text: &str| text.to_owned();
     let mut all = vec![
@@ -106,6 +107,12 @@ fn one_of_each() -> Vec<Refusal> {
             up_to: Some(Euro::whole(500)),
             who: vec![name("Marijke van Dam")],
         },
+        Refusal::TooLateToExtend {
+            last_day: NaiveDate::MIN,
+        },
+        Refusal::StandsStill,
+        Refusal::ClockRuns,
+        Refusal::NothingToWaitFor,
         Refusal::NeedsRole { needed: Role::Reader },
     ];
     all.extend(one_of_each_about_grants());
