@@ -187,6 +187,8 @@ pub fn done_or_refused_by_the_rules(
         "do-year" => Some("refusal-changed-meanwhile"),
         // Nothing clashes here.
         "settle" => Some("refusal-nothing-to-settle"),
+        // Nothing was awarded here.
+        "handle" | "preview-handle" => Some("refusal-not-now"),
         // Only an administrator bars; the holder hands over, an administrator takes over.
         "bar" if who != "Sanne" => Some("refusal-needs-role"),
         "give-pots" if who == "Marijke" => None,
