@@ -500,10 +500,21 @@ impl Refusal {
             | Self::NotYet { .. }
             | Self::NoCarryOver
             | Self::NothingFree => None,
+            Self::ReceiptTwice { .. }
+            | Self::ClaimOverRemainder { .. }
+            | Self::CeilingTooLow { .. }
+            | Self::DoesNotAddUp { .. } => self.field_of_sums(),
+        }
+    }
+
+    /// The field of what does not add up: a claim, a ceiling, the parts of a sum.
+    fn field_of_sums(&self) -> Option<&str> {
+        match self {
             Self::ReceiptTwice { .. } => Some("ask.expenses"),
             Self::ClaimOverRemainder { .. } => Some("ask.asked"),
             Self::CeilingTooLow { .. } => Some("ceiling"),
             Self::DoesNotAddUp { .. } => Some("parts"),
+            _ => None,
         }
     }
 }

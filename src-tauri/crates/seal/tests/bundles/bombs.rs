@@ -11,38 +11,38 @@ const LARGE: usize = 24 * 1024 * 1024;
 
 /// A file that begins so and then says the same until it is large.
 fn blown_up(begin: &[u8], again: &[u8]) -> Vec<u8> {
-    let mut packed = zstd::stream::write::Encoder::new(Vec::new(), 1).unwrap();
-    packed.write_all(begin).unwrap();
+    let mut packed = zstd::stream::write::Encoder::new(Vec::new(), 1).expect("made in memory");
+    packed.write_all(begin).expect("made in memory");
     let block = again.repeat((1 << 20) / again.len() + 1);
     for _ in 0..LARGE / block.len() {
-        packed.write_all(&block).unwrap();
+        packed.write_all(&block).expect("made in memory");
     }
-    let file = encrypted(&packed.finish().unwrap());
+    let file = encrypted(&packed.finish().expect("made in memory"));
     assert!(file.len() < LARGE / 500, "a bomb is small: {}", file.len());
     file
 }
 
 /// A file of bodies of a megabyte, each of one character again and again.
 fn bodies_of(character: &str) -> Vec<u8> {
-    let mut packed = zstd::stream::write::Encoder::new(Vec::new(), 1).unwrap();
-    packed.write_all(&first_line()).unwrap();
+    let mut packed = zstd::stream::write::Encoder::new(Vec::new(), 1).expect("made in memory");
+    packed.write_all(&first_line()).expect("made in memory");
     let text = character.repeat(1_000_000 / character.len());
     for number in 0..LARGE >> 20 {
         let line = format!(
             r#"{{"bodyof":"{number:064x}","body":"{{\"salt\":\"{:032x}\",\"data\":{{\"a\":\"{text}\"}}}}"}}"#,
             0
         );
-        packed.write_all(line.as_bytes()).unwrap();
-        packed.write_all(b"\n").unwrap();
+        packed.write_all(line.as_bytes()).expect("made in memory");
+        packed.write_all(b"\n").expect("made in memory");
     }
-    let file = encrypted(&packed.finish().unwrap());
+    let file = encrypted(&packed.finish().expect("made in memory"));
     assert!(file.len() < LARGE / 500, "a bomb is small: {}", file.len());
     file
 }
 
 /// A header that says something else of one part.
 fn header_with(was: &str, is: &str) -> Vec<u8> {
-    let header = String::from_utf8(first_line()).unwrap();
+    let header = String::from_utf8(first_line()).expect("made in memory");
     assert!(header.contains(was), "{header}");
     header.replacen(was, is, 1).into_bytes()
 }
@@ -57,11 +57,12 @@ fn frame_with_window(log: u8) -> Vec<u8> {
     frame
 }
 
+#[expect(clippy::too_many_lines, reason = "a table of bombs")]
 fn bombs() -> Vec<(&'static str, Vec<u8>, &'static str)> {
     let header = first_line();
     let line = |begin: &[u8]| [&header, begin].concat();
-    let packed = |bytes: &[u8]| encrypted(&zstd::encode_all(bytes, 3).unwrap());
-    let small = zstd::bulk::compress(&Desk::founded().plain(), 3).unwrap();
+    let packed = |bytes: &[u8]| encrypted(&zstd::encode_all(bytes, 3).expect("made in memory"));
+    let small = zstd::bulk::compress(&Desk::founded().plain(), 3).expect("made in memory");
     let lying = |byte: usize, size: u8| {
         let mut lying = small.clone();
         lying[byte] = size;
