@@ -186,6 +186,7 @@ impl Spent {
             verdicts: Vec::new(),
             on,
             by: self.region.seats[self.region.chairs[chair].seat].person,
+            allotment: None,
         };
         let event = of_case(self.cases[case], &awarded).unwrap();
         self.region.sign(chair, vec![event], false)

@@ -13,6 +13,7 @@ use rules::{
     case::{AwardForm, Basis, Case, Command, Setting},
     check::{Facts, Known},
     euro::Euro,
+    mandate::Register,
     pot::PotHold,
     refusal::Refusal,
 };
@@ -125,6 +126,9 @@ impl Region {
             judgements: BTreeMap::new(),
             departures: Vec::new(),
             known: Known::default(),
+            holder: None,
+            claimed: Vec::new(),
+            contribution: None,
         };
         let setting = Setting {
             actor: standing.actor(seat).unwrap(),
@@ -133,6 +137,9 @@ impl Region {
             new_number: loaded.case.number.clone(),
             pot_hold,
             contested: contested[0],
+            year_closed: false,
+            allotments: Vec::new(),
+            mandates: Register::default(),
         };
         Case::decide(Some(&loaded.case), case, command, &setting).err()
     }
