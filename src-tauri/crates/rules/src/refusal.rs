@@ -443,6 +443,10 @@ impl Refusal {
     /// The field that the refusal concerns, by its name in the application or command; none when it concerns the
     /// whole. For several missing fields: the first.
     #[must_use]
+    #[expect(
+        clippy::too_many_lines,
+        reason = "every refusal by name, so that a new one is not forgotten"
+    )]
     pub fn field(&self) -> Option<&str> {
         match self {
             Self::BadField { field, .. } | Self::BadDay { field } => Some(field),
@@ -455,7 +459,11 @@ impl Refusal {
             | Self::MoreThanDue { .. }
             | Self::MoreThanGranted { .. }
             | Self::NotLower { .. }
-            | Self::MoreThanToRecover { .. } => Some("amount"),
+            | Self::MoreThanToRecover { .. }
+            | Self::ReceiptTwice { .. }
+            | Self::ClaimOverRemainder { .. }
+            | Self::CeilingTooLow { .. }
+            | Self::DoesNotAddUp { .. } => Some(self.field_of_money()),
             Self::BeyondMandate { .. } => Some("basis.reference"),
             Self::ReasonNeeded => Some("reason"),
             Self::GroundNeeded => Some("ground"),
@@ -500,21 +508,17 @@ impl Refusal {
             | Self::NotYet { .. }
             | Self::NoCarryOver
             | Self::NothingFree => None,
-            Self::ReceiptTwice { .. }
-            | Self::ClaimOverRemainder { .. }
-            | Self::CeilingTooLow { .. }
-            | Self::DoesNotAddUp { .. } => self.field_of_sums(),
         }
     }
 
-    /// The field of what does not add up: a claim, a ceiling, the parts of a sum.
-    fn field_of_sums(&self) -> Option<&str> {
+    /// The field of what is too much money, or does not add up.
+    fn field_of_money(&self) -> &str {
         match self {
-            Self::ReceiptTwice { .. } => Some("ask.expenses"),
-            Self::ClaimOverRemainder { .. } => Some("ask.asked"),
-            Self::CeilingTooLow { .. } => Some("ceiling"),
-            Self::DoesNotAddUp { .. } => Some("parts"),
-            _ => None,
+            Self::ReceiptTwice { .. } => "ask.expenses",
+            Self::ClaimOverRemainder { .. } => "ask.asked",
+            Self::CeilingTooLow { .. } => "ceiling",
+            Self::DoesNotAddUp { .. } => "parts",
+            _ => "amount",
         }
     }
 }
