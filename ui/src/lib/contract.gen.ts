@@ -597,7 +597,7 @@ scheme: SchemeId,
  */
 name: Bilingual, 
 /**
- * The ceiling of one pot.
+ * The ceiling of one pot; none where they differ, or where there is none.
  */
 ceiling: Euro | null, 
 /**

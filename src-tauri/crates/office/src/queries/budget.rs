@@ -15,7 +15,7 @@ use rules::{
     application::Ask,
     euro::Euro,
     kern::Kern,
-    pot::PotState,
+    pot::{Holder, PotState},
     preset::Frame,
     register::Register,
     scheme::{HolderKind, Period, SchemeYear, Way},
@@ -174,6 +174,18 @@ fn of_holders(
     Ok(pots.collect())
 }
 
+/// Who holds the pots of a scheme; of signaleringsgroepen as many as the plan of 2021 counts (D4: fifteen, one for each
+/// kern), also while the register names fewer. What can be claimed is what the frame has to bear.
+fn at_least_as_planned(db: &Connection, scheme: &SchemeYear) -> Result<Vec<Holder>, Trouble> {
+    let mut holders = years::holders(db, scheme)?;
+    if scheme.holder == HolderKind::Group {
+        for number in holders.len()..place::kernen(db)?.len() {
+            holders.push(Holder::Group(format!("not-in-the-register-{number}")));
+        }
+    }
+    Ok(holders)
+}
+
 fn frame(
     db: &Connection,
     sums: &Sums,
@@ -186,7 +198,7 @@ fn frame(
     let (committed, reserved) = sums.of_year(year);
     let mut held = Vec::new();
     for scheme in schemes {
-        held.push((&**scheme, years::holders(db, scheme)?));
+        held.push((&**scheme, at_least_as_planned(db, scheme)?));
     }
     let check = rules::year::frame_check(&frame, &held);
     Ok(Some(FrameView {
