@@ -8,7 +8,7 @@ pub(crate) use handed_in::{account_problem, not_listed};
 use crate::{
     allotments, disputes,
     event::{self, OfficeEvent},
-    facts::{self, years},
+    facts::{self, Weighing, years},
     journal::{self, LoadedCase},
     mandates,
     number::CaseNumber,
@@ -111,6 +111,15 @@ pub(crate) fn setting(office: &Office, loaded: &LoadedCase, command: &Command) -
         }
         _ => facts::gather(office, &loaded.case.application(), about)?,
     };
+    setting_with(office, loaded, weighing)
+}
+
+/// The same, with what is weighed gathered already.
+pub(crate) fn setting_with(
+    office: &Office,
+    loaded: &LoadedCase,
+    weighing: Weighing,
+) -> Result<Setting, Trouble> {
     Ok(Setting {
         actor: office.actor()?,
         facts: weighing.facts,

@@ -57,21 +57,30 @@ pub(crate) fn show(office: &mut Office, _: Nothing) -> Result<Mandates, Trouble>
 
 /// Enters a mandate in the register, or enters one anew: to end it, for instance.
 pub(crate) fn set(office: &mut Office, input: SetMandate) -> Result<Receipt, Trouble> {
-    let reference = reference(&input.reference)?;
-    if input.up_to.is_some_and(|up_to| up_to <= Euro::ZERO) {
+    let SetMandate {
+        id,
+        scheme,
+        up_to,
+        person,
+        reference: named,
+        from,
+        until,
+    } = input;
+    let reference = reference(&named)?;
+    if up_to.is_some_and(|up_to| up_to <= Euro::ZERO) {
         return Err(bad("up_to", "why-not-positive"));
     }
-    if input.until.is_some_and(|until| until < input.from) {
+    if until.is_some_and(|until| until < from) {
         return Err(bad("until", "why-until-before-from"));
     }
     office.whole(|office| {
         known(
             &office.db,
             "SELECT 1 FROM people WHERE person = ?1",
-            &input.person.0.to_string(),
+            &person.0.to_string(),
             "person",
         )?;
-        if let Some(SchemeId(scheme)) = &input.scheme {
+        if let Some(SchemeId(scheme)) = &scheme {
             known(
                 &office.db,
                 "SELECT 1 FROM scheme_years WHERE scheme = ?1",
@@ -80,18 +89,18 @@ pub(crate) fn set(office: &mut Office, input: SetMandate) -> Result<Receipt, Tro
             )?;
         }
         let before = register(&office.db)?.0.into_iter().map(|(mandate, _)| mandate);
-        let before = before.into_iter().find(|mandate| Some(mandate.id) == input.id);
-        if input.id.is_some() && before.is_none() {
+        let before = before.into_iter().find(|mandate| Some(mandate.id) == id);
+        if id.is_some() && before.is_none() {
             return Err(unknown("mandate"));
         }
         let mandate = Mandate {
-            id: input.id.unwrap_or_else(|| MandateId(Uuid::now_v7())),
-            scheme: input.scheme.clone(),
-            up_to: input.up_to,
-            person: input.person,
+            id: id.unwrap_or_else(|| MandateId(Uuid::now_v7())),
+            scheme: scheme.clone(),
+            up_to,
+            person,
             reference,
-            from: input.from,
-            until: input.until,
+            from,
+            until,
         };
         if before.as_ref() == Some(&mandate) {
             return Err(Refusal::NothingChanges.into());

@@ -10,7 +10,13 @@ use crate::{
     wire::{DecideMany, DoAct, ManyDecided, ManyResult, ManyRow, ManyWeighed, OneOfMany, WeighMany},
 };
 use rules::{
-    application::word, case::Command, check::check, euro::Euro, life::Act, pot::PotId, refusal::Refusal,
+    application::word,
+    case::{AwardForm, Basis, Command},
+    check::check,
+    euro::Euro,
+    life::Act,
+    pot::PotId,
+    refusal::Refusal,
 };
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -94,11 +100,17 @@ fn hindrance(office: &Office, loaded: &journal::LoadedCase) -> Result<Option<rul
 /// Decides them one by one. What is refused is told with its reason and leaves the others as they are; a fault of the disk
 /// stops the rest, which are told as not decided.
 pub(crate) fn decide(office: &mut Office, input: DecideMany) -> Result<ManyDecided, Trouble> {
-    few_enough(input.decisions.len())?;
-    let mut results = Vec::with_capacity(input.decisions.len());
+    let DecideMany {
+        decisions,
+        basis,
+        form,
+        reason,
+    } = input;
+    few_enough(decisions.len())?;
+    let mut results = Vec::with_capacity(decisions.len());
     let mut touched = vec!["cases".to_owned(), "pots".to_owned()];
-    for &one in &input.decisions {
-        let command = command(one, &input);
+    for &one in &decisions {
+        let command = command(one, form, &basis, &reason);
         let done = execute::act(
             office,
             DoAct {
@@ -127,7 +139,7 @@ pub(crate) fn decide(office: &mut Office, input: DecideMany) -> Result<ManyDecid
             Err(_) => break,
         }
     }
-    for one in &input.decisions[results.len()..] {
+    for one in &decisions[results.len()..] {
         results.push(ManyResult {
             case: one.case,
             number: number(office, one.case)?,
@@ -144,12 +156,12 @@ pub(crate) fn decide(office: &mut Office, input: DecideMany) -> Result<ManyDecid
     })
 }
 
-fn command(one: OneOfMany, all: &DecideMany) -> Command {
-    let (basis, reason) = (all.basis.clone(), all.reason.clone());
+fn command(one: OneOfMany, form: AwardForm, basis: &Basis, reason: &str) -> Command {
+    let (basis, reason) = (basis.clone(), reason.to_owned());
     match one.amount {
         Some(amount) => Command::Award {
             amount,
-            form: all.form,
+            form,
             basis,
             reason,
         },

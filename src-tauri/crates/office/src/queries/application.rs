@@ -9,22 +9,21 @@ mod standing;
 mod track;
 
 use crate::{
-    allotments, disputes,
-    facts::{self, Weighing},
+    allotments, disputes, execute, facts,
     journal::{self, LoadedCase},
-    mandates,
     office::Office,
     papers,
     queries::{desk::person_name, rows::Reader, same_applicant},
     registers,
     trouble::Trouble,
-    wire::{ActView, ApplicationView, TermView, WhichCase},
+    wire::{ActView, ApplicationView, OwnAllotment, TermView, WhichCase},
 };
 use rules::{
     calendar::Calendar,
     case::{Case, Setting},
     check,
     life::Act,
+    mandate::Mandate,
     pot::PotState,
     refusal::Refusal,
     verdict::{Assessment, Verdict},
@@ -38,31 +37,11 @@ pub(crate) fn show(office: &mut Office, input: WhichCase) -> Result<ApplicationV
     })?;
     let case = &loaded.case;
     let (today, calendar) = (office.today(), Calendar::default());
-    let Weighing { facts, scheme_year } =
-        facts::gather(office, &case.application(), Some((case, loaded.row)))?;
-    let assessment = assessment(&loaded, &facts);
-    let setting = Setting {
-        actor: office.actor()?,
-        facts,
-        scheme_year,
-        new_number: String::new(),
-        pot_hold: office.pot_hold(&case.pot)?,
-        contested: disputes::is_contested(db, case.id)?,
-        year_closed: crate::facts::years::is_closed(db, case.pot.year)?,
-        allotments: allotments::of_seat(db, office.seat(), &case.pot)?,
-        mandates: mandates::register(db)?,
-    };
-    let own_allotments = if case.life.is_open() {
-        allotments::view_of(office, case, &setting.facts)?
-    } else {
-        Vec::new()
-    };
-    let scheme = &setting.facts.scheme_year.scheme;
-    let mandates = setting
-        .mandates
-        .of(setting.actor.person, scheme, today)
-        .cloned()
-        .collect();
+    let weighing = facts::gather(office, &case.application(), Some((case, loaded.row)))?;
+    let assessment = assessment(&loaded, &weighing.facts);
+    let setting = execute::setting_with(office, &loaded, weighing)?;
+    let own_allotments = own_allotments(office, case, &setting)?;
+    let mandates = own_mandates(&setting);
     let departures = departed::of(db, &loaded, &setting.facts.scheme_year)?;
     let kern = case.ask.kern.as_ref().map_or("", |kern| &kern.0);
     Ok(ApplicationView {
@@ -114,6 +93,24 @@ pub(super) fn assessment(loaded: &LoadedCase, facts: &check::Facts) -> Assessmen
         return check::check(&case.application(), facts);
     }
     weighed_then(case, standing::verdicts(loaded), facts.pot.clone())
+}
+
+/// What this seat may grant of the pot on the spot.
+fn own_allotments(office: &Office, case: &Case, setting: &Setting) -> Result<Vec<OwnAllotment>, Trouble> {
+    if case.life.is_open() {
+        allotments::view_of(office, case, &setting.facts)
+    } else {
+        Ok(Vec::new())
+    }
+}
+
+/// The mandates of who acts, for this scheme today.
+fn own_mandates(setting: &Setting) -> Vec<Mandate> {
+    let scheme = &setting.facts.scheme_year.scheme;
+    let own = setting
+        .mandates
+        .of(setting.actor.person, scheme, setting.facts.today);
+    own.cloned().collect()
 }
 
 /// How the holder that a register names is called.

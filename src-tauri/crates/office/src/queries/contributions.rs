@@ -2,8 +2,8 @@
 
 use crate::{
     contributions::{Proposal, proposal},
-    disputes,
-    facts::{self, Weighing, holder, scheme_years, years},
+    execute,
+    facts::{self, holder, scheme_years, years},
     journal, mandates,
     office::Office,
     pots::own_pot,
@@ -141,20 +141,9 @@ fn of_case(office: &Office, case: Uuid) -> Result<OfCase, Trouble> {
     let db = &office.db;
     let loaded = journal::load_case(db, case)?.ok_or_else(|| crate::execute::unknown("case"))?;
     let application = loaded.case.application();
-    let Weighing { facts, scheme_year } =
-        facts::gather(office, &application, Some((&loaded.case, loaded.row)))?;
-    let assessment = super::application::assessment(&loaded, &facts);
-    let setting = Setting {
-        actor: office.actor()?,
-        facts,
-        scheme_year,
-        new_number: String::new(),
-        pot_hold: office.pot_hold(&loaded.case.pot)?,
-        contested: disputes::is_contested(db, case)?,
-        year_closed: years::is_closed(db, loaded.case.pot.year)?,
-        allotments: Vec::new(),
-        mandates: mandates::register(db)?,
-    };
+    let weighing = facts::gather(office, &application, Some((&loaded.case, loaded.row)))?;
+    let assessment = super::application::assessment(&loaded, &weighing.facts);
+    let setting = execute::setting_with(office, &loaded, weighing)?;
     let acts = loaded.case.acts(&setting);
     let award = acts.into_iter().find(|(act, _)| *act == Act::Award);
     let awarding = award

@@ -75,11 +75,12 @@ fn others(office: &Office, case: &Case) -> Result<Vec<OtherScheme>, Trouble> {
 
 /// Says what all that wait for a pot would get if they were decided now.
 pub(crate) fn if_decided(office: &mut Office, input: WhatIfInput) -> Result<WhatIfView, Trouble> {
-    let pot = pots::pot_state(&office.db, &input.pot, None, office.today())?;
+    let WhatIfInput { pot: of, chosen } = input;
+    let pot = pots::pot_state(&office.db, &of, None, office.today())?;
     let mut rows = Vec::new();
     let mut waiting = Vec::new();
     let mut distribution = Distribution::OrderOfReceipt;
-    for id in open_cases(&office.db, &pot_key(&input.pot))? {
+    for id in open_cases(&office.db, &pot_key(&of))? {
         let found = loaded(&office.db, id)?;
         let case = &found.case;
         let Weighing { facts, .. } = facts::gather(office, &case.application(), Some((case, found.row)))?;
@@ -93,7 +94,7 @@ pub(crate) fn if_decided(office: &mut Office, input: WhatIfInput) -> Result<What
         });
     }
     Ok(WhatIfView {
-        what_if: what_if(waiting, available(&pot), distribution, &input.chosen),
+        what_if: what_if(waiting, available(&pot), distribution, &chosen),
         published: pot.published,
         distribution,
         rows,

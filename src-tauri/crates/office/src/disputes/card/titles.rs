@@ -55,20 +55,11 @@ pub(in crate::disputes) fn title(db: &Connection, facts: &Facts) -> Result<Text,
                 .name("who", signer.who())
                 .name("laptop", signer.at())
         }
-        Facts::TwoHolders { scheme, year, .. } => {
-            let text = Text::new("dispute-title-two-holders").name(
-                "year",
-                &year.map_or_else(|| "all".to_owned(), |year| year.to_string()),
-            );
-            match scheme {
-                Some(scheme) => of_scheme(db, text, scheme)?,
-                None => text.name("scheme-nl", "all").name("scheme-en", "all"),
-            }
-        }
-        Facts::AfterTakeover { case, .. } => of_case(db, Text::new("dispute-title-after-takeover"), *case)?,
-        Facts::RuledTwice { case, .. } => of_case(db, Text::new("dispute-title-ruled-twice"), *case)?,
-        Facts::PaidTwice { case, .. } => of_case(db, Text::new("dispute-title-paid-twice"), *case)?,
-        Facts::ReturnedTwice { case, .. } => of_case(db, Text::new("dispute-title-returned-twice"), *case)?,
+        Facts::TwoHolders { scheme, year, .. } => two_holders(db, scheme.as_ref(), *year)?,
+        Facts::AfterTakeover { .. }
+        | Facts::RuledTwice { .. }
+        | Facts::PaidTwice { .. }
+        | Facts::ReturnedTwice { .. } => of_money(db, facts)?,
         Facts::AfterClosing { case, year, .. } => {
             of_case(db, Text::new("dispute-title-after-closing"), *case)?.name("year", &year.to_string())
         }
@@ -85,6 +76,29 @@ pub(in crate::disputes) fn title(db: &Connection, facts: &Facts) -> Result<Text,
             )
         }
     })
+}
+
+/// Two seats that were given the same pots.
+fn two_holders(db: &Connection, scheme: Option<&SchemeId>, year: Option<i32>) -> Result<Text, Trouble> {
+    let text = Text::new("dispute-title-two-holders").name(
+        "year",
+        &year.map_or_else(|| "all".to_owned(), |year| year.to_string()),
+    );
+    match scheme {
+        Some(scheme) => of_scheme(db, text, scheme),
+        None => Ok(text.name("scheme-nl", "all").name("scheme-en", "all")),
+    }
+}
+
+/// What was done with the money of one case on two sides.
+fn of_money(db: &Connection, facts: &Facts) -> Result<Text, Trouble> {
+    let text = match facts {
+        Facts::RuledTwice { .. } => Text::new("dispute-title-ruled-twice"),
+        Facts::PaidTwice { .. } => Text::new("dispute-title-paid-twice"),
+        Facts::ReturnedTwice { .. } => Text::new("dispute-title-returned-twice"),
+        _ => Text::new("dispute-title-after-takeover"),
+    };
+    of_case(db, text, facts.case().unwrap_or_default())
 }
 
 /// Two that were promised the last of a pot, or a pot of which too much is committed.
