@@ -8,6 +8,9 @@ mod any_sequence;
 #[path = "simulator/chance.rs"]
 #[expect(dead_code, reason = "of the means of the simulator only some are used here")]
 mod chance;
+#[path = "simulator/history.rs"]
+#[expect(dead_code, reason = "of the means of the simulator only some are used here")]
+mod history;
 #[path = "simulator/laptop.rs"]
 #[expect(dead_code, reason = "of the means of the simulator only some are used here")]
 mod laptop;

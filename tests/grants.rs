@@ -91,6 +91,7 @@ fn settle(amount: &str, ground: Option<&str>) -> Value {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one life from the award to the last euro")]
 fn a_grant_is_paid_accounted_for_settled_lower_and_what_was_too_much_comes_back() {
     let desk = desk::founded("2026-05-12");
     let case = awarded(&desk, "verlening");
@@ -288,6 +289,7 @@ fn amounts_and_days_that_cannot_be_are_refused_and_change_nothing() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one life from the award to the last euro")]
 fn where_one_pays_first_half_of_the_costs_is_settled_and_at_most_what_was_awarded() {
     let desk = desk::founded("2026-05-12");
     desk.sit("Sanne");

@@ -168,7 +168,7 @@ fn strings(db: &Connection, sql: &str) -> Vec<String> {
 /// The rows as the database itself writes values.
 fn rows(db: &Connection, table: &str) -> Vec<String> {
     let statement = db.prepare(&format!("SELECT * FROM {}", quoted(table))).unwrap();
-    let columns = statement.column_names().into_iter();
+    let columns = statement.column_names();
     let columns: Vec<String> = columns.map(|name| format!("quote(\"{name}\")")).collect();
     let floats: Vec<String> = columns
         .iter()

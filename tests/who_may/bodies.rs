@@ -54,6 +54,7 @@ fn whole() -> Value {
 }
 
 /// A body for the call of this name that can be carried out, wherever the state of the office allows it.
+#[expect(clippy::too_many_lines, reason = "a table of calls")]
 pub fn body(name: &str, known: &Known, draft: &Value, folder: &Path) -> Value {
     let reader = json!([{ "role": "reader", "kernen": [] }]);
     match name {
