@@ -65,9 +65,19 @@ const PAGES: [string, Record<string, string>][] = [
   ["claim", { holder: "lienden-ommeren" }],
   ["contributions", {}],
   ["exchange", {}],
-  ...["people", "kernen", "titles", "years", "schemes", "registers", "mandates", "allotments", "passphrase", "journal", "look"].map(
-    (section): [string, Record<string, string>] => ["administration", { section }],
-  ),
+  ...[
+    "people",
+    "kernen",
+    "titles",
+    "years",
+    "schemes",
+    "registers",
+    "mandates",
+    "allotments",
+    "passphrase",
+    "journal",
+    "look",
+  ].map((section): [string, Record<string, string>] => ["administration", { section }]),
 ];
 
 for (const language of ["nl", "en"] as Language[]) {

@@ -20,7 +20,7 @@ report: string, };
 /**
  * What a person does with an application.
  */
-export type Act = "submit" | "ask-to-complete" | "complete" | "advise" | "judge" | "depart" | "propose" | "award" | "reject" | "not-take" | "withdraw" | "forward" | "help-otherwise" | "announce" | "correct" | "settle-decision" | "settle-field" | "extend" | "suspend" | "resume" | "wait";
+export type Act = "submit" | "ask-to-complete" | "complete" | "advise" | "judge" | "depart" | "propose" | "award" | "reject" | "not-take" | "withdraw" | "forward" | "help-otherwise" | "announce" | "correct" | "settle-decision" | "settle-field" | "award-on-the-spot" | "confirm" | "dispute" | "extend" | "suspend" | "resume" | "wait";
 
 /**
  * Whether something may be done now.
@@ -83,6 +83,107 @@ source: Source, };
  * How sure it is that an earlier case is of the same kind.
  */
 export type Alike = "same" | "lookalike";
+
+/**
+ * How an allotment ended.
+ */
+export type AllotmentEnded = "returned" | "taken-over";
+
+/**
+ * The identity of an allotment.
+ */
+export type AllotmentId = string;
+
+/**
+ * One allotment.
+ */
+export type AllotmentRow = { 
+/**
+ * Which.
+ */
+allotment: AllotmentId, 
+/**
+ * Out of which pot.
+ */
+pot: PotId, 
+/**
+ * To which seat.
+ */
+seat: string, 
+/**
+ * Whose seat that is; empty when the name is not here.
+ */
+name: string, 
+/**
+ * What the laptop is called.
+ */
+laptop: string, 
+/**
+ * How much was given.
+ */
+amount: Euro, 
+/**
+ * How much of it counts as awarded, as far as is known here.
+ */
+used: Euro, 
+/**
+ * What is left of it: zero once it ended.
+ */
+left: Euro, 
+/**
+ * On which day it was given.
+ */
+on: string, 
+/**
+ * How it ended; none while it runs.
+ */
+ended: AllotmentEnded | null, 
+/**
+ * Whether it is of the seat at the desk, which can bring it back.
+ */
+mine: boolean, 
+/**
+ * Why the person at the desk cannot take it over; none when she can.
+ */
+locked: Text | null, };
+
+/**
+ * A seat of a kernverbinder.
+ */
+export type AllotmentSeat = { 
+/**
+ * The seat.
+ */
+seat: string, 
+/**
+ * Whose.
+ */
+name: string, 
+/**
+ * What the laptop is called.
+ */
+laptop: string, 
+/**
+ * The kernen that she serves; none for all.
+ */
+kernen: Array<KernId>, };
+
+/**
+ * All allotments, and what the person at the desk may give.
+ */
+export type Allotments = { 
+/**
+ * Every allotment, the running ones in front.
+ */
+allotments: Array<AllotmentRow>, 
+/**
+ * The pots that the seat at the desk holds, of which it may give a part.
+ */
+pots: Array<PotState>, 
+/**
+ * The seats that can be given one.
+ */
+seats: Array<AllotmentSeat>, };
 
 /**
  * Who asks. Personal data: lives in an erasable body. No BSN: no scheme needs it.
@@ -298,7 +399,27 @@ held_for: string | null,
 /**
  * Other cases whose applicant is likely the same.
  */
-same_applicant: Array<SameApplicant>, };
+same_applicant: Array<SameApplicant>, 
+/**
+ * What the seat at the desk was given of this pot to grant on the spot; none once the case is decided.
+ */
+allotments: Array<OwnAllotment>, 
+/**
+ * How it was awarded on the spot; none when it was not.
+ */
+on_the_spot: OnTheSpotView | null, 
+/**
+ * The mandates by which the person at the desk may decide under this scheme today.
+ */
+mandates: Array<Mandate>, 
+/**
+ * Whether the mandate register has a row, so that a decision by mandate needs one.
+ */
+register_kept: boolean, 
+/**
+ * The conditions that were departed from; they stay here for ever.
+ */
+departures: Array<DepartureView>, };
 
 /**
  * Appoints a person as an administrator with the printed root key; any barring of that person's seats is lifted.
@@ -687,6 +808,10 @@ course: Array<CoursePoint>,
  * The same for the year before.
  */
 course_before: Array<CoursePoint>, 
+/**
+ * In how many cases of this year a condition was departed from.
+ */
+departed: number, 
 /**
  * The pots in dispute: their letters and payments are blocked.
  */
@@ -1124,6 +1249,34 @@ claim: string,
 /**
  * Why; may stay empty.
  */
+reason: string, } | { "do": "award-on-the-spot", 
+/**
+ * Out of which allotment.
+ */
+allotment: AllotmentId, 
+/**
+ * How much.
+ */
+amount: Euro, 
+/**
+ * A verlening or a directe vaststelling.
+ */
+form: AwardForm, 
+/**
+ * On what basis.
+ */
+basis: Basis, 
+/**
+ * The view per judged condition, each with a reason; those that were given before still stand.
+ */
+views: { [key in ConditionId]: Opinion }, 
+/**
+ * Why; it stands in the letter.
+ */
+reason: string, } | { "do": "confirm" } | { "do": "dispute", 
+/**
+ * Why.
+ */
 reason: string, } | { "do": "extend", 
 /**
  * The last day from now on.
@@ -1322,6 +1475,8 @@ amount?: Euro,
  * Where it is written.
  */
 source: Source, };
+
+/**
  * Decides many at once, each by itself.
  */
 export type DecideMany = { 
@@ -1355,6 +1510,31 @@ export type Departure = { "by": "never" } | { "by": "policy-rule" } | { "by": "h
  * The clause, as the letter names it.
  */
 clause: string, };
+
+/**
+ * A condition that was departed from.
+ */
+export type DepartureView = { 
+/**
+ * Which.
+ */
+condition: ConditionId, 
+/**
+ * Its name.
+ */
+name: Bilingual, 
+/**
+ * By whom; empty when the name is not here.
+ */
+who: string, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * Why; empty when that is not here.
+ */
+reason: string, };
 
 /**
  * Who is at the desk, and what every page needs to know.
@@ -2159,6 +2339,23 @@ note: Bilingual,
 check: FrameCheck, };
 
 /**
+ * Gives a part of a pot to a seat.
+ */
+export type GiveAllotment = { 
+/**
+ * Out of which pot.
+ */
+pot: PotId, 
+/**
+ * To whom.
+ */
+seat: string, 
+/**
+ * How much.
+ */
+amount: Euro, };
+
+/**
  * Gives pots to a seat: a first time, handed over by the holder, or taken over by an administrator.
  */
 export type GivePots = { 
@@ -2922,6 +3119,10 @@ pot: PotId | null,
  */
 within_days: number | null, 
 /**
+ * Only where a condition was departed from.
+ */
+departed: boolean, 
+/**
  * The order.
  */
 sort: Sort, 
@@ -2997,7 +3198,15 @@ still: boolean,
 /**
  * Whether it is in a dispute.
  */
-contested: boolean, };
+contested: boolean, 
+/**
+ * How many conditions were departed from.
+ */
+departures: number, 
+/**
+ * Whether it was awarded on the spot and no second person confirmed it yet.
+ */
+alone: boolean, };
 
 /**
  * A stretch of the list.
@@ -3048,6 +3257,70 @@ target_groups: Array<Choice>,
  * A name for each scheme there ever was, for lists and filters.
  */
 scheme_names: Array<SchemeName>, };
+
+/**
+ * One row of the mandate register.
+ */
+export type Mandate = { 
+/**
+ * Which.
+ */
+id: MandateId, 
+/**
+ * For which scheme; none for all.
+ */
+scheme: SchemeId | null, 
+/**
+ * Up to and including which amount; none for any.
+ */
+up_to: Euro | null, 
+/**
+ * Who may.
+ */
+person: PersonId, 
+/**
+ * Its reference in the register of the municipality.
+ */
+reference: string, 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day; none as long as it was not ended.
+ */
+until: string | null, };
+
+/**
+ * The identity of a mandate.
+ */
+export type MandateId = string;
+
+/**
+ * One row of it.
+ */
+export type MandateRow = { 
+/**
+ * The mandate.
+ */
+mandate: Mandate, 
+/**
+ * The name of the person; empty when it is not here.
+ */
+name: string, 
+/**
+ * Whether it holds today.
+ */
+now: boolean, };
+
+/**
+ * The mandate register.
+ */
+export type Mandates = { 
+/**
+ * Every row, by person and first day.
+ */
+rows: Array<MandateRow>, };
 
 /**
  * How deciding many went.
@@ -3169,6 +3442,27 @@ export type OfScheme = {
 scheme: SchemeId, };
 
 /**
+ * How a case was awarded on the spot.
+ */
+export type OnTheSpotView = { 
+/**
+ * By whom; empty when the name is not here.
+ */
+who: string, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * Who confirmed it as second person; none while nobody did.
+ */
+confirmed_by: string | null, 
+/**
+ * Whether a second person disputes it.
+ */
+disputed: boolean, };
+
+/**
  * What came of one of several.
  */
 export type OneDone = { 
@@ -3184,6 +3478,8 @@ name: string,
  * Why it was not done; none when it was.
  */
 refused: Text | null, };
+
+/**
  * One of many to decide.
  */
 export type OneOfMany = { 
@@ -3217,6 +3513,27 @@ reason: string, };
  * How one condition came out.
  */
 export type Outcome = "not-met" | "to-judge" | "met" | "departed";
+
+/**
+ * What the seat at the desk has to grant a case on the spot.
+ */
+export type OwnAllotment = { 
+/**
+ * Which.
+ */
+allotment: AllotmentId, 
+/**
+ * How much was given.
+ */
+amount: Euro, 
+/**
+ * What is left.
+ */
+left: Euro, 
+/**
+ * The most of it that can be awarded to this case, when all that people judge is judged well.
+ */
+most: Euro, };
 
 /**
  * The reading key of one's own seat, to open a bundle with other tools.
@@ -3573,6 +3890,10 @@ committed: Euro,
  */
 reserved: Euro, 
 /**
+ * Given to seats to grant on the spot, and not yet awarded or brought back.
+ */
+allotted: Euro, 
+/**
  * Asked by other cases that have no advice yet and were received earlier: ahead in line, holding nothing.
  */
 pending: Euro, 
@@ -3610,6 +3931,10 @@ committed: Euro,
  * Reserved.
  */
 reserved: Euro, 
+/**
+ * With seats, to grant on the spot.
+ */
+allotted: Euro, 
 /**
  * Left; none without a ceiling.
  */
@@ -4263,6 +4588,39 @@ entry: Entry,
 details: Applicant | null, };
 
 /**
+ * Enters a mandate, or enters one anew.
+ */
+export type SetMandate = { 
+/**
+ * Which; none for a new one.
+ */
+id: MandateId | null, 
+/**
+ * For which scheme; none for all.
+ */
+scheme: SchemeId | null, 
+/**
+ * Up to which amount; none for any.
+ */
+up_to: Euro | null, 
+/**
+ * Who may.
+ */
+person: PersonId, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day; none as long as it is not ended.
+ */
+until: string | null, };
+
+/**
  * Sets a title for a role from a day on.
  */
 export type SetRoleTitle = { 
@@ -4430,6 +4788,8 @@ export type ShiftReason = "redistributed" | "carried-over";
  * Which way money went.
  */
 export type ShiftWay = "in" | "out";
+
+/**
  * More is wanted than the pot has left.
  */
 export type Shortage = { 
@@ -4615,6 +4975,19 @@ file: string,
 sha256: string | null, };
 
 /**
+ * Takes an allotment over.
+ */
+export type TakeOverAllotment = { 
+/**
+ * Which.
+ */
+allotment: AllotmentId, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
  * What taking in did.
  */
 export type TakenIn = { 
@@ -4736,6 +5109,39 @@ id: string,
 args?: { [key in string]: Arg }, };
 
 /**
+ * An award on the spot that waits for a second person.
+ */
+export type ToConfirm = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The idea.
+ */
+idea: string, 
+/**
+ * The kern.
+ */
+kern: string, 
+/**
+ * How much was awarded.
+ */
+amount: Euro, 
+/**
+ * By whom; empty when the name is not here.
+ */
+who: string, 
+/**
+ * On which day.
+ */
+on: string, };
+
+/**
  * One thing that waits.
  */
 export type TodayItem = { 
@@ -4815,7 +5221,11 @@ pots: Array<KernPot>,
 /**
  * The disputes in which I may choose.
  */
-disputes: Array<DisputeBrief>, };
+disputes: Array<DisputeBrief>, 
+/**
+ * Awards on the spot that wait for me as second person, the oldest first.
+ */
+to_confirm: Array<ToConfirm>, };
 
 /**
  * What the receiver of one grant shows.
@@ -5103,6 +5513,15 @@ distribution: Distribution,
  * What each is about, in no order of its own.
  */
 rows: Array<WaitingRow>, };
+
+/**
+ * Names an allotment.
+ */
+export type WhichAllotment = { 
+/**
+ * Which.
+ */
+allotment: AllotmentId, };
 
 /**
  * Points at a case.
@@ -5511,6 +5930,18 @@ export interface Calls {
   "give-pots": { in: GivePots; out: Receipt };
   /** Tells one's own reading key. */
   "reading-key": { in: OwnReadingKey; out: ReadingKeyView };
+  /** Shows what was given to grant on the spot. */
+  "allotments": { in: Nothing; out: Allotments };
+  /** Gives a part of a pot to a seat. */
+  "give-allotment": { in: GiveAllotment; out: Receipt };
+  /** Brings back one's own allotment. */
+  "return-allotment": { in: WhichAllotment; out: Receipt };
+  /** Takes an allotment over at its last known event. */
+  "take-over-allotment": { in: TakeOverAllotment; out: Receipt };
+  /** Shows the mandate register. */
+  "mandates": { in: Nothing; out: Mandates };
+  /** Enters a mandate in the register. */
+  "set-mandate": { in: SetMandate; out: Receipt };
   /** Shows who is how far, and the history. */
   "exchange": { in: Nothing; out: ExchangeView };
   /** Says what a bundle would hold. */

@@ -139,7 +139,13 @@ export const view: BudgetView = {
       each: "750.00",
       pot: null,
       register: "group",
-      together: { ceiling: "1500.00", committed: "412.50", reserved: "0.00", left: "1087.50" },
+      together: {
+        ceiling: "1500.00",
+        committed: "412.50",
+        reserved: "0.00",
+        allotted: "0.00",
+        left: "1087.50",
+      },
       source: plan,
     },
     {

@@ -67,6 +67,7 @@ const pot = (scheme: string, holder: PotState["pot"]["holder"], ceiling: string)
   ceiling,
   published: false,
   committed: "0.00",
+  allotted: "0.00",
   reserved: "0.00",
   pending: "0.00",
   pending_count: 0,
@@ -88,6 +89,8 @@ const listed = (number: string, idea: string, asked: string, outcome: ListRow["o
   days_left: outcome ? null : 49,
   still: false,
   contested: false,
+  departures: 0,
+  alone: false,
 });
 
 const budget = (entry: Entry, more: Partial<ClaimBudget>): ClaimBudget => ({
