@@ -5,10 +5,16 @@ use fs4::{FileExt, TryLockError};
 use std::{
     fs::File,
     path::{Path, PathBuf},
+    thread,
+    time::Duration,
 };
 
 /// The name of the locked file. It stays behind, empty; the lock itself ends with the program, however that ends.
 const FILE_NAME: &str = "kernkas.lock";
+/// A program that is just ending, or one that another program is just being started from, holds the lock for a moment longer:
+/// so many times it is tried again, after so long.
+const PATIENCE: u32 = 12;
+const A_MOMENT: Duration = Duration::from_millis(25);
 
 /// Holds a data folder for this program, until dropped.
 #[derive(Debug)]
@@ -42,15 +48,24 @@ impl FolderLock {
             .write(true)
             .open(&path);
         let file = file.map_err(|source| disk(&path, source))?;
-        match FileExt::try_lock(&file) {
-            Ok(()) => Ok(Self {
-                folder: folder.into(),
-                _file: file,
-            }),
-            Err(TryLockError::WouldBlock) => Err(DatabaseFault::AlreadyOpen {
-                folder: folder.into(),
-            }),
-            Err(TryLockError::Error(source)) => Err(disk(&path, source)),
+        let mut patience = PATIENCE;
+        loop {
+            match FileExt::try_lock(&file) {
+                Ok(()) => {
+                    return Ok(Self {
+                        folder: folder.into(),
+                        _file: file,
+                    });
+                }
+                Err(TryLockError::WouldBlock) if patience > 0 => patience -= 1,
+                Err(TryLockError::WouldBlock) => {
+                    return Err(DatabaseFault::AlreadyOpen {
+                        folder: folder.into(),
+                    });
+                }
+                Err(TryLockError::Error(source)) => return Err(disk(&path, source)),
+            }
+            thread::sleep(A_MOMENT);
         }
     }
 
