@@ -51,7 +51,8 @@ fn wanted(case: &Case, mut facts: Facts) -> Euro {
     if let Some(pot) = &mut facts.pot {
         pot.ceiling = None;
     }
-    check(&case.application(), &facts).most
+    let most = check(&case.application(), &facts).most;
+    case.ask.asked.map_or(most, |asked| most.min(asked))
 }
 
 /// The schemes of the same year under which the same could be asked, weighed as a new application.

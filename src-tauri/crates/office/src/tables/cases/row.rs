@@ -164,7 +164,13 @@ fn course(loaded: &LoadedCase) -> [Value; COURSE.len()] {
             .as_ref()
             .map(|proposal| proposal.amount.cents())
             .into(),
-        case.awarded.map(Euro::cents).into(),
+        loaded
+            .grant
+            .as_ref()
+            .map(rules::grant::Grant::entitled)
+            .or(case.awarded)
+            .map(Euro::cents)
+            .into(),
         case.on_the_spot.map(|spot| mark(&spot).to_owned()).into(),
         i64::try_from(case.departures.len()).unwrap_or(i64::MAX).into(),
         day(Some(decide_by(case))),
