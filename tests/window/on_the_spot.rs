@@ -33,8 +33,22 @@ fn window_on(folder: &Path, who: &str) -> Window {
     window
 }
 
+/// A program that was closed may hold its folder for a moment longer.
+fn until_free(folder: &Path) {
+    for _ in 0..200 {
+        let desk = TestDesk::in_folder(folder.to_path_buf(), &today().to_string());
+        if desk.ask("start", json!({})).is_ok() {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    panic!("{} is still held", folder.display());
+}
+
 /// Carries what everybody lacks from one folder to the other, while no window is open on them.
 fn carried(from: (&Path, &str), to: (&Path, &str)) {
+    until_free(from.0);
+    until_free(to.0);
     let day = today().to_string();
     let (giver, taker) = (
         TestDesk::in_folder(from.0.to_path_buf(), &day),

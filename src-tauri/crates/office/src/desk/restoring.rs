@@ -21,6 +21,8 @@ use std::{
 };
 use zeroize::Zeroizing;
 
+/// So much of a name is told; a file can be named longer than anybody reads.
+const LONGEST_NAME: usize = 120;
 /// How the name of the keys beside a backup ends; before it stands the name of the backup.
 pub(crate) const KEYS_END: &str = ".keys.json";
 
@@ -202,6 +204,6 @@ fn of_the_copy(trouble: Trouble) -> Trouble {
 
 fn name_of(path: &Path) -> String {
     path.file_name()
-        .map(|name| name.to_string_lossy().into_owned())
+        .map(|name| name.to_string_lossy().chars().take(LONGEST_NAME).collect())
         .unwrap_or_default()
 }
