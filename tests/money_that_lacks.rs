@@ -44,7 +44,7 @@ fn a_pot_that_is_short_offers_a_part_another_scheme_waiting_and_rejecting_each_r
     assert!(kinds.contains(&"other-scheme"), "{kinds:?}");
     let letter = say(&ways[0]["letter"]);
     assert!(
-        letter.contains("€ 500,00") && !letter.contains("4:25"),
+        letter.contains("€\u{a0}500,00") && !letter.contains("4:25"),
         "an internal budget is no ceiling: {letter}"
     );
 
@@ -123,7 +123,7 @@ fn what_if_says_the_most_that_can_be_given_in_order_of_receipt_and_records_nothi
     assert_eq!(view["what_if"]["most"], "800.00");
     assert_eq!(
         say(&view["what_if"]["because"]),
-        "Het meeste dat u nu kunt geven is € 800,00, omdat de pot niet meer heeft. Samen is € 1.100,00 nodig."
+        "Het meeste dat u nu kunt geven is €\u{a0}800,00, omdat de pot niet meer heeft. Samen is €\u{a0}1.100,00 nodig."
     );
     assert_eq!(desk.bytes(), before);
 }
