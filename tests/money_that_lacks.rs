@@ -51,7 +51,9 @@ fn a_pot_that_is_short_offers_a_part_another_scheme_waiting_and_rejecting_each_r
     // What is offered is accepted, to the cent; a cent more is not.
     let refusal = desk.refused_act(&case, desk::award("500.01"));
     assert_eq!(refusal.text.id, "refusal-pot-exhausted");
-    desk.act(&case, desk::award(ways[0]["amount"].as_str().unwrap()));
+    let mut award = desk::award(ways[0]["amount"].as_str().unwrap());
+    award["reason"] = json!(letter);
+    desk.act(&case, award);
     assert_eq!(
         desk.call("shortage", json!({ "case": case }))["shortage"],
         Value::Null
