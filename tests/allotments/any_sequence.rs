@@ -171,6 +171,9 @@ fn no_sequence_on_three_laptops_overspends_a_pot_silently() {
         contested += usize::from(told.iter().any(|kind| kind == "on-the-spot"));
     }
     // The property says something only when such things happen.
-    assert!(granted > 50, "{granted} grants on the spot");
-    assert!(contested > 0, "{overspent} overspent, {contested} contested");
+    assert!(granted > 100, "{granted} grants on the spot");
+    assert!(
+        overspent > 0 && contested > 3,
+        "{overspent} overspent, {contested} contested"
+    );
 }

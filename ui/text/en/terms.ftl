@@ -118,6 +118,7 @@ many-empty = Choose applications in the list first. Then you decide them togethe
 many-application = Application
 many-asked = Asked
 many-gets = Gets
+many-less = less than asked,
 many-why = Why does somebody get less? This goes into those letters.
 many-sentence = { $count ->
     [one] On behalf of the college I award one application:

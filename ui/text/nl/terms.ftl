@@ -118,6 +118,7 @@ many-empty = Kies eerst aanvragen in de lijst. Dan beslist u ze hier samen.
 many-application = Aanvraag
 many-asked = Gevraagd
 many-gets = Krijgt
+many-less = minder dan gevraagd,
 many-why = Waarom krijgt iemand minder? Dit komt in die brieven.
 many-sentence = { $count ->
     [one] Ik ken namens het college één aanvraag toe:
