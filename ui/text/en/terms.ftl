@@ -39,8 +39,8 @@ history-waits = { $who ->
 
 way-out-in-part = Award { $amount }. The applicant gets { $lacking } less than was possible.
 way-out-nothing-left = The pot is used up: there is nothing to give a part of.
-way-out-other-scheme = Ask for the money under another scheme; { $amount } is possible there now. This application then ends as “helped otherwise”.
-way-out-wait = Put the application on the waiting list. When { $lacking } or more returns to the pot, Today says so. You take more time, and the applicant hears that.
+way-out-other-scheme = Ask for the money under another scheme; { $amount } is possible there now. Close this application with “Helped otherwise” after that.
+way-out-wait = Put the application on the waiting list. You can decide when { $lacking } or more returns to the pot. You take more time, and the applicant hears that.
 way-out-reject = Reject the application. The applicant can object.
 
 letter-ceiling-in-part = A subsidy ceiling has been set for this scheme. Of that money { $amount } is left. Your application exceeds it by { $lacking }. You therefore get { $amount } (article 4:25, second paragraph, General Administrative Law Act).

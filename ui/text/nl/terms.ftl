@@ -39,8 +39,8 @@ history-waits = { $who ->
 
 way-out-in-part = Ken { $amount } toe. De aanvrager krijgt { $lacking } minder dan kon.
 way-out-nothing-left = De pot is op: er is niets om een deel van te geven.
-way-out-other-scheme = Vraag het geld aan uit een andere regeling; daar kan nu { $amount }. Deze aanvraag eindigt dan als “anders geholpen”.
-way-out-wait = Zet de aanvraag op de wachtlijst. Komt er { $lacking } of meer terug in de pot, dan staat dat op Vandaag. U neemt meer tijd, en de aanvrager hoort dat.
+way-out-other-scheme = Vraag het geld aan uit een andere regeling; daar kan nu { $amount }. Sluit deze aanvraag daarna af met “Anders geholpen”.
+way-out-wait = Zet de aanvraag op de wachtlijst. U kunt beslissen als er { $lacking } of meer terugkomt in de pot. U neemt meer tijd, en de aanvrager hoort dat.
 way-out-reject = Wijs de aanvraag af. De aanvrager kan bezwaar maken.
 
 letter-ceiling-in-part = Voor deze regeling is een subsidieplafond vastgesteld. Van dat geld is nog { $amount } over. Uw aanvraag past daar voor { $lacking } niet meer in. Daarom krijgt u { $amount } (artikel 4:25, tweede lid, Algemene wet bestuursrecht).
