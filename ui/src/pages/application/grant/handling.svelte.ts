@@ -1,38 +1,19 @@
 import { call } from "../../../lib/call";
 import type { ApplicationView, GrantCommand, HandlePreview } from "../../../lib/contract.gen";
-import { isFailure, sayFailure } from "../../../lib/say";
-import type { Refused } from "../acting.svelte";
+import { Sending } from "../sending.svelte";
 
 const WAIT_MS = 80;
 type Which = Pick<ApplicationView, "case" | "version">;
 
 /** Handles the money of one case: says beforehand what a command would do, and does it. */
-export class Handling {
-  refused = $state.raw<Refused | null>(null);
-  busy = $state(false);
+export class Handling extends Sending {
   preview = $state.raw<HandlePreview | null>(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
 
   /** Answers whether it was carried out. */
-  async send({ case: id, version }: Which, command: GrantCommand): Promise<boolean> {
-    if (this.busy) return false;
-    this.busy = true;
-    this.refused = null;
-    try {
-      await call("handle", { case: id, version, command });
-      return true;
-    } catch (found) {
-      const failure = isFailure(found) ? found : null;
-      this.refused = {
-        sentence: sayFailure(found),
-        field: failure?.field,
-        changed: failure?.text.id === "refusal-changed-meanwhile",
-      };
-      return false;
-    } finally {
-      this.busy = false;
-    }
+  send({ case: id, version }: Which, command: GrantCommand): Promise<boolean> {
+    return this.ask(() => call("handle", { case: id, version, command }));
   }
 
   /** Asks what a command would do; an older answer that comes late is dropped. What is refused is said when it is done. */
