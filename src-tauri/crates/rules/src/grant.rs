@@ -48,9 +48,10 @@ use crate::{
     calendar::Calendar,
     case::AwardForm,
     euro::Euro,
+    mandate::Register,
     pot::PotHold,
     role::{Actor, PersonId},
-    scheme::Decider,
+    scheme::{Decider, SchemeId},
 };
 use chrono::NaiveDate;
 
@@ -65,6 +66,10 @@ pub struct Setting {
     pub calendar: Calendar,
     /// Who decides under the scheme year of the case.
     pub decider: Decider,
+    /// The scheme of the case.
+    pub scheme: SchemeId,
+    /// The mandate register.
+    pub mandates: Register,
     /// Whether the seat that acts may commit the money of the pot.
     pub pot_hold: PotHold,
     /// What the pot has left; none without a ceiling.

@@ -1,8 +1,8 @@
 //! Who may decide in the name of the college: a row of the mandate register (Awb 10:1, 10:10), kept by the administrator.
 //!
 //! While the register is empty a decision names a reference freely. Once it has a row, a decision by mandate needs one.
-//! That a limit concerns what is awarded, and that rejecting needs no more than a mandate for the scheme, is an inference: no
-//! source says it.
+//! That a limit concerns what is awarded, that rejecting needs no more than a mandate for the scheme, and that who settles or
+//! changes a grant needs a mandate for what the receiver was entitled to until then, is an inference: no source says it.
 
 use crate::{euro::Euro, refusal::Refusal, role::PersonId, scheme::SchemeId};
 use chrono::NaiveDate;
@@ -61,7 +61,7 @@ pub struct Decides<'a> {
     pub person: PersonId,
     /// Under which scheme.
     pub scheme: &'a SchemeId,
-    /// How much is awarded; none for a decision that gives nothing.
+    /// How much is awarded, or was until now where the decision is about a grant; none for one that gives nothing.
     pub amount: Option<Euro>,
     /// On which day.
     pub on: NaiveDate,

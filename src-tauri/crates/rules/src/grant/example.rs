@@ -9,10 +9,11 @@ use crate::{
     },
     check::Judged,
     euro::Euro,
+    mandate::Register,
     pot::PotHold,
     refusal::Refusal,
     role::{Actor, Role},
-    scheme::Decider,
+    scheme::{Decider, SchemeId},
 };
 use uuid::Uuid;
 
@@ -28,6 +29,8 @@ pub fn on(actor: Actor, today: &str) -> Setting {
         today: day(today),
         calendar: Calendar::default(),
         decider: Decider::Mandated,
+        scheme: SchemeId::new("leefbaarheidsbudget"),
+        mandates: Register::default(),
         pot_hold: PotHold::Here,
         pot_left: Some(Euro::whole(1_350)),
         contested: false,

@@ -1,7 +1,7 @@
 //! Decisions after the award: settling, changing, revoking; and the receiver who gives it up.
 
 use super::{
-    Event, Grant, Ground, Occasion, Outcome, Setting, basis,
+    Event, Grant, Ground, Occasion, Outcome, Setting,
     deciding::{day, reason},
 };
 use crate::{
@@ -60,7 +60,7 @@ impl Grant {
         setting: &Setting,
     ) -> Result<Outcome, Refusal> {
         self.may_settle(setting)?;
-        let basis = basis::valid(by, self.decided_on, setting)?;
+        let basis = self.valid(by, setting)?;
         let (most, entitled) = (self.most(), self.entitled());
         if amount > most {
             return Err(Refusal::MoreThanGranted { most });
@@ -140,7 +140,7 @@ impl Grant {
         setting: &Setting,
     ) -> Result<Outcome, Refusal> {
         self.may_change(setting)?;
-        let basis = basis::valid(by, self.decided_on, setting)?;
+        let basis = self.valid(by, setting)?;
         let entitled = self.entitled();
         if amount >= entitled {
             return Err(Refusal::NotLower { now: entitled });

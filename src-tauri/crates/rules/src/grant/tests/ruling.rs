@@ -1,6 +1,7 @@
 //! Settling, changing, giving up, recovering.
 
 use super::*;
+use crate::mandate::{Mandate, MandateId};
 
 #[test]
 fn a_settlement_higher_than_granted_is_refused_and_a_lower_one_needs_a_ground_of_the_law() {
@@ -295,4 +296,57 @@ fn each_ground_stands_in_an_article_for_its_occasion_and_no_other() {
         "4:48 lid 1 a to d, 4:50 lid 1 a and b"
     );
     assert_eq!(count(Occasion::After), 3, "4:49 lid 1 a to c");
+}
+
+#[test]
+fn who_settles_or_revokes_needs_a_mandate_for_what_was_granted() {
+    let mut play = Play::awarded(Verlening);
+    play.does(&account(500, "2026-06-10"), &on(kernverbinder(), "2026-06-10"));
+    let with = |up_to: i32| Setting {
+        mandates: Register(vec![(
+            Mandate {
+                id: MandateId(uuid::Uuid::nil()),
+                scheme: None,
+                up_to: Some(euro(up_to)),
+                person: officer().person,
+                reference: "M-2026-1".to_owned(),
+                from: day("2026-01-01"),
+                until: None,
+            },
+            "Marijke".to_owned(),
+        )]),
+        ..on(officer(), "2026-06-12")
+    };
+    let lower = settle(500, Some(Ground::NotDone));
+    let beyond = |up_to| Refusal::BeyondMandate {
+        up_to: Some(euro(up_to)),
+        who: Vec::new(),
+    };
+    assert_eq!(
+        refused(&play, &lower, &with(649)),
+        beyond(649),
+        "€ 650 was granted"
+    );
+    let mut other = with(650);
+    other.mandates.0[0].0.reference = "M-2026-2".to_owned();
+    assert!(
+        matches!(refused(&play, &lower, &other), Refusal::BadField { field, .. } if field == "basis.reference")
+    );
+    play.does(&lower, &with(650));
+    let ask = Command::AskView {
+        until: day("2026-06-20"),
+        about: "Wij willen dit intrekken.".to_owned(),
+    };
+    play.does(&ask, &on(officer(), "2026-06-13"));
+    let later = |up_to| Setting {
+        today: day("2026-06-22"),
+        ..with(up_to)
+    };
+    let revoke = change(0, Ground::NewFacts);
+    assert_eq!(
+        refused(&play, &revoke, &later(499)),
+        beyond(499),
+        "€ 500 stands now"
+    );
+    play.does(&revoke, &later(500));
 }
