@@ -76,6 +76,22 @@ fn what_two_officers_paid_without_knowing_is_told_blocks_and_is_settled_by_a_per
             (&json!("600.00"), &json!("0.00"))
         );
     }
+    let told = settled(hall);
+    assert_eq!(told["chosen"]["id"], "dispute-chose-money-one");
+    assert_eq!(told["reason"], "Zo is het afgesproken.");
+    assert_eq!(told["choices"].as_array().unwrap().len(), 3);
+    // It was both: the choice is revised, and what was paid too much is to come back.
+    let olga = laptops.of("Olga");
+    olga.call("settle", settling(&told["key"], "all"));
+    laptops.all_meet();
+    laptops.agree();
+    assert_eq!(shown(hall, &case)["grant"]["steps"]["to_recover"], "600.00");
+    assert_eq!(settled(hall)["chosen"]["id"], "dispute-chose-money-all");
+}
+
+/// The dispute that was settled last.
+fn settled(desk: &TestDesk) -> Value {
+    desk.call("disputes", json!({}))["settled"][0].clone()
 }
 
 #[test]

@@ -2553,6 +2553,10 @@ reason: string, } | { "do": "settle-clash",
  */
 about: GrantClashAbout, 
 /**
+ * The actions that clash.
+ */
+of: Array<string>, 
+/**
  * The actions that stand.
  */
 stands: Array<string>, 

@@ -182,6 +182,15 @@ dispute-then-grant-one = { $who ->
    *[other] Only this counts: the money came back once. The other stays in the history.
   }
 dispute-choice-grant-all = Both happened
+dispute-chose-money-one = { $about ->
+    [rulings] One of the decisions stands
+    [payments] One of the payments counts
+   *[returned] The money came back once
+  }
+dispute-chose-money-all = { $about ->
+    [payments] All payments count
+   *[returned] All of the money came back
+  }
 dispute-then-grant-all = All of it counts. What was paid too much the receiver must pay back.
 
 cli-entitled = entitled to

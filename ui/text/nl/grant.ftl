@@ -182,6 +182,15 @@ dispute-then-grant-one = { $who ->
    *[other] Alleen dit telt: het geld kwam één keer terug. Het andere blijft in de geschiedenis staan.
   }
 dispute-choice-grant-all = Het is allebei gebeurd
+dispute-chose-money-one = { $about ->
+    [rulings] Eén van de besluiten geldt
+    [payments] Eén van de betalingen telt
+   *[returned] Het geld kwam één keer terug
+  }
+dispute-chose-money-all = { $about ->
+    [payments] Alle betalingen tellen
+   *[returned] Al het geld kwam terug
+  }
 dispute-then-grant-all = Alles telt mee. Wat te veel is betaald, moet de ontvanger terugbetalen.
 
 cli-entitled = recht op

@@ -2,7 +2,7 @@
 
 use super::facts::Facts;
 use crate::{journal::LoadedCase, trouble::Trouble};
-use rules::case::Clash;
+use rules::{case::Clash, grant};
 use rusqlite::Connection;
 use uuid::Uuid;
 
@@ -20,6 +20,21 @@ pub(crate) fn of_case(db: &Connection, loaded: &LoadedCase) -> Result<(), Troubl
         let actions = named(loaded, &clash.claims);
         Facts::of_grant(loaded.case.id, clash.about, actions).write(db)?;
     }
+    note_settled(db, loaded)
+}
+
+/// Notes whether it was settled what stands of the money of a case.
+fn note_settled(db: &Connection, loaded: &LoadedCase) -> Result<(), Trouble> {
+    let settled = loaded
+        .grant_events
+        .iter()
+        .any(|stored| matches!(stored.event, grant::Event::GrantClashSettled { .. }));
+    let sql = if settled {
+        "INSERT OR IGNORE INTO money_settled (\"case\") VALUES (?1)"
+    } else {
+        "DELETE FROM money_settled WHERE \"case\" = ?1"
+    };
+    db.prepare_cached(sql)?.execute([loaded.case.id.into_bytes()])?;
     Ok(())
 }
 
@@ -28,9 +43,11 @@ pub(super) fn forget(db: &Connection, case: Uuid) -> Result<(), Trouble> {
     db.prepare_cached(
         "DELETE FROM disputes WHERE \"case\" = ?1
          AND kind IN ('decided-twice', 'field-twice', 'after-takeover', 'on-the-spot', 'late-application',
-                      'paid-twice', 'returned-twice')",
+                      'ruled-twice', 'paid-twice', 'returned-twice', 'after-closing')",
     )?
     .execute([case.into_bytes()])?;
+    db.prepare_cached("DELETE FROM money_settled WHERE \"case\" = ?1")?
+        .execute([case.into_bytes()])?;
     Ok(())
 }
 

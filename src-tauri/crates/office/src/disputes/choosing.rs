@@ -271,6 +271,7 @@ fn of_grant(
     }
     let command = grant::Command::SettleClash {
         about: facts.about().ok_or_else(|| unknown("claim"))?,
+        of: facts.actions().into_iter().map(str::to_owned).collect(),
         stands,
         reason: reason.to_owned(),
     };

@@ -1,6 +1,7 @@
 //! What was settled, how, by whom and why; a settlement can be revised by a later one.
 
 mod again;
+mod of_money;
 mod of_seats;
 
 pub(super) use again::again;
@@ -132,6 +133,7 @@ fn newest(db: &Connection) -> Result<Vec<Settlement>, Trouble> {
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     let mut commits: Vec<Place> = rows.collect::<Result<_, _>>()?;
     commits.extend(of_seats::commits(db)?);
+    commits.extend(of_money::commits(db)?);
     commits.sort_unstable_by(|one, other| other.cmp(one));
     let (mut found, mut givings) = (Vec::new(), Givings::read(db)?);
     for (_, _, commit) in commits {
@@ -170,6 +172,9 @@ fn settlement(
     let mut decisions: Vec<(Uuid, Settled)> = Vec::new();
     let events = events(db, commit)?;
     if let Some(settlement) = of_seats::settlement(db, commit, &events)? {
+        return Ok(Some(settlement));
+    }
+    if let Some(settlement) = of_money::settlement(commit, &events) {
         return Ok(Some(settlement));
     }
     for (case, known) in events {
@@ -291,9 +296,9 @@ fn reason(db: &Connection, commit: i64) -> Result<String, Trouble> {
             Known::Grant(_) => {}
             Known::Case(event) => {
                 if let Event::WordsTold { words } = &*event
-                    && let Some((_, why)) = words
-                        .iter()
-                        .find(|(key, _)| key.split(':').next() == Some(word::SETTLED))
+                    && let Some((_, why)) = words.iter().find(|(key, _)| {
+                        key.split(':').next() == Some(word::SETTLED) || of_money::is_reason(key)
+                    })
                 {
                     return Ok(why.clone());
                 }

@@ -42,6 +42,9 @@ CREATE TABLE disputes (
 CREATE INDEX disputes_by_case ON disputes ("case") WHERE "case" IS NOT NULL;
 CREATE INDEX disputes_by_pot ON disputes (pot) WHERE pot IS NOT NULL;
 
+-- Cases in which it was settled what stands of their money: few, and the way to find those settlements in the journal.
+CREATE TABLE money_settled ("case" BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;
+
 CREATE TABLE municipality (
     one       INTEGER PRIMARY KEY CHECK (one = 1),
     tenant    TEXT NOT NULL,

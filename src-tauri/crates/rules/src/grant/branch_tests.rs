@@ -209,12 +209,13 @@ fn command(turn: &Turn, merged: &Merged, today: NaiveDate) -> Command {
                 clash.claims.iter().map(|claim| name(*claim)).collect()
             });
             let stands = if about == About::Rulings || turn.variant.is_multiple_of(2) {
-                vec![pick(claims)]
+                vec![pick(claims.clone())]
             } else {
-                claims
+                claims.clone()
             };
             Command::SettleClash {
                 about,
+                of: claims,
                 stands,
                 reason,
             }

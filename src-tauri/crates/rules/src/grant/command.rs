@@ -120,6 +120,8 @@ pub enum Command {
     SettleClash {
         /// About what.
         about: About,
+        /// The actions that clash.
+        of: Vec<String>,
         /// The actions that stand.
         stands: Vec<String>,
         /// Why.

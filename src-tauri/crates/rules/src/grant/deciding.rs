@@ -57,9 +57,10 @@ impl Grant {
             Command::Undo { action, reason } => self.undo(action, reason, setting),
             Command::SettleClash {
                 about,
+                of,
                 stands,
                 reason,
-            } => self.settle_clash(*about, stands, reason, setting),
+            } => self.settle_clash(*about, (of, stands), reason, setting),
         }
     }
 

@@ -145,6 +145,9 @@ pub enum Event {
         about: About,
         /// The actions that stand.
         stands: Vec<String>,
+        /// The actions that clashed: nothing else was weighed. None named is all that was known of.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        of: Vec<String>,
         /// On which day.
         on: NaiveDate,
         /// By whom.

@@ -89,7 +89,7 @@ impl Grant {
     pub(super) fn settle_clash(
         &self,
         about: About,
-        stands: &[String],
+        (of, stands): (&[String], &[String]),
         why: &str,
         setting: &Setting,
     ) -> Result<Outcome, Refusal> {
@@ -97,7 +97,8 @@ impl Grant {
             name.len() == HASH && name.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
         };
         let several = about == About::Rulings && stands.len() != 1;
-        if several || stands.is_empty() || !stands.iter().all(named) {
+        let weighed = of.iter().all(named) && stands.iter().all(|name| of.contains(name));
+        if several || stands.is_empty() || !weighed {
             return Err(Refusal::Unknown {
                 what: "claim".to_owned(),
             });
@@ -105,6 +106,7 @@ impl Grant {
         let event = Event::GrantClashSettled {
             about,
             stands: stands.to_vec(),
+            of: of.to_vec(),
             on: setting.today,
             by: setting.actor.person,
         };

@@ -54,6 +54,9 @@ pub(in crate::disputes) fn again(db: &Connection, key: &str) -> Result<Option<Fa
                 Ok(None)
             }
         }
+        ("ruled-twice" | "paid-twice" | "returned-twice", Some(case)) => {
+            super::of_money::again(db, kind, case)
+        }
         ("clone" | "mutual-bar" | "two-holders", _) => super::of_seats::again(db, key),
         _ => Ok(None),
     }

@@ -77,6 +77,7 @@ fn what_was_paid_on_two_sides_is_told_and_a_person_says_whether_it_was_one_payme
         let reason = "De bank zegt het.".to_owned();
         let command = Command::SettleClash {
             about: About::Payments,
+            of: vec![name(first), name(first + 2)],
             stands,
             reason,
         };
@@ -142,6 +143,7 @@ fn a_grant_settled_on_one_side_and_given_up_on_the_other_keeps_the_larger_amount
     assert_eq!(merged.grant.entitled(), Euro::whole(500));
     let choice = Command::SettleClash {
         about: About::Rulings,
+        of: vec![name(last - 1), name(last)],
         stands: vec![name(last)],
         reason: "De ontvanger zegt het zelf.".to_owned(),
     };
@@ -194,4 +196,58 @@ fn money_that_came_back_and_was_noted_on_two_sides_is_told() {
         (steps.used(), steps.recovered),
         (Euro::whole(500), Euro::whole(300))
     );
+}
+
+#[test]
+fn what_was_paid_and_came_back_before_a_clash_still_counts_when_that_is_settled() {
+    let (on, by) = (day("2026-06-12"), treasurer().person);
+    let first = World::new(AwardForm::Verlening).history.len();
+    let approved = |euros| Event::PaymentApproved {
+        amount: Euro::whole(euros),
+        on,
+        by,
+    };
+    let back = |euros| Event::MoneyReturned {
+        amount: Euro::whole(euros),
+        on,
+        by,
+    };
+    let known = [
+        approved(400),
+        Event::PaymentMade {
+            payment: name(first),
+            amount: Euro::whole(400),
+            paid_on: on,
+            on,
+            by,
+        },
+        back(100),
+    ];
+    for (sides, about) in [
+        ([approved(250), approved(200)], About::Payments),
+        ([back(50), back(50)], About::Returned),
+    ] {
+        let mut world = apart(AwardForm::Verlening, &known, sides);
+        let last = world.history.len() - 1;
+        let choice = Command::SettleClash {
+            about,
+            of: vec![name(last - 1), name(last)],
+            stands: vec![name(last)],
+            reason: "Het ging om een betaling.".to_owned(),
+        };
+        let merged = world.whole();
+        assert_eq!(merged.clashes.len(), 1);
+        let setting = world.setting(0, &merged, on);
+        let outcome = merged.grant.decide(&world.case, &choice, &setting).unwrap();
+        world.history.push(Done {
+            event: AnyEvent::Grant(outcome.event),
+            knew: (0..=last).collect(),
+        });
+        let after = world.whole();
+        assert_eq!(after.clashes, Vec::new());
+        assert_eq!(after.grant.paid(), Euro::whole(400), "{about:?}");
+        let returned: Euro = after.grant.returned.iter().map(|one| one.amount).sum();
+        let more = if about == About::Returned { 50 } else { 0 };
+        assert_eq!(returned, Euro::whole(100 + more), "{about:?}");
+    }
 }

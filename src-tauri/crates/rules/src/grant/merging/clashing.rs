@@ -148,8 +148,10 @@ impl<'a> Standing<'a> {
 
     /// Whether somebody who knew both settled what stands of them.
     fn is_settled(&self, kind: About, one: usize, other: usize) -> bool {
+        let names = [self.history.name(one), self.history.name(other)];
         self.steps.iter().any(|(at, event)| {
-            matches!(event, Event::GrantClashSettled { about, .. } if *about == kind)
+            matches!(event, Event::GrantClashSettled { about, of, .. } if *about == kind
+                && (of.is_empty() || names.iter().all(|name| of.contains(name))))
                 && self.history.follows(*at, one)
                 && self.history.follows(*at, other)
         })
@@ -181,30 +183,27 @@ fn is_undone(history: &History<'_>, all: &[(usize, &Event)], at: usize, event: &
     })
 }
 
-/// Whether a step stands by what was settled about its kind: by any of the latest settlements that know it. A payment
-/// stands and falls with its approval.
+/// Whether a step stands by what was settled about it: by any of the latest settlements that weighed it. What did not
+/// clash stands, whatever was settled about others. A payment stands and falls with its approval.
 fn chosen(history: &History<'_>, all: &[(usize, &Event)], at: usize, event: &Event) -> bool {
     let Some(kind) = about(event) else { return true };
-    let settled: Vec<_> = all
-        .iter()
-        .filter(|(step, event)| {
-            matches!(event, Event::GrantClashSettled { about, .. } if *about == kind)
-                && history.follows(*step, at)
-        })
-        .map(|(step, _)| *step)
-        .collect();
-    let latest = history.latest(&settled);
     let mut names = vec![history.name(at)];
     if let Event::PaymentMade { payment, .. } = event {
         names.push(payment.clone());
     }
-    let lists = |step: &usize| {
-        all.iter().any(|(at, event)| match event {
-            Event::GrantClashSettled { stands, .. } => {
-                at == step && names.iter().any(|name| stands.contains(name))
+    let among = |actions: &[String]| names.iter().any(|name| actions.contains(name));
+    let settled: Vec<(usize, bool)> = all
+        .iter()
+        .filter_map(|(step, event)| match event {
+            Event::GrantClashSettled {
+                about, of, stands, ..
+            } if *about == kind && history.follows(*step, at) && (of.is_empty() || among(of)) => {
+                Some((*step, among(stands)))
             }
-            _ => false,
+            _ => None,
         })
-    };
-    latest.is_empty() || latest.iter().any(lists)
+        .collect();
+    let latest = history.latest(&settled.iter().map(|(step, _)| *step).collect::<Vec<_>>());
+    let lists = |(step, stands): &(usize, bool)| *stands && latest.contains(step);
+    settled.is_empty() || settled.iter().any(lists)
 }
