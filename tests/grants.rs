@@ -275,7 +275,7 @@ fn amounts_and_days_that_cannot_be_are_refused_and_change_nothing() {
             "refusal-unknown",
         ),
         (
-            json!({ "do": "settle-clash", "about": "payments", "stands": [], "reason": "x" }),
+            json!({ "do": "settle-clash", "about": "payments", "of": [], "stands": [], "reason": "x" }),
             "refusal-nothing-to-settle",
         ),
     ] {
@@ -375,4 +375,16 @@ fn the_sample_shows_grants_in_every_state() {
     for state in rules::grant::State::ALL {
         assert!(states.contains_key(state.id()), "{state}: {states:?}");
     }
+    let spot = list["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|row| row["alone"] == true);
+    assert!(
+        spot.is_some(),
+        "one was granted at the table and waits for a second person"
+    );
+    let allotments = desk.call("allotments", json!({}))["allotments"].clone();
+    assert_eq!(allotments.as_array().unwrap().len(), 1);
+    assert_eq!(allotments[0]["amount"], "500.00");
 }

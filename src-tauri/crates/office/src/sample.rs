@@ -9,6 +9,7 @@ mod fate;
 mod holders;
 mod ideas;
 mod money;
+mod on_the_spot;
 mod play;
 
 use crate::{

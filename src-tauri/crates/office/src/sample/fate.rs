@@ -152,7 +152,11 @@ impl Stage<'_> {
     }
 
     /// The scheme year of a case, what is asked, and what is weighed now.
-    fn weigh(&mut self, seat: SeatId, case: Uuid) -> Result<(SchemeYear, Euro, Assessment), Trouble> {
+    pub(super) fn weigh(
+        &mut self,
+        seat: SeatId,
+        case: Uuid,
+    ) -> Result<(SchemeYear, Euro, Assessment), Trouble> {
         self.sit(seat)?;
         let loaded = journal::load_case(&self.office.db, case)?.ok_or_else(|| execute::unknown("case"))?;
         let weighing = facts::gather(

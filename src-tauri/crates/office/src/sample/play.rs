@@ -73,6 +73,7 @@ pub(super) fn years(
         stage.one(number, day.min(today), recent)?;
     }
     stage.holders(first_day.year())?;
+    stage.on_the_spot()?;
     stage.drafts()
 }
 
