@@ -192,6 +192,7 @@ why-no-iban = This account number (IBAN) is not right. Check it, character by ch
 why-not-listed = This is not on the list. Choose something from the list.
 why-unreadable = This file did not come over whole. Choose it again.
 why-last-administrator = This is the last administrator. Give somebody else that role first.
+why-no-post = Name the budget post that pays this scheme.
 why-no-bearer = This money cannot come out of the pot of that scheme. Choose a scheme with a pot of its own.
 why-twice = Two conditions have the same short name. Give one of them another name.
 

@@ -192,6 +192,7 @@ why-no-iban = Dit rekeningnummer (IBAN) klopt niet. Kijk het na, teken voor teke
 why-not-listed = Dit staat niet in de lijst. Kies iets uit de lijst.
 why-unreadable = Dit bestand kwam niet heel over. Kies het opnieuw.
 why-last-administrator = Dit is de laatste beheerder. Geef eerst iemand anders die rol.
+why-no-post = Noem de begrotingspost die deze regeling betaalt.
 why-no-bearer = Uit de pot van die regeling kan dit geld niet komen. Kies een regeling met een eigen pot.
 why-twice = Er staan twee voorwaarden met dezelfde korte naam in. Geef een van beide een andere naam.
 

@@ -54,6 +54,7 @@ pub(crate) fn change_scheme_year(office: &mut Office, input: ChangeSchemeYear) -
             return Err(Refusal::ChangedMeanwhile.into());
         }
         check_bearer(office, &document)?;
+        check_post(office, &document)?;
         if years::is_closed(&office.db, Some(document.year))? {
             return Err(Refusal::YearClosed { year: document.year }.into());
         }
@@ -109,6 +110,22 @@ fn check_bearer(office: &Office, document: &SchemeYear) -> Result<(), Trouble> {
     Err(Refusal::BadField {
         field: "charged_to".to_owned(),
         why: "why-no-bearer".to_owned(),
+    }
+    .into())
+}
+
+/// Refuses a document of which no budget post pays the pots. Only one that follows a document from before posts were kept
+/// may be without.
+fn check_post(office: &Office, document: &SchemeYear) -> Result<(), Trouble> {
+    let before = scheme_years::current(&office.db, &document.scheme, document.year)?;
+    let had_none = before.is_some_and(|before| before.document.cover.is_empty());
+    let named = document.cover.iter().all(|cover| !cover.post.trim().is_empty());
+    if named && (had_none || !document.cover.is_empty()) {
+        return Ok(());
+    }
+    Err(Refusal::BadField {
+        field: "cover".to_owned(),
+        why: "why-no-post".to_owned(),
     }
     .into())
 }
