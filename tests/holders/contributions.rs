@@ -172,27 +172,3 @@ fn only_contributions_are_awarded_this_way() {
     let done = desk.call("award-contributions", json!({ "cases": cases, "basis": basis }));
     assert_eq!(done["each"][0]["refused"]["id"], "refusal-unknown");
 }
-
-#[test]
-fn m8_there_is_one_coordinator_a_year() {
-    let desk = desk::founded(DAY);
-    coordinator(&desk, "2021-01-01");
-    let second = json!({
-        "entry": { "register": "coordinator", "id": "", "name": "", "from": "2026-01-01" },
-        "details": { "name": "Piet Kok" }
-    });
-    assert_eq!(
-        desk.refused("set-entry", second.clone()).text.id,
-        "why-two-coordinators"
-    );
-    convenant_until(&desk, "coordinator", "2025-12-31");
-    desk.call("set-entry", second);
-    desk.sit("Marijke");
-    let shown: Vec<Value> = rows(&desk)
-        .into_iter()
-        .filter(|row| row["scheme"] == COORDINATOR)
-        .collect();
-    assert_eq!(shown.len(), 1);
-    assert_eq!(shown[0]["name"], "Piet Kok");
-    assert_eq!(shown[0]["amount"], "750.00");
-}

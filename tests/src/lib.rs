@@ -3,6 +3,7 @@
 //! In here is what they share: [`desk`] is a municipality to test with, [`laptops`] lets more laptops join one, [`past_the_desk`] opens its database with a tool,
 //! [`play`] has people do all sorts of things in it, [`window`] drives the real window.
 
+pub mod command;
 pub mod desk;
 pub mod laptops;
 pub mod past_the_desk;

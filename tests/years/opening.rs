@@ -94,36 +94,3 @@ fn nothing_is_done_without_a_decision_or_after_what_was_seen_changed() {
     let refusal = desk.refused("do-year", doing(&desk, &deed));
     assert_eq!(refusal.text.id, "refusal-needs-role");
 }
-
-#[test]
-fn a_case_whose_scheme_year_changed_half_way_is_judged_by_the_document_it_names() {
-    let desk = founded("2026-05-12");
-    let case = desk.submitted("ingen", "1900.00");
-    desk.sit("Sanne");
-    let schemes = desk.call("schemes", json!({ "year": 2026 }));
-    let rows = schemes["schemes"].as_array().unwrap();
-    let row = rows
-        .iter()
-        .find(|row| row["document"]["scheme"] == "leefbaarheidsbudget")
-        .unwrap();
-    let mut document = row["document"].clone();
-    document["predecessor"] = row["hash"].clone();
-    for condition in document["conditions"].as_array_mut().unwrap() {
-        if condition["id"] == "hoogstens-2000-euro" {
-            condition["test"]["most"] = json!("500.00");
-        }
-    }
-    desk.call("change-scheme-year", json!({ "document": document }));
-    let newer = desk.submitted("ingen", "1900.00");
-    desk.sit("Marijke");
-    for one in [&case, &newer] {
-        for condition in desk.judged_conditions(one) {
-            desk.act(one, judgement(&condition, "meets", "Duidelijk."));
-        }
-    }
-    let refusal = desk.refused_act(&newer, award("1900.00"));
-    assert_eq!(refusal.text.id, "refusal-more-than-allowed");
-    desk.act(&case, award("1900.00"));
-    let shown = desk.call("application", json!({ "case": case }));
-    assert_eq!(shown["awarded"], "1900.00");
-}
