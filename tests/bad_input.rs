@@ -4,6 +4,10 @@
 mod amounts_days_and_shapes;
 #[path = "bad_input/deeds.rs"]
 mod deeds;
+#[path = "bad_input/edges_of_days.rs"]
+mod edges_of_days;
+#[path = "bad_input/money.rs"]
+mod money;
 #[path = "bad_input/texts.rs"]
 mod texts;
 
