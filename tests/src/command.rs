@@ -21,7 +21,6 @@ impl Said {
     ///
     /// # Panics
     /// When it was not, or what it wrote is no JSON.
-    #[must_use]
     pub fn json(&self) -> Value {
         assert_eq!(self.exit, Exit::Done, "{}{}", self.out, self.err);
         serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error}: {}", self.out))
@@ -31,7 +30,6 @@ impl Said {
     ///
     /// # Panics
     /// When it was not refused, or says nothing.
-    #[must_use]
     pub fn refusal(&self) -> Value {
         assert_eq!(self.exit, Exit::Refused, "{}{}", self.out, self.err);
         assert!(!self.err.trim().is_empty(), "a refusal says something");

@@ -1,7 +1,7 @@
 //! A new year from last year's documents, and what a case of before is judged by.
 
 use super::{document, does, doing, planned, year};
-use kernkas_tests::desk::{award, founded, judgement};
+use kernkas_tests::desk::founded;
 use serde_json::{Value, json};
 
 #[test]

@@ -10,6 +10,7 @@ use crate::{
 };
 use chrono::Days;
 use rules::{
+    allotment::AllotmentId,
     case::{AwardForm, Basis, Command, Opinion},
     check::Judged,
     euro::Euro,
@@ -67,16 +68,7 @@ impl Stage<'_> {
         if bars || weighed.most < amount {
             return Ok(false);
         }
-        self.sit(self.people.officer)?;
-        let seat = self.people.north.to_string();
-        let allot = GiveAllotment {
-            pot: pot.clone(),
-            seat,
-            amount: given,
-        };
-        allotments::give(self.office, allot)?;
-        let all = authority::load(&self.office.db)?.allotments();
-        let Some(known) = all.into_iter().find(|known| known.pot == pot) else {
+        let Some(allotment) = self.allotted(&pot, given)? else {
             return Ok(false);
         };
         let views = judged_conditions(&document).map(|id| {
@@ -87,7 +79,7 @@ impl Stage<'_> {
             (id, opinion)
         });
         let award = Command::AwardOnTheSpot {
-            allotment: known.allotment,
+            allotment,
             amount,
             form: AwardForm::DirecteVaststelling,
             basis: Basis::Mandate {
@@ -98,5 +90,19 @@ impl Stage<'_> {
         };
         self.act(self.people.north, case, later(day, 1), award)?;
         Ok(true)
+    }
+
+    /// The officer gives a part of a pot to the northern kernverbinder.
+    fn allotted(&mut self, pot: &PotId, amount: Euro) -> Result<Option<AllotmentId>, Trouble> {
+        self.sit(self.people.officer)?;
+        let give = GiveAllotment {
+            pot: pot.clone(),
+            seat: self.people.north.to_string(),
+            amount,
+        };
+        allotments::give(self.office, give)?;
+        let all = authority::load(&self.office.db)?.allotments();
+        let known = all.into_iter().find(|known| known.pot == *pot);
+        Ok(known.map(|known| known.allotment))
     }
 }
