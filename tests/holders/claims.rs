@@ -1,4 +1,4 @@
-//! M7: a signaleringsgroep claims its costs through the year, € 750 at most ("declaratiebudget van maximaal 750 euro").
+//! Claims of a signaleringsgroep on its budget of € 750 a year; the amount itself is in `money_rows` (M7).
 
 use kernkas_tests::desk::{self, TestDesk};
 use office::wire::CallFailure;

@@ -1,10 +1,9 @@
-//! M6: € 375 a year for each dorpsbelangenorganisatie with a valid convenant. M8: € 750 a year for the one coordinator.
+//! Yearly contributions, proposed and awarded for all at once; the amounts themselves are in `money_rows` (M6, M8).
 
 use kernkas_tests::desk::{self, TestDesk};
 use serde_json::{Value, json};
 
 const ORGANISATION: &str = "dorpsbelangenorganisatie";
-const COORDINATOR: &str = "whatsapp-coordinator";
 const DAY: &str = "2026-01-05";
 
 fn rows(desk: &TestDesk) -> Vec<Value> {

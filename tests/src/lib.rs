@@ -1,6 +1,6 @@
 //! What must hold across crates: the tests lie beside this folder, each named after what it proves.
 //!
-//! In here is what they share: [`desk`] is a municipality to test with, [`laptops`] lets more laptops join one, [`past_the_desk`] opens its database with a tool,
+//! In here is what they share: [`command`] runs `kernkas`, [`desk`] is a municipality to test with, [`laptops`] lets more laptops join one, [`past_the_desk`] opens its database with a tool,
 //! [`play`] has people do all sorts of things in it, [`window`] drives the real window.
 
 pub mod command;

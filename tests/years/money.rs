@@ -1,4 +1,4 @@
-//! Ceilings, the raise, one-off pots and the frame, as the sources have them.
+//! What is done with the ceilings of a year: divided, lowered, carried over. The amounts of the sources are in `money_rows`.
 
 use super::{document, does, doing, planned, pot, year};
 use kernkas_tests::desk::founded;
