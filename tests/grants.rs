@@ -361,7 +361,7 @@ fn the_sample_shows_grants_in_every_state() {
     let desk = TestDesk::empty("2026-11-23");
     desk.call("open-sample", json!({}));
     let asked = json!({
-        "words": "", "kernen": [], "schemes": [], "states": [], "year": null, "pot": null, "within_days": null,
+        "words": "", "kernen": [], "schemes": [], "states": [], "year": null, "pots": [], "within_days": null,
         "sort": "newest", "offset": 0, "limit": 200
     });
     let list = desk.call("applications", asked);

@@ -62,7 +62,7 @@ fn seen(desk: &TestDesk) -> Value {
     let list = desk.call(
         "applications",
         json!({
-            "words": "", "kernen": [], "schemes": [], "states": [], "year": null, "pot": null, "within_days": null,
+            "words": "", "kernen": [], "schemes": [], "states": [], "year": null, "pots": [], "within_days": null,
             "sort": "oldest", "offset": 0, "limit": 200
         }),
     );

@@ -46,7 +46,7 @@ fn document(desk: &TestDesk, scheme: &str, year: i32) -> Value {
 fn pot(desk: &TestDesk, year: i32, kern: &str) -> Value {
     let budget = desk.call("budget", json!({ "year": year }));
     let rows = budget["rows"].as_array().unwrap();
-    rows.iter().find(|row| row["kern"] == kern).unwrap()["pots"][0].clone()
+    rows.iter().find(|row| row["kern"] == kern).unwrap()["cells"][0]["pots"][0].clone()
 }
 
 /// A year as Beheer shows it.

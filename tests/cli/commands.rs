@@ -189,6 +189,52 @@ fn the_overview_shows_every_kern_and_every_pot() {
 }
 
 #[test]
+fn the_budget_says_what_stands_behind_a_number_its_course_and_years_side_by_side() {
+    let desk = founded(DAY);
+    desk.decided("ingen", "800.00", "650.00");
+    desk.leave();
+    let ask = |more: &[&str]| {
+        let words = [&["--seat", "Marijke", "budget", "--year", "2026"][..], more].concat();
+        let run = kernkas(&desk, &words, b"");
+        assert_eq!(run.exit, Exit::Done, "{}", run.err);
+        run.out.replace('\u{a0}', " ")
+    };
+    let whole = ask(&[]);
+    let last_ingen = whole.lines().rfind(|line| line.starts_with("Ingen ")).unwrap();
+    assert!(
+        last_ingen.contains("€ 1.350,00") && last_ingen.contains("€ 6.350,00"),
+        "{whole}"
+    );
+    let behind = ask(&["--scheme", "leefbaarheidsbudget", "--kern", "ingen"]);
+    let line = |begins: &str| {
+        behind
+            .lines()
+            .find(|line| line.starts_with(begins))
+            .unwrap()
+            .to_owned()
+    };
+    assert!(
+        line("toegezegd").contains("€ 650,00") && line("over").contains("€ 1.350,00"),
+        "{behind}"
+    );
+    let all = ask(&["--scheme", "leefbaarheidsbudget"]);
+    assert!(all.contains("15 potten") && all.contains("€ 29.350,00"), "{all}");
+    let course = ask(&["--scheme", "leefbaarheidsbudget", "--course"]);
+    assert!(
+        course.contains("€ 30.000,00") && course.lines().last().unwrap().contains("€ 650,00"),
+        "{course}"
+    );
+    let years = ask(&["--years", "3"]);
+    assert!(years.contains("2024") && years.contains("€ 75.000,00"), "{years}");
+    let nonsense = kernkas(
+        &desk,
+        &["--seat", "Marijke", "budget", "--year", "2026", "--course"],
+        b"",
+    );
+    assert_ne!(nonsense.exit, Exit::Done);
+}
+
+#[test]
 fn verify_passes_on_a_whole_journal_and_a_backup_is_never_written_over() {
     let desk = founded(DAY);
     let said = kernkas(&desk, &["--seat", "Sanne", "verify"], b"");

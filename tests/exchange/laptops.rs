@@ -174,7 +174,7 @@ pub fn same_everywhere(one: &TestDesk, other: &TestDesk) {
         let list = desk.call(
             "applications",
             json!({
-                "words": "", "kernen": [], "schemes": [], "states": [], "year": null, "pot": null,
+                "words": "", "kernen": [], "schemes": [], "states": [], "year": null, "pots": [],
                 "within_days": null, "sort": "newest", "offset": 0, "limit": 100
             }),
         );

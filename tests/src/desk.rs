@@ -286,7 +286,7 @@ impl TestDesk {
     pub fn pot(&self, kern: &str) -> Value {
         let budget = self.call("budget", json!({ "year": 2026 }));
         let rows = budget["rows"].as_array().unwrap();
-        rows.iter().find(|row| row["kern"] == kern).unwrap()["pots"][0].clone()
+        rows.iter().find(|row| row["kern"] == kern).unwrap()["cells"][0]["pots"][0].clone()
     }
 
     /// A submitted application of `kern` that asks `amount`, taken in by Anouk.

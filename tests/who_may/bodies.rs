@@ -78,6 +78,11 @@ pub fn body(name: &str, known: &Known, draft: &Value, folder: &Path) -> Value {
         "application" => json!({ "case": known.case }),
         "preview" => json!({ "case": known.case, "amount": "100.00" }),
         "shortage" => json!({ "case": known.case }),
+        "pots" => json!({ "pots": [{
+            "scheme": "leefbaarheidsbudget", "holder": { "is": "kern", "id": "ingen" }, "year": 2026
+        }] }),
+        "course" => json!({ "year": 2026, "scheme": "leefbaarheidsbudget" }),
+        "years-beside" => json!({ "year": 2026, "count": 5 }),
         "what-if" => json!({ "pot": {
             "scheme": "leefbaarheidsbudget", "holder": { "is": "kern", "id": "ingen" }, "year": 2026
         } }),

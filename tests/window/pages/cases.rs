@@ -45,7 +45,7 @@ pub fn of(folder: &TempDir) -> Vec<Case> {
 
 fn first(desk: &TestDesk, state: &str) -> Option<String> {
     let asked = json!({
-        "words": "", "kernen": [], "schemes": [], "states": [state], "year": null, "pot": null, "within_days": null,
+        "words": "", "kernen": [], "schemes": [], "states": [state], "year": null, "pots": [], "within_days": null,
         "sort": "newest", "offset": 0, "limit": 1
     });
     let list: Value = desk.call("applications", asked);

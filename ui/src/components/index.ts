@@ -8,7 +8,7 @@
  *   const live = new Live(() => ["applications"], () => call("overview", { year: desk.year }));   live.answer / live.trouble
  * Texts: `ui/text/nl/<area>.ftl` and the same ids in `en`. Without a text an id throws while developing.
  *
- * Frame        Page      title, panelWidth, panelName?, snippets: above, aside, lead, panel, strip, bar, children
+ * Frame        Page      title, panelWidth, panelName?, bind:opened?, snippets: above, aside, lead, panel, strip, bar, children
  *              Panel     title, aside?, children          Sheet  label?, children (li)
  *              Rail, TopBar: the shell's own
  * Money        PotBar    pot {ceiling|null, spent, reserved}, asked?, contested?, height 24|16|12|8, legend?

@@ -688,6 +688,44 @@ number: string,
 on: string, };
 
 /**
+ * The money of a scheme or a kern in one year.
+ */
+export type BesideCell = { 
+/**
+ * The ceilings together; none when no pot has one.
+ */
+ceiling: Euro | null, 
+/**
+ * Committed in all, with what is due, paid and settled.
+ */
+committed: Euro, 
+/**
+ * Paid, settled or not.
+ */
+paid: Euro, 
+/**
+ * Settled.
+ */
+settled: Euro, };
+
+/**
+ * A scheme or a kern through the years.
+ */
+export type BesideRow = { 
+/**
+ * Its short name; empty for what belongs to no kern.
+ */
+id: string, 
+/**
+ * Its name; empty likewise.
+ */
+name: Bilingual, 
+/**
+ * What it had in each year, in the order of the years; a single one for what stands once.
+ */
+cells: Array<BesideCell>, };
+
+/**
  * A text that is data of the municipality, in plain Dutch and in English.
  */
 export type Bilingual = { 
@@ -706,6 +744,19 @@ en: string, };
 export type Body = "council" | "college";
 
 /**
+ * What one kern has of one scheme.
+ */
+export type BudgetCell = { 
+/**
+ * The pots: none where nobody is at home, more than one where several groups are.
+ */
+pots: Array<PotState>, 
+/**
+ * Together.
+ */
+sum: PotSum, };
+
+/**
  * A scheme with a pot per kern.
  */
 export type BudgetColumn = { 
@@ -722,12 +773,16 @@ name: Bilingual,
  */
 ceiling: Euro | null, 
 /**
+ * Whether its pots are for a year, or stand once.
+ */
+period: Period, 
+/**
  * The sum of all pots.
  */
 total: PotSum, };
 
 /**
- * A pot that is not of one kern.
+ * A pot that belongs to no kern; or a scheme of which nobody holds one yet.
  */
 export type BudgetOther = { 
 /**
@@ -739,21 +794,25 @@ scheme: SchemeId,
  */
 name: Bilingual, 
 /**
- * The ceiling of one pot of it, and per whom.
+ * Whose pot it is: a group, an organisation, a kern that is not on the list; empty for the municipality.
+ */
+holder: string, 
+/**
+ * The ceiling of one pot of it.
  */
 each: Euro | null, 
 /**
- * The pot where it is one of the municipality; none for pots of groups and organisations.
+ * Whether it is for a year, or stands once.
+ */
+period: Period, 
+/**
+ * The pot; none where no register names a holder.
  */
 pot: PotState | null, 
 /**
  * The register that names the holders, where there is one.
  */
 register: Register | null, 
-/**
- * The pots of all groups or organisations of that year together.
- */
-together: PotSum | null, 
 /**
  * Where the ceiling is written.
  */
@@ -772,9 +831,13 @@ kern: KernId,
  */
 name: string, 
 /**
- * Its pots, in the order of the columns.
+ * What it has of each scheme, in the order of the columns.
  */
-pots: Array<PotState>, };
+cells: Array<BudgetCell>, 
+/**
+ * All of it together.
+ */
+total: PotSum, };
 
 /**
  * The budget of a year.
@@ -789,7 +852,7 @@ year: number,
  */
 frame: FrameView | null, 
 /**
- * One column per scheme with a pot per kern.
+ * One column per scheme whose pots belong to a kern: its own, or that of a group or organisation at home there.
  */
 columns: Array<BudgetColumn>, 
 /**
@@ -797,17 +860,17 @@ columns: Array<BudgetColumn>,
  */
 rows: Array<BudgetRow>, 
 /**
- * The pots of the whole municipality, and of groups and organisations taken together.
+ * The pots of all kernen together.
+ */
+of_kernen: PotSum, 
+/**
+ * The pots that belong to no kern.
  */
 others: Array<BudgetOther>, 
 /**
- * Committed by day this year: the course of the leefbaarheidsbudget.
+ * All pots together.
  */
-course: Array<CoursePoint>, 
-/**
- * The same for the year before.
- */
-course_before: Array<CoursePoint>, 
+total: PotSum, 
 /**
  * In how many cases of this year a condition was departed from.
  */
@@ -917,6 +980,19 @@ source: Source,
  * The decision that set it, once one did; none for what ships.
  */
 decision?: Resolution, };
+
+/**
+ * What all pots of a scheme have together from a day on.
+ */
+export type CeilingFrom = { 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * How much; none where no ceiling is set.
+ */
+amount: Euro | null, };
 
 /**
  * What made this document out of the one before, and by which decision.
@@ -1443,17 +1519,50 @@ amount: Euro | null, };
 export type CostKind = "sound" | "decoration" | "play-material" | "prizes" | "food" | "drink" | "tableware" | "barbecue" | "material" | "hire" | "printing" | "other" | "wages";
 
 /**
- * A step in the course of a year.
+ * A week in the course of a year in which something changed.
  */
 export type CoursePoint = { 
 /**
- * The day.
+ * The Monday of that week, or the first of January.
  */
 on: string, 
 /**
- * Committed up to and including that day.
+ * Committed up to and including that week, as it stands now.
  */
-committed: Euro, };
+committed: Euro, 
+/**
+ * Paid up to and including that week, less what came back.
+ */
+paid: Euro, };
+
+/**
+ * The course of a scheme through a year, week by week.
+ */
+export type CourseView = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The scheme.
+ */
+scheme: SchemeId, 
+/**
+ * Its name.
+ */
+name: Bilingual, 
+/**
+ * This year.
+ */
+course: Array<CoursePoint>, 
+/**
+ * The year before; empty for pots that stand once.
+ */
+before: Array<CoursePoint>, 
+/**
+ * The ceilings of all its pots together, each from the day on which it was set; the first from the first of January.
+ */
+ceilings: Array<CeilingFrom>, };
 
 /**
  * A budget post that pays for a pot (begrotingspost).
@@ -3115,9 +3224,13 @@ states: Array<State>,
  */
 year: number | null, 
 /**
- * Only what this pot bears.
+ * Only what one of these pots bears, 500 at most.
  */
-pot: PotId | null, 
+pots: Array<PotId>, 
+/**
+ * Only what has money at this step; each row says how much.
+ */
+step: MoneyStep | null, 
 /**
  * Only what must be decided within so many days.
  */
@@ -3210,7 +3323,11 @@ departures: number,
 /**
  * Whether it was awarded on the spot and no second person confirmed it yet.
  */
-alone: boolean, };
+alone: boolean, 
+/**
+ * What of its money stands at the step that the list was asked for.
+ */
+at_step?: Euro, };
 
 /**
  * A stretch of the list.
@@ -3235,7 +3352,11 @@ asked: Euro,
 /**
  * The sum awarded.
  */
-awarded: Euro, };
+awarded: Euro, 
+/**
+ * What stands at the step that was asked for; none when none was.
+ */
+at_step: Euro | null, };
 
 /**
  * What a page of intake needs to choose from.
@@ -3421,6 +3542,11 @@ rows: Array<ManyRow>,
  * What would be awarded together.
  */
 together: Euro, };
+
+/**
+ * A step of the money: where an amount stands.
+ */
+export type MoneyStep = "asked" | "reserved" | "committed" | "due" | "paid" | "settled" | "to-recover" | "recovered";
 
 /**
  * Names a laptop.
@@ -3924,7 +4050,7 @@ steps: Steps, };
  */
 export type PotSum = { 
 /**
- * The ceilings together; none when one of them has none.
+ * The ceilings together, of the pots that have one; none when no pot has.
  */
 ceiling: Euro | null, 
 /**
@@ -3940,9 +4066,34 @@ reserved: Euro,
  */
 allotted: Euro, 
 /**
- * Left; none without a ceiling.
+ * Left in the pots that have a ceiling; none when no pot has.
  */
 left: Euro | null, };
+
+/**
+ * The money in one pot, or in several together.
+ */
+export type PotsView = { 
+/**
+ * Together.
+ */
+sum: PotSum, 
+/**
+ * Each step, in the order in which money goes.
+ */
+steps: Array<StepLine>, 
+/**
+ * What the pots bear: reserved, committed, due, paid and settled.
+ */
+used: Euro, 
+/**
+ * What the ceiling rests on, where it is one pot.
+ */
+ceiling: Ceiling | null, 
+/**
+ * The budget posts that pay it.
+ */
+cover: Array<Cover>, };
 
 /**
  * What would happen to the pot.
@@ -4916,6 +5067,23 @@ export type StartState = "empty" | "locked" | "open" | "joining";
 export type State = "draft" | "submitted" | "asked-to-complete" | "completed" | "advised" | "awarded" | "awarded-in-part" | "rejected" | "not-taken" | "withdrawn" | "forwarded" | "helped-otherwise" | "announced";
 
 /**
+ * What remains at one step.
+ */
+export type StepLine = { 
+/**
+ * Which.
+ */
+step: MoneyStep, 
+/**
+ * How much.
+ */
+amount: Euro, 
+/**
+ * Of how many cases.
+ */
+cases: number, };
+
+/**
  * What remains at each step, in the order in which money goes. An amount stands at one step at a time.
  */
 export type Steps = { 
@@ -5550,6 +5718,19 @@ scheme: SchemeId,
 holder: EntryId, };
 
 /**
+ * Asks for the course of one scheme in a year.
+ */
+export type WhichCourse = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The scheme.
+ */
+scheme: SchemeId, };
+
+/**
  * Points at a draft.
  */
 export type WhichDraft = { 
@@ -5575,6 +5756,28 @@ export type WhichPaper = {
  * Which.
  */
 paper: string, };
+
+/**
+ * Asks for the money in pots.
+ */
+export type WhichPots = { 
+/**
+ * Which; 500 at most.
+ */
+pots: Array<PotId>, };
+
+/**
+ * Asks for years side by side.
+ */
+export type WhichYears = { 
+/**
+ * The last one.
+ */
+year: number, 
+/**
+ * How many, ten at most.
+ */
+count: number, };
 
 /**
  * That a year was closed.
@@ -5794,6 +5997,31 @@ cover: Array<Cover>,
 unspent: Unspent | null, };
 
 /**
+ * Years side by side.
+ */
+export type YearsBeside = { 
+/**
+ * The years, the oldest first.
+ */
+years: Array<number>, 
+/**
+ * One row per scheme.
+ */
+schemes: Array<BesideRow>, 
+/**
+ * One row per kern, and one for what belongs to no kern.
+ */
+kernen: Array<BesideRow>, 
+/**
+ * All together.
+ */
+total: Array<BesideCell>, 
+/**
+ * The schemes whose pots stand once, over all years; in none of the rows above.
+ */
+once: Array<BesideRow>, };
+
+/**
  * Beheer › Jaren.
  */
 export type YearsView = { 
@@ -5880,6 +6108,12 @@ export interface Calls {
   "applications": { in: ListInput; out: ListView };
   /** Shows the money of a year. */
   "budget": { in: ForYear; out: BudgetView };
+  /** Shows the money in pots, step by step. */
+  "pots": { in: WhichPots; out: PotsView };
+  /** Shows the course of a scheme through a year. */
+  "course": { in: WhichCourse; out: CourseView };
+  /** Shows years side by side. */
+  "years-beside": { in: WhichYears; out: YearsBeside };
   /** Finds a kern, a case or a number while one types. */
   "palette": { in: PaletteInput; out: PaletteView };
   /** Shows the claim budgets of a year. */

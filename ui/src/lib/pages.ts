@@ -17,6 +17,8 @@ export type PageName =
   | "applications"
   | "new-application"
   | "budget"
+  | "budget-course"
+  | "budget-years"
   | "claims"
   | "claim"
   | "contributions"
@@ -63,6 +65,8 @@ const table: PageEntry[] = [
     text: "page-administration",
     rail: { icon: "settings", group: 3 },
   },
+  { name: "budget-course", file: "BudgetCourse", text: "budget-course" },
+  { name: "budget-years", file: "BudgetYears", text: "budget-to-years" },
   { name: "claim", file: "Claim", text: "page-claim" },
   { name: "application", file: "Application", text: "page-application" },
   { name: "receipt", file: "Receipt", text: "page-receipt" },

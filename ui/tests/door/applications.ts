@@ -71,7 +71,7 @@ function row(index: number): ListRow {
 /** Lists `of` rows by the filters that a test in memory needs: words, kernen, year. */
 export function listed(of: number): (input: ListInput) => ListView {
   const all = Array.from({ length: of }, (_, index) => row(index));
-  return ({ words, kernen: wanted, year, states, offset, limit }) => {
+  return ({ words, kernen: wanted, year, states, step, offset, limit }) => {
     const names = kernen.filter(({ id }) => wanted.includes(id)).map(({ name }) => name);
     const found = all.filter(
       (one) =>
@@ -81,11 +81,14 @@ export function listed(of: number): (input: ListInput) => ListView {
         (year === null || one.year === year),
     );
     return {
-      rows: found.slice(offset, offset + limit),
+      rows: found
+        .slice(offset, offset + limit)
+        .map((one) => (step === null ? one : { ...one, at_step: one.asked })),
       total: found.length,
       of,
       asked: "14385.00",
       awarded: "7960.00",
+      at_step: step === null ? null : "650.00",
     };
   };
 }
@@ -100,7 +103,8 @@ export const handlers: Handlers = {
       schemes: [],
       states: [],
       year: null,
-      pot: null,
+      pots: [],
+      step: null,
       within_days: null,
       departed: false,
       sort: "newest",

@@ -54,3 +54,6 @@ applications-saved = The list was saved as { $file }.
 applications-empty = All applications come here. There is none yet; begin with a new application.
 applications-none = No application fits what you look for. Take a filter away or search with fewer words.
 applications-show-all = Show all applications
+applications-pots = { $count } pots
+applications-step = Money
+applications-at-step = of { $of }. Together { $step }: { $amount }.

@@ -318,3 +318,19 @@ cli-mandate-any = { $id }  { $who }: { $scheme ->
     [all] all schemes
    *[other] { $scheme }
   }, any amount, { $reference }, from { $from }, until { $until }
+cli-everything = everything
+cli-matrix = What is left, per kern and per scheme:
+cli-behind = { $pots ->
+    [1] Where the money of this pot is now:
+   *[other] Where the money of these { $pots } pots is now:
+  }
+cli-step = step
+cli-step-cases = applications
+cli-step-amount = amount
+cli-used = taken from the pot
+cli-week = week of
+cli-day = { $day }
+cli-ceiling-from = Ceiling from { $day }: { $amount }.
+cli-ceiling-none-from = From { $day } there is no ceiling.
+cli-once = what is given once
+cli-no-kern = of no single kern

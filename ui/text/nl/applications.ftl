@@ -54,3 +54,6 @@ applications-saved = De lijst is opgeslagen als { $file }.
 applications-empty = Hier komen alle aanvragen. Er is er nog geen; begin met een nieuwe aanvraag.
 applications-none = Geen aanvraag past bij wat u zoekt. Haal een filter weg of zoek met minder woorden.
 applications-show-all = Toon alle aanvragen
+applications-pots = { $count } potten
+applications-step = Geld
+applications-at-step = van { $of }. Samen { $step }: { $amount }.

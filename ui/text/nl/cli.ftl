@@ -318,3 +318,19 @@ cli-mandate-any = { $id }  { $who }: { $scheme ->
     [all] alle regelingen
    *[other] { $scheme }
   }, elk bedrag, { $reference }, vanaf { $from }, tot en met { $until }
+cli-everything = alles samen
+cli-matrix = Wat er over is, per kern en per regeling:
+cli-behind = { $pots ->
+    [1] Waar het geld van deze pot nu staat:
+   *[other] Waar het geld van deze { $pots } potten nu staat:
+  }
+cli-step = stap
+cli-step-cases = aanvragen
+cli-step-amount = bedrag
+cli-used = gebruikt uit de pot
+cli-week = week van
+cli-day = { $day }
+cli-ceiling-from = Plafond vanaf { $day }: { $amount }.
+cli-ceiling-none-from = Vanaf { $day } is er geen plafond.
+cli-once = wat één keer wordt gegeven
+cli-no-kern = niet van één kern

@@ -1,6 +1,7 @@
 //! What can be typed after `kernkas`.
 
 mod authority;
+mod budget;
 mod exchange;
 mod grant;
 mod holders;
@@ -8,6 +9,7 @@ mod seats;
 mod years;
 
 pub use authority::{Authority, GiveAllotment, SetMandate};
+pub use budget::Budget;
 pub use exchange::{Enrol, Exchange, Export, Join, Revive};
 pub use grant::{Basis, Grant, Handle};
 pub use holders::{Holders, Register, SetEntry};
@@ -95,12 +97,9 @@ pub enum Command {
         /// A file with an application; `-` to read it
         file: PathBuf,
     },
-    /// Show the money of a year
-    Overview {
-        /// The budget year
-        #[arg(long)]
-        year: i32,
-    },
+    /// Show the money of a year, per kern and scheme; or what stands behind a number of it
+    #[command(alias = "overview")]
+    Budget(Budget),
     /// Check every signature, chain and table; with FILE a bundle, without opening an office
     Verify {
         /// The bundle to check

@@ -1,6 +1,7 @@
 //! One function per command.
 
 mod authority;
+mod budget;
 mod exchange;
 mod grant;
 mod holders;
@@ -11,14 +12,14 @@ mod years;
 use crate::{
     Form, Run,
     arguments::{Command, Exchange, Role, Seats},
-    bundle, money, reading, table,
+    bundle, reading, table,
     trouble::Trouble,
     verdicts,
 };
 use office::{
     calls::{self, Who},
     contract, sample,
-    wire::{BudgetView, CheckInput, CheckView, DeskView, Founded, SavedDraft, VerifyView},
+    wire::{CheckInput, CheckView, DeskView, Founded, SavedDraft, VerifyView},
 };
 use rules::text::Text;
 use serde_json::{Value, json};
@@ -33,7 +34,7 @@ pub(crate) fn carry_out(run: &mut Run<'_>, command: Command) -> Result<(), Troub
         Command::Calls { shapes } => list_calls(run, shapes),
         Command::Check { file } => check(run, &file),
         Command::Intake { file } => intake(run, &file),
-        Command::Overview { year } => overview(run, year),
+        Command::Budget(asked) => budget::carry_out(run, &asked),
         Command::Verify {
             file: Some(file),
             key,
@@ -196,16 +197,6 @@ fn intake(run: &mut Run<'_>, file: &Path) -> Result<(), Trouble> {
         writeln!(run.around.err, "{line}").map_err(Trouble::Output)?;
     }
     run.line(&saved.draft.to_string())
-}
-
-fn overview(run: &mut Run<'_>, year: i32) -> Result<(), Trouble> {
-    run.unlock()?;
-    let view: BudgetView = run.call("budget", json!({ "year": year }))?;
-    if run.form == Form::Json {
-        return run.json(&view);
-    }
-    let lines = money::lines(&view, run.words);
-    lines.iter().try_for_each(|line| run.line(line))
 }
 
 fn verify(run: &mut Run<'_>) -> Result<(), Trouble> {

@@ -4,7 +4,7 @@ mod scheme_years;
 mod years;
 
 pub(crate) use scheme_years::{change_scheme_year, schemes};
-pub(crate) use years::{do_year, plan_year, scheme_versions, show as years};
+pub(crate) use years::{do_year, documents_of, plan_year, scheme_versions, show as years};
 
 use crate::{
     event::{self, OfficeEvent},

@@ -23,6 +23,13 @@ pub(crate) fn entry(db: &Connection, id: &EntryId) -> Result<Option<Entry>, Trou
     Ok(json.map(|json| serde_json::from_str(&json)).transpose()?)
 }
 
+/// All entries of all registers, by name.
+pub(crate) fn entries(db: &Connection) -> Result<Vec<Entry>, Trouble> {
+    let mut statement = db.prepare_cached("SELECT entry FROM register ORDER BY name, id")?;
+    let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
+    rows.map(|json| Ok(serde_json::from_str(&json?)?)).collect()
+}
+
 /// All entries of a register with what is known here of who to ask for, by name.
 pub(crate) fn all(db: &Connection, register: Register) -> Result<Vec<(Entry, Option<Applicant>)>, Trouble> {
     let mut statement = db.prepare_cached("SELECT entry, details FROM register ORDER BY name, id")?;

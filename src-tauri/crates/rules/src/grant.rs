@@ -39,7 +39,7 @@ pub use event::Event;
 pub use ground::{Ground, Occasion};
 pub use merging::{About, Clash, Happened, Merged, Step, merge};
 pub use state::State;
-pub use steps::Steps;
+pub use steps::{MoneyStep, Steps};
 pub use terms::{AfterAward, Instalment, Proof, Shown, Terms, Toshow};
 pub use warning::Warning;
 

@@ -64,7 +64,7 @@ pub fn words(place: &Place, table: &mut Table) {
         for _ in 0..5 {
             for beginning in beginnings() {
                 let body = json!({
-                    "words": beginning, "kernen": [], "schemes": [], "states": [], "year": year, "pot": null,
+                    "words": beginning, "kernen": [], "schemes": [], "states": [], "year": year, "pots": [],
                     "within_days": null, "sort": "newest", "offset": 0, "limit": ROWS
                 });
                 let body = body.to_string();
@@ -102,7 +102,7 @@ pub fn budget(place: &Place, table: &mut Table) {
 /// Other pages, for which nothing was aimed at.
 pub fn pages(place: &Place, table: &mut Table) {
     let list = json!({
-        "words": "", "kernen": [], "schemes": [], "states": [], "year": 2026, "pot": null, "within_days": null,
+        "words": "", "kernen": [], "schemes": [], "states": [], "year": 2026, "pots": [], "within_days": null,
         "sort": "newest", "offset": 0, "limit": ROWS
     });
     let mut every_year = list.clone();

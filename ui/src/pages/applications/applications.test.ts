@@ -14,7 +14,12 @@ test("filters come back from the place as they were left", () => {
 
 test("a pot asks for what it bears, in any year", () => {
   const pot = { scheme: "kernagenda", holder: { is: "kern", id: "ingen" }, year: null };
-  expect(asked({ pot: JSON.stringify(pot) }, 2026)).toMatchObject({ pot, year: null, kernen: [] });
+  expect(asked({ pots: JSON.stringify([pot]), step: "paid" }, 2026)).toMatchObject({
+    pots: [pot],
+    step: "paid",
+    year: null,
+    kernen: [],
+  });
   expect(asked({}, 2026)).toBeUndefined();
 });
 

@@ -1,4 +1,4 @@
-import type { ListInput, PotId, Sort, State } from "../../lib/contract.gen";
+import type { ListInput, MoneyStep, PotId, Sort, State } from "../../lib/contract.gen";
 
 /** What the list lets through, and in what order. */
 export type Filters = Omit<ListInput, "offset" | "limit">;
@@ -6,6 +6,17 @@ export type Filters = Omit<ListInput, "offset" | "limit">;
 export const SORTS: readonly Sort[] = ["newest", "oldest", "deadline", "amount"];
 /** The days within which one may ask what must be decided. */
 export const WITHIN: readonly number[] = [0, 3, 7, 14, 28];
+/** The steps of the money, in the order in which it goes. */
+export const STEPS: readonly MoneyStep[] = [
+  "asked",
+  "reserved",
+  "committed",
+  "due",
+  "paid",
+  "settled",
+  "to-recover",
+  "recovered",
+];
 /** The states one may filter by: an announced case counts by its outcome. */
 export const STATES: readonly State[] = [
   "submitted",
@@ -29,7 +40,8 @@ export function plain(year: number, kern?: string): Filters {
     schemes: [],
     states: [],
     year,
-    pot: null,
+    pots: [],
+    step: null,
     within_days: null,
     departed: false,
     sort: "newest",
@@ -37,20 +49,22 @@ export function plain(year: number, kern?: string): Filters {
 }
 
 /**
- * Reads the filters a place asks for: those it was left with (`filter`), or those that led to it: `pot` (everything one pot
- * bears), `words`, `sort`, `departed` (the year in which was departed from a condition). None when it asks for nothing in particular.
+ * Reads the filters a place asks for: those it was left with (`filter`), or those that led to it: `pots` (everything these bear), `step` (only what has money at
+ * that step), `words`, `sort`, `departed` (the year in which was departed from a condition). None when it asks for nothing in particular.
  */
 export function asked(params: Record<string, string>, year: number): Filters | undefined {
   if (params.filter) return { ...plain(year), ...(JSON.parse(params.filter) as Partial<Filters>) };
   if (params.departed) return { ...plain(Number(params.departed)), departed: true };
-  const pot = params.pot ? (JSON.parse(params.pot) as PotId) : null;
+  const pots = params.pots ? (JSON.parse(params.pots) as PotId[]) : [];
+  const step = STEPS.find((known) => known === params.step) ?? null;
   const sort = SORTS.find((known) => known === params.sort);
-  if (!pot && !sort && !params.words) return undefined;
+  if (pots.length === 0 && !sort && !params.words) return undefined;
   // A pot names its own year; words and deadlines are looked for in every year.
   return {
     ...plain(year),
     year: null,
-    pot,
+    pots,
+    step,
     words: params.words ?? "",
     sort: sort ?? "newest",
   };
@@ -72,7 +86,8 @@ export function isNarrow(filters: Filters): boolean {
     filters.words.trim() !== "" ||
     filters.kernen.length + filters.schemes.length + filters.states.length > 0 ||
     filters.year !== null ||
-    filters.pot !== null ||
+    filters.pots.length > 0 ||
+    filters.step !== null ||
     filters.within_days !== null ||
     filters.departed
   );

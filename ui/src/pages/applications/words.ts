@@ -1,4 +1,4 @@
-import type { ListRow, PotId, SchemeName, State } from "../../lib/contract.gen";
+import type { ListRow, MoneyStep, PotId, SchemeName, State } from "../../lib/contract.gen";
 import { desk } from "../../lib/desk.svelte";
 import { both } from "../../lib/say";
 import { t } from "../../lib/text";
@@ -35,6 +35,13 @@ export function potName(names: readonly SchemeName[], pot: PotId): string {
   return [schemeName(names, pot.scheme), [holder, pot.year ?? ""].filter(Boolean).join(" ")]
     .filter(Boolean)
     .join(", ");
+}
+
+/** The head of the column with the money that was awarded, or of what stands at one step of it. */
+export function moneyHead(step: MoneyStep | null): string {
+  if (step === null) return t("applications-column-awarded");
+  const word = t(`step-${step}`);
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** How long there still is to decide, in a cell: words, and how pressing they are. Undefined once decided. */

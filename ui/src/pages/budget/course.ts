@@ -1,4 +1,4 @@
-import type { CoursePoint } from "../../lib/contract.gen";
+import type { CoursePoint, CourseView } from "../../lib/contract.gen";
 import { cents, type Money } from "../../lib/money";
 
 /** The plot in pixels: the lines lie within the margins. */
@@ -10,19 +10,28 @@ export interface Frame {
   bottom: number;
 }
 
-/** What is drawn: paths, the end of this year's line, and where the axis has its words. */
+/** Where a line ends, and what it says there. */
+export interface End {
+  x: number;
+  y: number;
+  amount: Money;
+}
+
+/** What is drawn: paths, where the lines end, and where the axis has its words. */
 export interface Plot {
-  now: string;
+  committed: string;
+  paid: string;
   before: string;
-  end: { x: number; y: number; committed: Money } | undefined;
-  beforeEnd: { x: number; y: number } | undefined;
-  ceiling: number | undefined;
+  ceiling: string;
+  ends: { committed?: End; paid?: End; before?: End; ceiling?: End };
   today: number | undefined;
   ticks: { y: number; thousands: number }[];
   months: { x: number; month: number }[];
 }
 
 const DAY = 86_400_000;
+/** Labels of two lines stand at least so far apart. */
+const APART = 16;
 
 /**
  * The part of a year at which a day lies, from 0 to 1. What was committed before the year began stands at its beginning,
@@ -44,37 +53,41 @@ export function ticksUpTo(most: number): number[] {
   return ticks;
 }
 
-/** Lays the course of a year out as steps. The line of the year at hand ends today. */
-export function plotCourse(
-  course: readonly CoursePoint[],
-  before: readonly CoursePoint[],
-  ceiling: Money | null,
-  year: number,
-  today: string,
-  frame: Frame,
-): Plot {
-  const sizes = [...course, ...before].map(({ committed }) => cents(committed));
-  const most = Math.max(ceiling === null ? 0 : cents(ceiling), ...sizes, 100_000);
+/** Lays the course of a year out as steps. The lines of the year at hand end today. */
+export function plotCourse(view: CourseView, today: string, frame: Frame): Plot {
+  const { year, course, before, ceilings } = view;
+  const sizes = [...course, ...before].flatMap(({ committed, paid }) => [cents(committed), cents(paid)]);
+  const bounds = ceilings.map(({ amount }) => (amount === null ? 0 : cents(amount)));
+  const most = Math.max(...bounds, ...sizes, 100_000);
   const x = (part: number) => frame.left + part * (frame.width - frame.left);
   const y = (size: number) =>
     frame.height - frame.bottom - (size / most) * (frame.height - frame.bottom - frame.top);
   const present = today.startsWith(`${year}-`);
   const until = present ? partOfYear(today, year) : 1;
 
-  const steps = (points: readonly CoursePoint[], of: number, end: number) => {
-    let path = `M${x(0).toFixed(1)} ${y(0).toFixed(1)}`;
-    for (const { on, committed } of points)
-      path += `H${x(partOfYear(on, of)).toFixed(1)}V${y(cents(committed)).toFixed(1)}`;
-    return points.length > 0 ? `${path}H${x(end).toFixed(1)}` : "";
+  const steps = (points: readonly { on: string; amount: Money }[], of: number, end: number) => {
+    if (points.length === 0) return "";
+    const path = points.map(({ on, amount }) => {
+      const across = Math.min(partOfYear(on, of), end);
+      return `H${x(across).toFixed(1)}V${y(cents(amount)).toFixed(1)}`;
+    });
+    return `M${x(0).toFixed(1)} ${y(0).toFixed(1)}${path.join("")}H${x(end).toFixed(1)}`;
   };
-  const last = course.at(-1);
-  const lastBefore = before.at(-1);
+  const of = (points: readonly CoursePoint[], what: "committed" | "paid") =>
+    points.map((point) => ({ on: point.on, amount: point[what] }));
+  const endOf = (amount: Money | null | undefined, part: number): End | undefined =>
+    amount ? { x: x(part), y: y(cents(amount)), amount } : undefined;
   return {
-    now: steps(course, year, until),
-    before: steps(before, year - 1, 1),
-    end: last && { x: x(until), y: y(cents(last.committed)), committed: last.committed },
-    beforeEnd: lastBefore && { x: x(1), y: y(cents(lastBefore.committed)) },
-    ceiling: ceiling === null ? undefined : y(cents(ceiling)),
+    committed: steps(of(course, "committed"), year, until),
+    paid: steps(of(course, "paid"), year, until),
+    before: steps(of(before, "committed"), year - 1, 1),
+    ceiling: ceilingPath(view, x, y),
+    ends: {
+      committed: endOf(course.at(-1)?.committed, until),
+      paid: endOf(course.at(-1)?.paid, until),
+      before: endOf(before.at(-1)?.committed, 1),
+      ceiling: endOf(ceilings.at(-1)?.amount, 1),
+    },
     today: present ? x(until) : undefined,
     ticks: ticksUpTo(most).map((thousands) => ({ y: y(thousands * 100_000), thousands })),
     months: [0, 3, 6, 9].map((month) => ({
@@ -84,23 +97,54 @@ export function plotCourse(
   };
 }
 
-/** The same figures as a table: what was committed by the end of each month, in both years; null before the first. */
-export function byMonth(
-  course: readonly CoursePoint[],
-  before: readonly CoursePoint[],
-  year: number,
-  today: string,
-) {
-  const reached = (points: readonly CoursePoint[], of: number, month: number): Money | null => {
+/** The ceiling as a line that steps on the day on which it became another; it stops where there is none. */
+function ceilingPath(
+  { year, ceilings }: CourseView,
+  x: (part: number) => number,
+  y: (size: number) => number,
+): string {
+  const pieces = ceilings.map(({ from, amount }, index) => {
+    if (amount === null) return "";
+    const next = ceilings[index + 1];
+    const begin = `${x(partOfYear(from, year)).toFixed(1)} ${y(cents(amount)).toFixed(1)}`;
+    const joins = index > 0 && ceilings[index - 1]?.amount != null;
+    return `${joins ? "L" : "M"}${begin}H${x(next ? partOfYear(next.from, year) : 1).toFixed(1)}`;
+  });
+  return pieces.join("");
+}
+
+/** Moves the label of what was paid down where it would stand on that of what was committed. */
+export function apart(committed: End | undefined, paid: End | undefined): number {
+  if (!committed || !paid) return 0;
+  return Math.max(0, APART - (paid.y - committed.y));
+}
+
+/** A month in the table: what was reached by its end, null in the months that have still to come. */
+export interface Month {
+  first: string;
+  committed: Money | null;
+  paid: Money | null;
+  ceiling: Money | null;
+  before: Money | null;
+}
+
+/** The same figures as a table: what was reached by the end of each month. */
+export function byMonth({ year, course, before, ceilings }: CourseView, today: string): Month[] {
+  const reached = (points: readonly CoursePoint[], of: number, month: number) => {
     const until = `${of}-${String(month).padStart(2, "0")}-31`;
-    return points.filter(({ on }) => on <= until).at(-1)?.committed ?? (points.length > 0 ? "0.00" : null);
+    return points.filter(({ on }) => on <= until).at(-1);
   };
   return Array.from({ length: 12 }, (_, index) => {
     const first = `${year}-${String(index + 1).padStart(2, "0")}-01`;
+    const until = `${first.slice(0, 8)}31`;
+    const now = first <= today ? reached(course, year, index + 1) : undefined;
+    const nothing = first <= today && course.length > 0 ? "0.00" : null;
     return {
       first,
-      now: first <= today ? reached(course, year, index + 1) : null,
-      before: reached(before, year - 1, index + 1),
+      committed: now?.committed ?? nothing,
+      paid: now?.paid ?? nothing,
+      ceiling: ceilings.filter(({ from }) => from <= until).at(-1)?.amount ?? null,
+      before: reached(before, year - 1, index + 1)?.committed ?? (before.length > 0 ? "0.00" : null),
     };
   });
 }

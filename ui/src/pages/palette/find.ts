@@ -23,7 +23,7 @@ function kernHit(found: KernPot): Hit {
     icon: "home",
     label: found.kern,
     detail: leftOf(found),
-    run: () => router.go("applications", { pot: JSON.stringify(found.pot.pot) }),
+    run: () => router.go("applications", { pots: JSON.stringify([found.pot.pot]) }),
   };
 }
 

@@ -133,9 +133,8 @@ fn lines(grant: &GrantView, words: Words) -> Vec<String> {
     let mut rows: Vec<Vec<String>> = grant
         .steps
         .each()
-        .into_iter()
         .filter(|(_, amount)| !amount.is_zero())
-        .map(|(step, amount)| vec![words.plain(&format!("step-{step}")), euro(amount)])
+        .map(|(step, amount)| vec![words.plain(&format!("step-{}", step.id())), euro(amount)])
         .collect();
     rows.push(vec![words.plain("cli-entitled"), euro(grant.entitled)]);
     lines.extend(align(&rows, &[Side::Left, Side::Right]));

@@ -3,7 +3,7 @@
 mod planning;
 mod showing;
 
-pub(crate) use showing::{scheme_versions, show};
+pub(crate) use showing::{documents_of, scheme_versions, show};
 
 use crate::{
     event::{self, OfficeEvent},

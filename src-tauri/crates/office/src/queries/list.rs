@@ -24,14 +24,19 @@ pub(crate) fn show(office: &mut Office, input: ListInput) -> Result<ListView, Tr
     let filter = Filter::of(&input, office.today())?;
     let ids = ids(db, &filter, &input)?;
     let totals = Totals::of(db, &filter)?;
+    let reader = Reader::new(db, office.today())?;
     Ok(ListView {
-        rows: Reader::new(db, office.today())?.rows(db, &ids)?,
+        rows: match input.step {
+            Some(step) => reader.rows_at(db, &ids, step)?,
+            None => reader.rows(db, &ids)?,
+        },
         total: totals.count,
         of: db
             .prepare_cached("SELECT count(*) FROM cases")?
             .query_row([], |row| row.get(0))?,
         asked: totals.asked,
         awarded: totals.awarded,
+        at_step: input.step.map(|_| totals.at_step),
     })
 }
 
@@ -53,12 +58,14 @@ struct Totals {
     count: u32,
     asked: Euro,
     awarded: Euro,
+    at_step: Euro,
 }
 
 impl Totals {
     fn of(db: &Connection, filter: &Filter) -> Result<Self, Trouble> {
         let sql = format!(
-            "SELECT count(*), coalesce(sum(asked), 0), coalesce(sum(awarded), 0) FROM {} WHERE {}",
+            "SELECT count(*), coalesce(sum(asked), 0), coalesce(sum(awarded), 0), coalesce(sum({}), 0) FROM {} WHERE {}",
+            filter.amount_at_step(),
             filter.sums_source(),
             filter.conditions()
         );
@@ -69,6 +76,7 @@ impl Totals {
                     count: row.get(0)?,
                     asked: row.get::<_, StoredEuro>(1)?.0,
                     awarded: row.get::<_, StoredEuro>(2)?.0,
+                    at_step: row.get::<_, StoredEuro>(3)?.0,
                 })
             })?)
     }

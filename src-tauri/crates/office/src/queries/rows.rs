@@ -3,9 +3,9 @@
 use crate::trouble::Trouble;
 use crate::wire::ListRow;
 use chrono::NaiveDate;
-use rules::{euro::Euro, life::State, scheme::SchemeId};
+use rules::{euro::Euro, grant::MoneyStep, life::State, scheme::SchemeId};
 use rusqlite::{
-    Connection, OptionalExtension as _, Row,
+    Connection, OptionalExtension as _, Row, params,
     types::{FromSql, FromSqlError, FromSqlResult, ValueRef},
 };
 use std::collections::BTreeMap;
@@ -72,6 +72,25 @@ impl Reader {
         Ok(rows)
     }
 
+    /// The same rows, each with what of its money stands at `step`.
+    pub(crate) fn rows_at(
+        &self,
+        db: &Connection,
+        ids: &[i64],
+        step: MoneyStep,
+    ) -> Result<Vec<ListRow>, Trouble> {
+        let mut statement =
+            db.prepare_cached("SELECT amount FROM ledger WHERE \"case\" = ?1 AND step = ?2")?;
+        let mut rows = self.rows(db, ids)?;
+        for (row, id) in rows.iter_mut().zip(ids) {
+            row.at_step = statement
+                .query_row(params![id, step.id()], |found| found.get::<_, StoredEuro>(0))
+                .optional()?
+                .map(|amount| amount.0);
+        }
+        Ok(rows)
+    }
+
     fn row(&self, row: &Row<'_>) -> rusqlite::Result<ListRow> {
         let decide_by = if row.get(11)? { Some(row.get(12)?) } else { None };
         let still_until: Option<NaiveDate> = row.get(13)?;
@@ -93,6 +112,7 @@ impl Reader {
             contested: row.get(14)?,
             departures: row.get(15)?,
             alone: row.get::<_, Option<bool>>(16)?.unwrap_or_default(),
+            at_step: None,
         })
     }
 }

@@ -2,6 +2,7 @@
 //! every page that changes is enciphered and goes to the disk.
 
 pub(crate) mod alike;
+mod payments;
 mod row;
 
 use crate::{
@@ -76,6 +77,7 @@ pub(super) fn project(db: &Connection, id: Uuid, words: Words) -> Result<(), Tro
         alike::write(db, loaded.row, &loaded.case)?;
     }
     write_lines(db, &loaded)?;
+    payments::write(db, &loaded)?;
     disputes::of_case(db, &loaded)
 }
 
@@ -89,6 +91,7 @@ fn remove(db: &Connection, id: Uuid) -> Result<(), Trouble> {
     alike::remove(db, row)?;
     for sql in [
         "DELETE FROM ledger WHERE \"case\" = ?1",
+        "DELETE FROM payments WHERE \"case\" = ?1",
         "DELETE FROM case_words WHERE rowid = ?1",
         "DELETE FROM cases WHERE id = ?1",
     ] {
@@ -133,12 +136,11 @@ fn lines(case: &Case, grant: Option<&Grant>) -> Vec<Line> {
     let on_day = case.decided_on.unwrap_or(case.received_on);
     Steps::of(case, grant)
         .each()
-        .into_iter()
         .filter(|(_, amount)| !amount.is_zero())
         .map(|(step, amount)| {
             (
                 pot.clone(),
-                step.to_owned(),
+                step.id().to_owned(),
                 amount.cents(),
                 on_day,
                 case.received_on,

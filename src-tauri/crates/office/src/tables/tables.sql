@@ -273,6 +273,17 @@ CREATE TRIGGER ledger_takes_back AFTER DELETE ON ledger BEGIN
         AND to_recover = 0 AND recovered = 0;
 END;
 
+-- What went out to each case and came back, by day: the course of a year. What came back is below nought.
+CREATE TABLE payments (
+    "case" INTEGER NOT NULL REFERENCES cases (id),
+    line   INTEGER NOT NULL,
+    pot    TEXT    NOT NULL,
+    on_day TEXT    NOT NULL,
+    amount INTEGER NOT NULL CHECK (amount <> 0),
+    PRIMARY KEY ("case", line)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX payments_by_pot ON payments (pot, on_day, amount);
+
 -- The receipts of claims, to find one that was handed in before.
 CREATE TABLE receipts (
     "case"   INTEGER NOT NULL REFERENCES cases (id),

@@ -3,6 +3,7 @@
 use super::KernPot;
 use chrono::NaiveDate;
 use rules::euro::Euro;
+use rules::grant::MoneyStep;
 use rules::kern::KernId;
 use rules::life::State;
 use rules::pot::PotId;
@@ -26,8 +27,10 @@ pub struct ListInput {
     pub states: Vec<State>,
     /// Only this year.
     pub year: Option<i32>,
-    /// Only what this pot bears.
-    pub pot: Option<PotId>,
+    /// Only what one of these pots bears, 500 at most.
+    pub pots: Vec<PotId>,
+    /// Only what has money at this step; each row says how much.
+    pub step: Option<MoneyStep>,
     /// Only what must be decided within so many days.
     pub within_days: Option<i32>,
     /// Only where a condition was departed from.
@@ -68,6 +71,8 @@ pub struct ListView {
     pub asked: Euro,
     /// The sum awarded.
     pub awarded: Euro,
+    /// What stands at the step that was asked for; none when none was.
+    pub at_step: Option<Euro>,
 }
 
 /// One row of the list.
@@ -107,6 +112,10 @@ pub struct ListRow {
     pub departures: u32,
     /// Whether it was awarded on the spot and no second person confirmed it yet.
     pub alone: bool,
+    /// What of its money stands at the step that the list was asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub at_step: Option<Euro>,
 }
 
 /// Looks for a kern, a case or a number while one types.

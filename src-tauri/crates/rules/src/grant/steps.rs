@@ -5,6 +5,57 @@ use crate::{case::Case, euro::Euro};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+/// A step of the money: where an amount stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum MoneyStep {
+    /// Asked, without advice.
+    Asked,
+    /// Held by a positive advice.
+    Reserved,
+    /// Awarded, not due yet.
+    Committed,
+    /// Due, not paid.
+    Due,
+    /// Paid, not settled.
+    Paid,
+    /// Settled and paid.
+    Settled,
+    /// Paid too much.
+    ToRecover,
+    /// Came back.
+    Recovered,
+}
+
+impl MoneyStep {
+    /// All steps, in the order in which money goes.
+    pub const ALL: [Self; 8] = [
+        Self::Asked,
+        Self::Reserved,
+        Self::Committed,
+        Self::Due,
+        Self::Paid,
+        Self::Settled,
+        Self::ToRecover,
+        Self::Recovered,
+    ];
+
+    /// Its short name, as it is stored and as texts name it.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Asked => "asked",
+            Self::Reserved => "reserved",
+            Self::Committed => "committed",
+            Self::Due => "due",
+            Self::Paid => "paid",
+            Self::Settled => "settled",
+            Self::ToRecover => "to-recover",
+            Self::Recovered => "recovered",
+        }
+    }
+}
+
 /// What remains at each step, in the order in which money goes. An amount stands at one step at a time.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Steps {
@@ -78,18 +129,52 @@ impl Steps {
             .sum()
     }
 
-    /// Each step by its name with what remains at it, in order.
+    /// What remains at one step.
     #[must_use]
-    pub fn each(&self) -> [(&'static str, Euro); 8] {
-        [
-            ("asked", self.asked),
-            ("reserved", self.reserved),
-            ("committed", self.committed),
-            ("due", self.due),
-            ("paid", self.paid),
-            ("settled", self.settled),
-            ("to-recover", self.to_recover),
-            ("recovered", self.recovered),
-        ]
+    pub const fn at(&self, step: MoneyStep) -> Euro {
+        match step {
+            MoneyStep::Asked => self.asked,
+            MoneyStep::Reserved => self.reserved,
+            MoneyStep::Committed => self.committed,
+            MoneyStep::Due => self.due,
+            MoneyStep::Paid => self.paid,
+            MoneyStep::Settled => self.settled,
+            MoneyStep::ToRecover => self.to_recover,
+            MoneyStep::Recovered => self.recovered,
+        }
+    }
+
+    /// Each step with what remains at it, in order.
+    pub fn each(&self) -> impl Iterator<Item = (MoneyStep, Euro)> {
+        MoneyStep::ALL.map(|step| (step, self.at(step))).into_iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_step_is_told_once_under_the_name_it_is_stored_by() {
+        let steps = Steps {
+            asked: Euro::whole(1),
+            reserved: Euro::whole(2),
+            committed: Euro::whole(4),
+            due: Euro::whole(8),
+            paid: Euro::whole(16),
+            settled: Euro::whole(32),
+            to_recover: Euro::whole(64),
+            recovered: Euro::whole(128),
+        };
+        assert_eq!(
+            steps.each().map(|(_, amount)| amount).sum::<Euro>(),
+            Euro::whole(255)
+        );
+        for (step, amount) in steps.each() {
+            let name = serde_json::to_value(step).unwrap();
+            assert_eq!(name, step.id());
+            let told = serde_json::to_value(steps).unwrap()[step.id().replace('-', "_")].clone();
+            assert_eq!(told, serde_json::to_value(amount).unwrap());
+        }
     }
 }

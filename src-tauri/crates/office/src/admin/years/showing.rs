@@ -17,7 +17,7 @@ use chrono::{DateTime, Datelike as _, Local, NaiveDate};
 use rules::{
     euro::Euro,
     pot::{Holder, PotState},
-    scheme::{ChangeKind, SchemeYear},
+    scheme::{ChangeKind, SchemeId, SchemeYear},
     year::{free, sum_of, taken},
 };
 use rusqlite::{Connection, OptionalExtension as _};
@@ -162,34 +162,62 @@ fn called(names: &BTreeMap<String, String>, holder: &Holder) -> String {
     }
 }
 
-/// Shows every document that a scheme ever had, the newest first.
-pub(crate) fn scheme_versions(office: &mut Office, input: OfScheme) -> Result<SchemeVersions, Trouble> {
-    let db = &office.db;
-    let (mut versions, mut told) = (Vec::new(), BTreeSet::new());
-    let mut of_hash = db.prepare_cached(
-        "SELECT current, (SELECT count(*) FROM cases WHERE scheme_year = hash) FROM scheme_years WHERE hash = ?1",
-    )?;
+/// A document that was set, with who set it and when.
+pub(crate) struct WasSet {
+    /// Its hash.
+    pub(crate) hash: String,
+    /// The day.
+    pub(crate) on: NaiveDate,
+    /// By whom; empty when the name is not here.
+    who: String,
+    /// The document.
+    pub(crate) document: SchemeYear,
+}
+
+/// Every document that a scheme ever had, in the order in which they came in.
+pub(crate) fn documents_of(db: &Connection, scheme: &SchemeId) -> Result<Vec<WasSet>, Trouble> {
+    let (mut documents, mut told) = (Vec::new(), BTreeSet::new());
     for (commit, event) in office_events(db, "scheme-year-set")? {
         let OfficeEvent::SchemeYearSet { document } = event else {
             continue;
         };
-        let hash = scheme_year_hash(&document)?;
-        if document.scheme != input.scheme || !told.insert(hash.clone()) {
+        if document.scheme != *scheme {
             continue;
         }
+        let hash = scheme_year_hash(&document)?;
+        if told.insert(hash.clone()) {
+            let (who, on) = signed(db, commit)?;
+            documents.push(WasSet {
+                hash,
+                on,
+                who,
+                document: *document,
+            });
+        }
+    }
+    Ok(documents)
+}
+
+/// Shows every document that a scheme ever had, the newest first.
+pub(crate) fn scheme_versions(office: &mut Office, input: OfScheme) -> Result<SchemeVersions, Trouble> {
+    let db = &office.db;
+    let mut of_hash = db.prepare_cached(
+        "SELECT current, (SELECT count(*) FROM cases WHERE scheme_year = hash) FROM scheme_years WHERE hash = ?1",
+    )?;
+    let mut versions = Vec::new();
+    for found in documents_of(db, &input.scheme)? {
         let (current, cases) = of_hash
-            .query_row([&hash], |row| Ok((row.get(0)?, row.get(1)?)))
+            .query_row([&found.hash], |row| Ok((row.get(0)?, row.get(1)?)))
             .optional()?
             .unwrap_or_default();
-        let (who, on) = signed(db, commit)?;
         versions.push(SchemeVersion {
-            sum: sum_of(&document, &years::holders(db, &document)?),
-            hash,
-            on,
-            who,
+            sum: sum_of(&found.document, &years::holders(db, &found.document)?),
+            hash: found.hash,
+            on: found.on,
+            who: found.who,
             current,
             cases,
-            document: *document,
+            document: found.document,
         });
     }
     versions.reverse();

@@ -11,6 +11,8 @@ use serde::Serialize;
 
 /// The longest search that is looked at, in characters.
 const MOST_WORDS: usize = 200;
+/// The most pots that one list is asked for.
+const MOST_POTS: usize = 500;
 
 /// Words as a question to the index of words: each one must be there, or be the beginning of one that is. None when
 /// there is no letter or digit in them, or a single one: half of all cases begin a word with it.
@@ -37,12 +39,15 @@ enum Lead {
     Year,
     All,
     Columns,
+    /// Pots and a step of the money: the ledger leads.
+    Ledger,
 }
 
 /// The filters of one question.
 #[derive(Debug)]
 pub(super) struct Filter {
     lead: Lead,
+    at_step: bool,
     conditions: Vec<&'static str>,
     values: Vec<Value>,
 }
@@ -51,15 +56,14 @@ impl Filter {
     pub(super) fn of(input: &ListInput, today: NaiveDate) -> Result<Self, Trouble> {
         let mut filter = Self {
             lead: Lead::All,
+            at_step: input.step.is_some(),
             conditions: Vec::new(),
             values: Vec::new(),
         };
         if let Some(question) = words_question(&input.words) {
             filter.add(Lead::Words, "case_words MATCH ?", [Value::from(question)]);
         }
-        if let Some(pot) = &input.pot {
-            filter.add(Lead::Pot, "pot = ?", [Value::from(pot_key(pot))]);
-        }
+        filter.add_pots(input)?;
         if input.departed {
             filter.add(Lead::Departed, "departures > 0", []);
         }
@@ -103,9 +107,39 @@ impl Filter {
         Ok(filter)
     }
 
+    fn add_pots(&mut self, input: &ListInput) -> Result<(), Trouble> {
+        if input.pots.len() > MOST_POTS {
+            return Err(Trouble::BadShape {
+                detail: format!("more than {MOST_POTS} pots"),
+            });
+        }
+        let keys: Vec<String> = input.pots.iter().map(pot_key).collect();
+        match (keys.as_slice(), input.step) {
+            ([], None) => {}
+            (keys, None) => {
+                let condition = "cases.pot IN (SELECT value FROM json_each(?))";
+                self.add(Lead::Pot, condition, [among(&keys)?]);
+            }
+            ([], Some(step)) => self.add(
+                Lead::Columns,
+                "ledger.step = ?",
+                [Value::from(step.id().to_owned())],
+            ),
+            (keys, Some(step)) => {
+                let condition = "ledger.pot IN (SELECT value FROM json_each(?)) AND ledger.step = ?";
+                let step = Value::from(step.id().to_owned());
+                self.add(Lead::Ledger, condition, [among(&keys)?, step]);
+            }
+        }
+        Ok(())
+    }
+
     /// Adds a condition. Words, a pot, a kern and departures lead to few rows by themselves and keep the lead.
     fn add<const N: usize>(&mut self, lead: Lead, condition: &'static str, values: [Value; N]) {
-        if !matches!(self.lead, Lead::Words | Lead::Pot | Lead::Kern | Lead::Departed) {
+        if !matches!(
+            self.lead,
+            Lead::Words | Lead::Pot | Lead::Ledger | Lead::Kern | Lead::Departed
+        ) {
             self.lead = lead;
         }
         self.conditions.push(condition);
@@ -124,8 +158,16 @@ impl Filter {
         self.values.iter()
     }
 
+    /// What of a row's money stands at the step asked for, as the statement calls it; nothing when none was.
+    pub(super) fn amount_at_step(&self) -> &'static str {
+        if self.at_step { "ledger.amount" } else { "0" }
+    }
+
     /// Where the rows come from when they are wanted in this order.
     pub(super) fn source(&self, sort: Sort) -> &'static str {
+        if self.at_step {
+            return self.sums_source();
+        }
         let by_arrival = matches!(sort, Sort::Newest | Sort::Oldest);
         match self.lead {
             Lead::Year if by_arrival => "cases INDEXED BY cases_by_year",
@@ -137,7 +179,10 @@ impl Filter {
 
     /// Whether the words alone lead to the rows, in the order of arrival: their index has them in that order.
     fn is_words_alone(&self, sort: Sort) -> bool {
-        self.lead == Lead::Words && self.conditions.len() == 1 && matches!(sort, Sort::Newest | Sort::Oldest)
+        self.lead == Lead::Words
+            && self.conditions.len() == 1
+            && !self.at_step
+            && matches!(sort, Sort::Newest | Sort::Oldest)
     }
 
     /// The row of the case in `cases`, by the name it has in the source.
@@ -163,6 +208,14 @@ impl Filter {
     /// Where they come from when only numbers are wanted.
     pub(super) fn sums_source(&self) -> &'static str {
         match self.lead {
+            Lead::Ledger => "ledger INDEXED BY ledger_by_pot CROSS JOIN cases ON cases.id = ledger.\"case\"",
+            Lead::Words if self.at_step => {
+                "case_words CROSS JOIN cases ON cases.id = case_words.rowid
+                 CROSS JOIN ledger ON ledger.\"case\" = cases.id"
+            }
+            _ if self.at_step => {
+                "cases INDEXED BY cases_by_year CROSS JOIN ledger ON ledger.\"case\" = cases.id"
+            }
             Lead::Words => {
                 "case_words CROSS JOIN cases INDEXED BY cases_found ON cases.id = case_words.rowid"
             }
@@ -191,7 +244,8 @@ fn last_day(today: NaiveDate, days: i32) -> NaiveDate {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use rules::{kern::KernId, life::State};
+    use crate::pots::pot_of_key;
+    use rules::{grant::MoneyStep, kern::KernId, life::State};
 
     fn filter(input: &ListInput) -> Filter {
         Filter::of(input, "2026-05-12".parse().unwrap()).unwrap()
@@ -267,6 +321,28 @@ mod tests {
             filter(&kern).source(Sort::Newest),
             "cases INDEXED BY cases_by_kern"
         );
+    }
+
+    #[test]
+    fn a_step_of_the_money_in_a_pot_is_found_by_the_ledger_and_no_list_asks_for_pots_without_end() {
+        let pot = pot_of_key("leefbaarheidsbudget|kern:ingen|2026").unwrap();
+        let input = ListInput {
+            pots: vec![pot.clone()],
+            step: Some(MoneyStep::Paid),
+            ..ListInput::default()
+        };
+        let of_pot = filter(&input);
+        assert!(
+            of_pot
+                .source(Sort::Newest)
+                .starts_with("ledger INDEXED BY ledger_by_pot")
+        );
+        assert_eq!(of_pot.amount_at_step(), "ledger.amount");
+        let endless = ListInput {
+            pots: vec![pot; MOST_POTS + 1],
+            ..ListInput::default()
+        };
+        assert!(Filter::of(&endless, "2026-05-12".parse().unwrap()).is_err());
     }
 
     #[test]
