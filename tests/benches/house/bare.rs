@@ -81,6 +81,17 @@ impl Bare {
         rows.map(Result::unwrap).collect()
     }
 
+    /// How many lines the ledger has.
+    ///
+    /// # Panics
+    /// When the ledger cannot be read.
+    pub fn all_lines(&self) -> u32 {
+        self.open
+            .db
+            .query_row("SELECT count(*) FROM ledger", [], |row| row.get(0))
+            .unwrap()
+    }
+
     /// How many lines the ledger has for these pots.
     ///
     /// # Panics

@@ -1,6 +1,7 @@
 //! What is asked at the desk: a check, commands, searching, the overview, pages; and opening the office.
 
 mod commands;
+mod money;
 mod opening;
 mod questions;
 
@@ -12,6 +13,7 @@ use crate::{
 };
 use kernkas_tests::desk::TestDesk;
 use serde_json::Value;
+use std::path::Path;
 use tempfile::TempDir;
 
 /// A copy of the office with somebody at the desk, and the bare one beside it.
@@ -23,14 +25,7 @@ pub struct Place {
 
 /// Measures all of it.
 pub fn measure(office: &Made, table: &mut Table) {
-    let folder = office.copy();
-    let test = TestDesk::in_folder(folder.path().to_path_buf(), TODAY);
-    test.sit("Anouk");
-    let place = Place {
-        test,
-        bare: Bare::open(office.copy()),
-        _folder: folder,
-    };
+    let place = Place::of(office, |_| {});
     questions::checks(&place, table);
     questions::words(&place, table);
     questions::budget(&place, table);
@@ -42,10 +37,25 @@ pub fn measure(office: &Made, table: &mut Table) {
         Memory::of(std::process::id())
     ));
     drop(place);
+    money::measure(office, table);
     opening::measure(office, table);
 }
 
 impl Place {
+    /// A copy, and a bare one, both prepared in the same way.
+    fn of(office: &Made, prepare: fn(&Path)) -> Self {
+        let (folder, beside) = (office.copy(), office.copy());
+        prepare(folder.path());
+        prepare(beside.path());
+        let test = TestDesk::in_folder(folder.path().to_path_buf(), TODAY);
+        test.sit("Anouk");
+        Self {
+            test,
+            bare: Bare::open(beside),
+            _folder: folder,
+        }
+    }
+
     /// A call as the window makes it: text in, text out.
     fn call(&self, name: &str, body: &str) -> String {
         let body: Value = serde_json::from_str(body).unwrap();

@@ -71,7 +71,8 @@ fn awards(place: &Place, cases: &[(Value, String)], table: &mut Table) {
     table.row("award", &ours, Some(&bare), AIM);
 }
 
-fn acting(place: &Place, case: &Value, command: &Value) -> String {
+/// The body of an act, as the window sends it after it has looked.
+pub fn acting(place: &Place, case: &Value, command: &Value) -> String {
     let version = place.test.call("application", json!({ "case": case }))["version"].clone();
     json!({ "case": case, "version": version, "command": command }).to_string()
 }

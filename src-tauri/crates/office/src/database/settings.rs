@@ -13,7 +13,7 @@ const LONGEST_VALUE: i32 = 16 * 1024 * 1024;
 /// The most bytes of one statement.
 const LONGEST_STATEMENT: i32 = 1024 * 1024;
 /// How many statements stay prepared: more than the pages and commands of one person use in turn.
-const STATEMENTS: usize = 128;
+const STATEMENTS: usize = 512;
 const BUSY: Duration = Duration::from_secs(5);
 
 /// Checks the SQLite this program was built with.

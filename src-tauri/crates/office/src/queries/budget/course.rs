@@ -117,23 +117,24 @@ fn week_of(day: NaiveDate, year: i32) -> NaiveDate {
     monday.map_or(first, |monday| monday.max(first))
 }
 
-/// What the pots had together, from each day on which a document of that year was set. What was set before the year
-/// counts from its first day.
+/// What the pots had together, from each day on which a document of that year was set. The first one counts from the
+/// first day of the year, whenever it was entered; a later one never from before the one that it follows.
 fn ceilings(db: &Connection, scheme: &SchemeId, current: &SchemeYear) -> Result<Vec<CeilingFrom>, Trouble> {
     let first = NaiveDate::from_ymd_opt(current.year, 1, 1).unwrap_or(NaiveDate::MIN);
     let last = NaiveDate::from_ymd_opt(current.year, 12, 31).unwrap_or(NaiveDate::MAX);
-    let mut by_day: BTreeMap<NaiveDate, Option<Euro>> = BTreeMap::new();
+    let mut told: Vec<CeilingFrom> = Vec::new();
     for (on, document) in line_of(db, scheme, current)? {
         let holders = years::holders(db, &document)?;
         let amounts = holders.iter().map(|holder| document.ceiling_of(holder));
-        by_day.insert(on.clamp(first, last), amounts.fold(None, add_known));
-    }
-    let mut told: Vec<CeilingFrom> = Vec::new();
-    for (from, amount) in by_day {
-        if told.last().is_none_or(|before| before.amount != amount) {
-            // Whatever was set first is all that is known of the days before it.
-            let from = if told.is_empty() { first } else { from };
-            told.push(CeilingFrom { from, amount });
+        let amount = amounts.fold(None, add_known);
+        match told.last_mut() {
+            None => told.push(CeilingFrom { from: first, amount }),
+            Some(before) if before.amount == amount => {}
+            Some(before) if on.clamp(first, last) <= before.from => before.amount = amount,
+            Some(_) => told.push(CeilingFrom {
+                from: on.clamp(first, last),
+                amount,
+            }),
         }
     }
     Ok(told)
