@@ -12,6 +12,8 @@ mod newer_kinds;
 mod tampered;
 #[path = "journal/without_authority.rs"]
 mod without_authority;
+#[path = "journal/written.rs"]
+mod written;
 
 use kernkas_tests::{desk, past_the_desk};
 use rusqlite::Connection;

@@ -51,10 +51,16 @@ fn split(folded: &str) -> impl Iterator<Item = (&str, usize)> {
         .map(|piece| (piece, piece.as_ptr().addr() - folded.as_ptr().addr()))
 }
 
+fn word<'a>((word, _): (&'a str, usize)) -> &'a str {
+    word
+}
+
 /// A text made ready to be compared many times: a check compares one idea with those of years.
 #[derive(Clone, Debug)]
 pub struct Phrase {
     folded: String,
+    /// The letters and digits of it, without what stands between the words.
+    joined: String,
     telling: Vec<Word>,
 }
 
@@ -77,7 +83,12 @@ impl Phrase {
             .map(|(word, start)| Word::of(word, start..start + word.len()))
             .filter(|word| word.length > 2)
             .collect();
-        Self { folded, telling }
+        let joined = folded.chars().filter(|c| c.is_alphanumeric()).collect();
+        Self {
+            folded,
+            joined,
+            telling,
+        }
     }
 
     /// Whether two ideas use like words: at least half of the telling words of the shorter one.
@@ -100,22 +111,17 @@ impl Phrase {
     /// How alike two areas of one kern are by name; none when they are different places.
     #[must_use]
     pub fn same_place(&self, other: &Self) -> Option<Alike> {
-        let all = |phrase: &Self| {
-            split(&phrase.folded)
-                .map(|(word, _)| word.to_owned())
-                .collect::<Vec<_>>()
-        };
-        let (mine, theirs) = (all(self), all(other));
-        if mine == theirs {
+        let same_letters = self.joined == other.joined;
+        if same_letters && split(&self.folded).map(word).eq(split(&other.folded).map(word)) {
             return Some(Alike::Same);
         }
-        let shared = self.telling.iter().any(|word| {
+        let shared = |word: &Word| {
             other
                 .telling
                 .iter()
                 .any(|their| places_alike(self.text(word), other.text(their)))
-        });
-        (shared || mine.concat() == theirs.concat()).then_some(Alike::Lookalike)
+        };
+        (same_letters || self.telling.iter().any(shared)).then_some(Alike::Lookalike)
     }
 
     fn text(&self, word: &Word) -> &str {
@@ -176,8 +182,12 @@ fn spelled_alike((mine, one): (&Phrase, &Word), (theirs, other): (&Phrase, &Word
 
 /// Whether two words differ by a slip of the fingers.
 fn slipped(one: &str, other: &str) -> bool {
-    let slips = allowed_slips(one.chars().count().min(other.chars().count()));
-    one == other || (slips > 0 && distance(one, other) <= slips)
+    if one == other {
+        return true;
+    }
+    let (length, their_length) = (one.chars().count(), other.chars().count());
+    let slips = allowed_slips(length.min(their_length));
+    slips > 0 && length.abs_diff(their_length) <= slips && distance(one, other) <= slips
 }
 
 /// One slip in a word of four letters or more, two from ten on.
