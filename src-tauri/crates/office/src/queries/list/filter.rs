@@ -165,6 +165,9 @@ impl Filter {
 
     /// Where the rows come from when they are wanted in this order.
     pub(super) fn source(&self, sort: Sort) -> &'static str {
+        if self.is_ledger_alone(sort) {
+            return "ledger INDEXED BY ledger_by_pot";
+        }
         if self.at_step {
             return self.sums_source();
         }
@@ -185,10 +188,18 @@ impl Filter {
             && matches!(sort, Sort::Newest | Sort::Oldest)
     }
 
+    /// Whether the ledger alone leads to the rows, in the order of arrival: no row of a case is visited for that.
+    fn is_ledger_alone(&self, sort: Sort) -> bool {
+        let by_arrival = matches!(sort, Sort::Newest | Sort::Oldest);
+        self.lead == Lead::Ledger && self.conditions.len() == 1 && by_arrival
+    }
+
     /// The row of the case in `cases`, by the name it has in the source.
     pub(super) fn row(&self, sort: Sort) -> &'static str {
         if self.is_words_alone(sort) {
             "case_words.rowid"
+        } else if self.is_ledger_alone(sort) {
+            "ledger.\"case\""
         } else {
             "cases.id"
         }
@@ -208,7 +219,10 @@ impl Filter {
     /// Where they come from when only numbers are wanted.
     pub(super) fn sums_source(&self) -> &'static str {
         match self.lead {
-            Lead::Ledger => "ledger INDEXED BY ledger_by_pot CROSS JOIN cases ON cases.id = ledger.\"case\"",
+            Lead::Ledger => {
+                "ledger INDEXED BY ledger_by_pot
+                 CROSS JOIN cases INDEXED BY cases_found ON cases.id = ledger.\"case\""
+            }
             Lead::Words if self.at_step => {
                 "case_words CROSS JOIN cases ON cases.id = case_words.rowid
                  CROSS JOIN ledger ON ledger.\"case\" = cases.id"
@@ -332,11 +346,8 @@ mod tests {
             ..ListInput::default()
         };
         let of_pot = filter(&input);
-        assert!(
-            of_pot
-                .source(Sort::Newest)
-                .starts_with("ledger INDEXED BY ledger_by_pot")
-        );
+        assert_eq!(of_pot.source(Sort::Newest), "ledger INDEXED BY ledger_by_pot");
+        assert!(of_pot.source(Sort::Amount).contains("INDEXED BY cases_found"));
         assert_eq!(of_pot.amount_at_step(), "ledger.amount");
         let endless = ListInput {
             pots: vec![pot; MOST_POTS + 1],
