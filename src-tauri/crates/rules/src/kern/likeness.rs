@@ -51,7 +51,7 @@ fn split(folded: &str) -> impl Iterator<Item = (&str, usize)> {
         .map(|piece| (piece, piece.as_ptr().addr() - folded.as_ptr().addr()))
 }
 
-fn word<'a>((word, _): (&'a str, usize)) -> &'a str {
+fn word((word, _): (&str, usize)) -> &str {
     word
 }
 
