@@ -218,7 +218,7 @@ pub struct CeilingFrom {
 }
 
 /// Asks for years side by side.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct WhichYears {
     /// The last one.

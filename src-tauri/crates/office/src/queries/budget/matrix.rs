@@ -164,7 +164,7 @@ impl Matrix {
             (HolderKind::Kern, _) if scheme.way == Way::Undivided => Vec::new(),
             (HolderKind::Kern, _) => self.pot(
                 scheme,
-                Ask {
+                &Ask {
                     kern: Some(kern.id.clone()),
                     ..Ask::default()
                 },
@@ -185,7 +185,7 @@ impl Matrix {
             return Vec::new();
         }
         if scheme.holder == HolderKind::Municipality {
-            let pot = self.pot(scheme, Ask::default()).pop();
+            let pot = self.pot(scheme, &Ask::default()).pop();
             if scheme.charged_to.is_some() && !pot.as_ref().is_some_and(is_touched) {
                 return Vec::new();
             }
@@ -224,15 +224,15 @@ impl Matrix {
     fn pot_of(&self, scheme: &SchemeYear, entry: &Entry) -> Vec<PotState> {
         self.pot(
             scheme,
-            Ask {
+            &Ask {
                 holder: Some(entry.id.clone()),
                 ..Ask::default()
             },
         )
     }
 
-    fn pot(&self, scheme: &SchemeYear, ask: Ask) -> Vec<PotState> {
-        own_pot(scheme, &ask)
+    fn pot(&self, scheme: &SchemeYear, ask: &Ask) -> Vec<PotState> {
+        own_pot(scheme, ask)
             .map(|pot| self.sums.state(pot, scheme))
             .into_iter()
             .collect()
