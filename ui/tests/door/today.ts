@@ -59,7 +59,9 @@ function item(act: string, idea: string, kern: string, amount: string, more: Par
     kern,
     detail: { id: "today-detail-advice-award" },
     amount,
+    about: "",
     term: null,
+    since: "2026-05-04",
     ...more,
   };
 }

@@ -8,6 +8,16 @@ today-detail-advice-award = advice: award
 today-detail-advice-part = advice: a part
 today-detail-advice-reject = advice: reject
 today-detail-proposed = proposed decision; you hold the pot
+today-detail-room = on the waiting list; there is { $left } again
+today-detail-approve-payment = payment, a second person approves
+today-detail-note-paid = approved, not paid yet
+today-detail-account = nothing shown yet
+today-detail-settle = the account is in
+today-detail-send-ruling = decision about the money, not sent yet
+today-detail-note-view = view asked
+today-detail-rule = the view is in; payments wait
+today-detail-recover = paid too much, not asked back yet
+today-detail-note-returned = asked back, not returned yet
 today-detail-term-ended = could be completed until { $day }
 today-detail-decided = { $state ->
     [awarded] awarded, not sent yet

@@ -8,6 +8,16 @@ today-detail-advice-award = advies: toekennen
 today-detail-advice-part = advies: een deel
 today-detail-advice-reject = advies: afwijzen
 today-detail-proposed = voorgesteld besluit; u houdt de pot
+today-detail-room = op de wachtlijst; er is weer { $left }
+today-detail-approve-payment = betaling, tweede persoon keurt goed
+today-detail-note-paid = goedgekeurd, nog niet betaald
+today-detail-account = nog niets laten zien
+today-detail-settle = verantwoording is binnen
+today-detail-send-ruling = besluit over het geld, nog niet verstuurd
+today-detail-note-view = zienswijze gevraagd
+today-detail-rule = zienswijze is binnen; betalen wacht
+today-detail-recover = te veel betaald, nog niet teruggevraagd
+today-detail-note-returned = teruggevraagd, nog niet terug
 today-detail-term-ended = aanvullen kon tot en met { $day }
 today-detail-decided = { $state ->
     [awarded] toegekend, nog niet verstuurd

@@ -127,7 +127,7 @@ impl Term {
         Self::statutory(sent_on, Length::Weeks(6), calendar)
     }
 
-    fn ending(
+    pub(crate) fn ending(
         start: NaiveDate,
         length_days: u32,
         on: NaiveDate,
@@ -275,7 +275,7 @@ fn days_between(from: NaiveDate, to: NaiveDate) -> i32 {
 }
 
 /// Days covered by any pause; a day in two of them (possible after an exchange) counts once.
-fn still_days(pauses: &[Pause], today: NaiveDate) -> u32 {
+pub(crate) fn still_days(pauses: &[Pause], today: NaiveDate) -> u32 {
     let mut spans: Vec<_> = pauses
         .iter()
         .map(|pause| (pause.asked_on, pause.last_still_day(today)))

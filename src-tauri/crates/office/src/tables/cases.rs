@@ -2,6 +2,7 @@
 //! every page that changes is enciphered and goes to the disk.
 
 pub(crate) mod alike;
+mod duties;
 mod row;
 
 use crate::{
@@ -76,6 +77,7 @@ pub(super) fn project(db: &Connection, id: Uuid, words: Words) -> Result<(), Tro
         alike::write(db, loaded.row, &loaded.case)?;
     }
     write_lines(db, &loaded)?;
+    duties::write(db, &loaded)?;
     disputes::of_case(db, &loaded)
 }
 
@@ -89,6 +91,7 @@ fn remove(db: &Connection, id: Uuid) -> Result<(), Trouble> {
     alike::remove(db, row)?;
     for sql in [
         "DELETE FROM ledger WHERE \"case\" = ?1",
+        "DELETE FROM duties WHERE \"case\" = ?1",
         "DELETE FROM case_words WHERE rowid = ?1",
         "DELETE FROM cases WHERE id = ?1",
     ] {

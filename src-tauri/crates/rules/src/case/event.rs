@@ -270,6 +270,9 @@ pub enum Event {
     PutOnWaitingList {
         /// The last day to decide from then on.
         until: NaiveDate,
+        /// What the pot had left then: more than this is money that came back.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        left: Option<Euro>,
         /// On which day.
         on: NaiveDate,
         /// By whom.

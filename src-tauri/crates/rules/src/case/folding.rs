@@ -75,6 +75,7 @@ impl Case {
             pauses: Vec::new(),
             extended_to: None,
             waiting_since: None,
+            waiting_left: None,
             advice: None,
             judgements: BTreeMap::new(),
             departures: Vec::new(),
@@ -145,7 +146,7 @@ impl Case {
                 ground, until, on, ..
             } => self.suspended(*ground, *until, *on),
             Event::DecisionTermResumed { on, .. } => self.resumed(*on),
-            Event::PutOnWaitingList { until, on, .. } => self.put_on_waiting_list(*until, *on),
+            Event::PutOnWaitingList { until, left, on, .. } => self.put_on_waiting_list(*until, *left, *on),
             Event::ApplicantTold { applicant } => self.applicant = Some((**applicant).clone()),
             Event::WordsTold { words } => {
                 self.words.extend(words.clone());

@@ -89,8 +89,12 @@ impl Grant {
     /// Until when a request for a view holds payments up; none when none does (Awb 4:56).
     #[must_use]
     pub fn held_up_until(&self, setting: &Setting) -> Option<NaiveDate> {
-        let hearing = self.hearing?;
-        let until = hearing.asked_on + Days::new(HELD_UP_DAYS);
-        (setting.today <= until).then_some(until)
+        self.held_up_to().filter(|until| setting.today <= *until)
+    }
+
+    /// The last day on which the request for a view that is open can hold payments up, whatever the day is now.
+    pub(super) fn held_up_to(&self) -> Option<NaiveDate> {
+        self.hearing
+            .map(|hearing| hearing.asked_on + Days::new(HELD_UP_DAYS))
     }
 }

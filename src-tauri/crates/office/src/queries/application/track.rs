@@ -146,6 +146,7 @@ mod tests {
             pauses: Vec::new(),
             extended_to: None,
             waiting_since: None,
+            waiting_left: None,
             advice: None,
             judgements: std::collections::BTreeMap::new(),
             departures: Vec::new(),
