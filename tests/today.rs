@@ -47,7 +47,10 @@ fn awarded(desk: &TestDesk) -> Value {
 fn handles(desk: &TestDesk, who: &str, case: &Value, command: &Value) {
     desk.sit(who);
     let version = desk.call("application", json!({ "case": case }))["version"].clone();
-    desk.call("handle", json!({ "case": case, "version": version, "command": command }));
+    desk.call(
+        "handle",
+        json!({ "case": case, "version": version, "command": command }),
+    );
 }
 
 #[test]
@@ -55,7 +58,11 @@ fn a_payment_waits_on_the_second_person_and_once_approved_on_any_officer() {
     let desk = desk::founded(DAY);
     let case = awarded(&desk);
     assert_eq!(waits(&desk, "Marijke", DAY), [], "who decided does not approve");
-    assert_eq!(waits(&desk, "Anouk", DAY), [], "money is not for the kernverbinder");
+    assert_eq!(
+        waits(&desk, "Anouk", DAY),
+        [],
+        "money is not for the kernverbinder"
+    );
     assert_eq!(
         waits(&desk, "Pieter", DAY),
         [thing("later", "approve-payment", 42)],
@@ -71,7 +78,11 @@ fn a_payment_waits_on_the_second_person_and_once_approved_on_any_officer() {
         waits(&desk, "Marijke", "2026-06-24"),
         [thing("first", "note-paid", -1)]
     );
-    assert_eq!(desk.call("desk", json!({}))["waiting"], 1, "as many as the rail counts");
+    assert_eq!(
+        desk.call("desk", json!({}))["waiting"],
+        1,
+        "as many as the rail counts"
+    );
 }
 
 #[test]
@@ -86,12 +97,20 @@ fn what_has_to_be_shown_is_looked_after_two_weeks_ahead_by_officer_and_kernverbi
         "paid_on": DAY, "reference": "",
     });
     handles(&desk, "Pieter", &case, &paid);
-    let by: chrono::NaiveDate = view["grant"]["terms"]["show"]["by"].as_str().unwrap().parse().unwrap();
+    let by: chrono::NaiveDate = view["grant"]["terms"]["show"]["by"]
+        .as_str()
+        .unwrap()
+        .parse()
+        .unwrap();
     let on = |days: i64| (by + chrono::Duration::days(days)).to_string();
     assert_eq!(waits(&desk, "Anouk", &on(-15)), []);
     for who in ["Anouk", "Marijke"] {
         let all = waits(&desk, who, &on(-14));
-        assert!(all.iter().any(|(_, act, days)| act == "account" && *days == Some(14)), "{all:?}");
+        assert!(
+            all.iter()
+                .any(|(_, act, days)| act == "account" && *days == Some(14)),
+            "{all:?}"
+        );
         assert_eq!(waits(&desk, who, &on(2)), [thing("first", "account", -2)]);
     }
 }
@@ -108,7 +127,11 @@ fn money_that_came_back_names_the_first_in_line() {
         desk.act(&case, wait.clone());
         line.push(case);
     }
-    assert!(waits(&desk, "Marijke", DAY).iter().all(|(_, act, _)| act != "take-up"));
+    assert!(
+        waits(&desk, "Marijke", DAY)
+            .iter()
+            .all(|(_, act, _)| act != "take-up")
+    );
     desk.act(&spender, json!({ "do": "announce", "sent_on": DAY }));
     let gives_up = json!({ "do": "give-up", "on": DAY, "reason": "" });
     handles(&desk, "Marijke", &spender, &gives_up);
@@ -120,6 +143,10 @@ fn money_that_came_back_names_the_first_in_line() {
         "{view}"
     );
     assert_eq!(first["detail"]["args"]["left"]["value"], "2000.00");
-    let again = view["later"].as_array().unwrap().iter().any(|item| item["case"] == line[0]);
+    let again = view["later"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .any(|item| item["case"] == line[0]);
     assert!(!again, "it stands there once");
 }

@@ -4,6 +4,7 @@ mod authority;
 mod exchange;
 mod grant;
 mod holders;
+mod remedy;
 mod seats;
 mod years;
 
@@ -11,6 +12,7 @@ pub use authority::{Authority, GiveAllotment, SetMandate};
 pub use exchange::{Enrol, Exchange, Export, Join, Revive};
 pub use grant::{Basis, Grant, Handle};
 pub use holders::{Holders, Register, SetEntry};
+pub use remedy::{DefaultDoing, Objection, Remedy};
 pub use seats::{GivePots, Seats, Settle};
 pub use years::{Body, By, Division, What, Years};
 
@@ -126,6 +128,9 @@ pub enum Command {
     /// What becomes of the money
     #[command(flatten)]
     Grant(Grant),
+    /// Against a decision, or against its absence
+    #[command(flatten)]
+    Remedy(Remedy),
     /// The money of years
     #[command(flatten)]
     Years(Years),

@@ -31,7 +31,7 @@ pub use command::Command;
 pub use event::Event;
 pub use merging::{Around, Clash, Merged, Step, merge};
 pub use penalty::Penalty;
-pub use permission::Hindrance;
+pub use permission::{Acts, Hindrance};
 pub use rule::{Rate, Rules};
 pub use term::{ObjectionTerm, Timing};
 

@@ -293,7 +293,7 @@ fn reason(db: &Connection, commit: i64) -> Result<String, Trouble> {
                     return Ok(words);
                 }
             }
-            Known::Grant(_) => {}
+            Known::Grant(_) | Known::Remedy(_) => {}
             Known::Case(event) => {
                 if let Event::WordsTold { words } = &*event
                     && let Some((_, why)) = words.iter().find(|(key, _)| {

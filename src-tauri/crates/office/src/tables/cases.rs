@@ -36,7 +36,7 @@ impl Words {
     pub(super) fn after(known: Option<&Known>) -> Self {
         let event = match known {
             Some(Known::Case(event)) => event,
-            Some(Known::Grant(_)) => return Self::Same,
+            Some(Known::Grant(_) | Known::Remedy(_)) => return Self::Same,
             _ => return Self::Other,
         };
         match &**event {

@@ -46,6 +46,13 @@ impl Grant {
         dues
     }
 
+    /// The six weeks within which the first part that is due has to be paid (Awb 4:87); none when nothing is.
+    #[must_use]
+    pub fn payment_term(&self, calendar: &Calendar) -> Option<Term> {
+        let first = self.dues(calendar).into_iter().next()?;
+        Some(Term::statutory(first.from, PAYMENT, calendar))
+    }
+
     /// What is due, whatever the day.
     #[must_use]
     pub fn due_in_all(&self) -> Euro {

@@ -102,17 +102,7 @@ impl Remedies {
         why: &str,
         setting: &Setting,
     ) -> Result<Outcome, Refusal> {
-        let term = objection
-            .term(setting.today, &setting.calendar)
-            .ok_or(Hindrance::NoTerm)?;
-        if objection.extended {
-            return Err(Refusal::NothingChanges);
-        }
-        if setting.today > term.last_day {
-            return Err(Refusal::TooLateToExtend {
-                last_day: term.last_day,
-            });
-        }
+        may_extend(objection, setting)?;
         let event = Event::ObjectionExtended {
             objection: objection.action.clone(),
             on: setting.today,
@@ -232,6 +222,22 @@ pub(super) fn may_rule(objection: &Objection, setting: &Setting) -> Result<(), R
     } else {
         Ok(())
     }
+}
+
+/// Whether six weeks more can be taken: once, while the term runs.
+pub(super) fn may_extend(objection: &Objection, setting: &Setting) -> Result<(), Refusal> {
+    let term = objection
+        .term(setting.today, &setting.calendar)
+        .ok_or(Hindrance::NoTerm)?;
+    if objection.extended {
+        return Err(Refusal::NothingChanges);
+    }
+    if setting.today > term.last_day {
+        return Err(Refusal::TooLateToExtend {
+            last_day: term.last_day,
+        });
+    }
+    Ok(())
 }
 
 /// Whether there is a decision that an objection can go against.

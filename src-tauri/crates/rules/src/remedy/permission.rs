@@ -1,8 +1,9 @@
 //! Who may do what with an objection or a notice of default, and what a refusal says.
 
-use super::{Act, Event, Timing};
+use super::{Act, Against, Event, Notice, Objection, Remedies, Ruled, Setting, Timing, objecting};
 use crate::{
-    case::{Intake, Lack},
+    case::{Case, Intake, Lack},
+    grant::Grant,
     kern::KernId,
     refusal::Refusal,
     role::{Actor, Role},
@@ -100,4 +101,101 @@ pub(super) fn role_for(act: Act, actor: &Actor, kern: Option<&KernId>) -> Result
 /// Whether what is late needs an excuse before it can be weighed.
 pub(super) fn needs_excuse(timing: Timing) -> bool {
     timing == Timing::Late
+}
+
+/// Whether each of some acts may be done now, and if not, why.
+pub type Acts = Vec<(Act, Option<Refusal>)>;
+
+impl Remedies {
+    /// For what comes in about the case itself whether it can be noted now.
+    #[must_use]
+    pub fn acts(&self, case: &Case, grant: Option<&Grant>, setting: &Setting) -> Acts {
+        let rulings = grant.into_iter().flat_map(|grant| &grant.rulings);
+        let mut against = vec![Against::Decision];
+        against.extend(rulings.map(|ruling| Against::Ruling(ruling.action.clone())));
+        let decided = against
+            .iter()
+            .find_map(|one| objecting::is_decided(case, grant, one).ok())
+            .ok_or_else(|| Refusal::from(Hindrance::NothingDecided));
+        // A notice that came before the letter went out can be noted afterwards as well.
+        [(Act::NoteObjection, decided), (Act::NoteDefault, Ok(()))]
+            .into_iter()
+            .map(|(act, open)| {
+                let may = role_for(act, &setting.actor, case.ask.kern.as_ref()).and(open);
+                (act, may.err())
+            })
+            .collect()
+    }
+}
+
+impl Objection {
+    /// For each act with this objection whether it may be done now.
+    #[must_use]
+    pub fn acts(&self, case: &Case, setting: &Setting) -> Acts {
+        let all = [
+            Act::Decide,
+            Act::Send,
+            Act::AskRepair,
+            Act::NoteRepaired,
+            Act::Extend,
+            Act::Agree,
+            Act::Withdraw,
+        ];
+        let may = |act| {
+            role_for(act, &setting.actor, case.ask.kern.as_ref())?;
+            self.hinders(act, setting)
+        };
+        all.into_iter().map(|act| (act, may(act).err())).collect()
+    }
+
+    fn hinders(&self, act: Act, setting: &Setting) -> Result<(), Refusal> {
+        if self.contested {
+            return Err(Refusal::Contested);
+        }
+        if act == Act::Send {
+            let unsent =
+                |ruling: &super::Ruling| ruling.sent_on.is_none() && ruling.ruled != Ruled::Withdrawn;
+            return if self.ruling.as_ref().is_some_and(unsent) {
+                Ok(())
+            } else {
+                Err(Refusal::NothingChanges)
+            };
+        }
+        if !self.is_open() {
+            return Err(Hindrance::Closed.into());
+        }
+        let still = self.pauses.iter().any(|pause| pause.completed_on.is_none());
+        match act {
+            Act::Decide => objecting::may_rule(self, setting),
+            Act::AskRepair if still => Err(Refusal::StandsStill),
+            Act::NoteRepaired if !still => Err(Hindrance::NothingToRepair.into()),
+            Act::Extend => objecting::may_extend(self, setting),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Notice {
+    /// For each act with this notice whether it may be done now.
+    #[must_use]
+    pub fn acts(&self, case: &Case, setting: &Setting) -> Acts {
+        let penalty = self.penalty(setting.today, &setting.calendar);
+        let pay = match penalty {
+            Some(penalty) if penalty.runs => Err(Hindrance::StillRuns.into()),
+            Some(penalty) if penalty.days > 0 && self.paid.is_none() => Ok(()),
+            _ => Err(Refusal::NothingChanges),
+        };
+        let except = if penalty.is_some() && self.paid.is_none() {
+            Ok(())
+        } else {
+            Err(Refusal::NothingChanges)
+        };
+        [(Act::PayPenalty, pay), (Act::Except, except)]
+            .into_iter()
+            .map(|(act, open)| {
+                let may = role_for(act, &setting.actor, case.ask.kern.as_ref()).and(open);
+                (act, may.err())
+            })
+            .collect()
+    }
 }

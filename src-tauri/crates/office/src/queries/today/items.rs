@@ -8,12 +8,15 @@ use super::{
 use crate::{
     journal,
     office::Office,
-    queries::rows::{Reader, StoredEuro, days_until},
+    queries::{
+        application::remedy,
+        rows::{Reader, StoredEuro, days_until},
+    },
     trouble::Trouble,
     wire::{TermView, TodayItem},
 };
 use chrono::NaiveDate;
-use rules::{calendar::Calendar, euro::Euro, life::State, term::DecisionTerm, text::Text};
+use rules::{calendar::Calendar, duty::Deed, euro::Euro, life::State, term::DecisionTerm, text::Text};
 use rusqlite::{OptionalExtension as _, Row};
 use uuid::Uuid;
 
@@ -42,7 +45,7 @@ pub(super) fn of(office: &Office, things: &[Thing]) -> Result<Vec<TodayItem>, Tr
         };
         items.push(match thing {
             Thing::Case(duty, waiting) => item(office, &reader, *duty, waiting, found)?,
-            Thing::Owed(owed) => owed_item(office.today(), &reader, owed, found),
+            Thing::Owed(owed) => owed_item(office, &reader, owed, found)?,
         });
     }
     Ok(items)
@@ -96,16 +99,24 @@ fn item(
 }
 
 /// What is to be done besides deciding.
-fn owed_item(today: NaiveDate, reader: &Reader, owed: &Owed, found: Found) -> TodayItem {
-    TodayItem {
+fn owed_item(office: &Office, reader: &Reader, owed: &Owed, found: Found) -> Result<TodayItem, Trouble> {
+    let today = office.today();
+    // Only the term of an objection has more to say than its last day.
+    let objection = match owed.deed {
+        Deed::DecideObjection => journal::load_case(&office.db, found.case)?
+            .and_then(|loaded| remedy::term_of(&loaded, &owed.about, today)),
+        _ => None,
+    };
+    let plain = owed.by.map(|by| TermView {
+        last_day: by,
+        days_left: days_until(by, today),
+        still: false,
+        why: Vec::new(),
+    });
+    Ok(TodayItem {
         detail: Text::new(&format!("today-detail-{}", owed.deed.id())),
         amount: owed.amount,
-        term: owed.by.map(|by| TermView {
-            last_day: by,
-            days_left: days_until(by, today),
-            still: false,
-            why: Vec::new(),
-        }),
+        term: objection.or(plain),
         since: owed.from,
         kern: reader.kern(&found.kern),
         case: found.case,
@@ -113,7 +124,7 @@ fn owed_item(today: NaiveDate, reader: &Reader, owed: &Owed, found: Found) -> To
         idea: found.idea,
         act: owed.deed.id().to_owned(),
         about: owed.about.clone(),
-    }
+    })
 }
 
 /// What it stands on.

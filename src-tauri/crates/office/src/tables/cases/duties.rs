@@ -46,11 +46,13 @@ pub(super) fn write(db: &Connection, loaded: &LoadedCase) -> Result<(), Trouble>
 fn lines(loaded: &LoadedCase) -> Vec<Line> {
     let case = &loaded.case;
     let kern = case.ask.kern.as_ref().map_or("", |kern| &kern.0);
-    let duties = loaded
+    let calendar = Calendar::default();
+    let of_grant = loaded
         .grant
         .iter()
-        .flat_map(|grant| grant.duties(case, &Calendar::default()));
-    duties.map(|duty| line(duty, kern)).collect()
+        .flat_map(|grant| grant.duties(case, &calendar));
+    let of_remedies = loaded.remedies.duties(&calendar);
+    of_grant.chain(of_remedies).map(|duty| line(duty, kern)).collect()
 }
 
 fn line(duty: Duty, kern: &str) -> Line {
