@@ -22,7 +22,7 @@ test("an objection says whether it is in time and how its last day came about, a
   hands.click("Beslissen op het bezwaar");
   hands.fill("Het besluit", "founded");
   hands.fill("Waarom? Dit komt in de brief.", "De pot was nog niet op.");
-  hands.fill("Namens het college", "M 14");
+  hands.fill("Mandaat", "M 14");
   hands.click("Beslissen op het bezwaar");
   await hands.until(() => expect(hands.asked("remedy")).toHaveLength(1));
   expect(hands.asked("remedy")).toMatchObject([

@@ -43,7 +43,6 @@ remedies-notice = Notice of default of { $who }
 remedies-who-decides = Who took the decision does not decide on the objection.
 remedies-clash = Two laptops decided differently. Choose which decision stands.
 remedies-claim = { $ruled }, { $day }, by { $who }
-remedies-ruled = { $ruled }, { $day }, by { $who }
 remedies-sent = sent { $day }
 remedies-unsent = not sent yet
 remedies-excused = late, and that is excused

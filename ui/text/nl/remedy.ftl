@@ -43,7 +43,6 @@ remedies-notice = Ingebrekestelling van { $who }
 remedies-who-decides = Wie het besluit nam, beslist niet op het bezwaar.
 remedies-clash = Twee laptops beslisten verschillend. Kies welk besluit blijft staan.
 remedies-claim = { $ruled }, { $day }, door { $who }
-remedies-ruled = { $ruled }, { $day }, door { $who }
 remedies-sent = verstuurd { $day }
 remedies-unsent = nog niet verstuurd
 remedies-excused = te laat, en dat is verschoond

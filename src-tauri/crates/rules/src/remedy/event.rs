@@ -18,6 +18,9 @@ pub enum Event {
         objector: Objector,
         /// The day of receipt.
         received_on: NaiveDate,
+        /// The day on which that decision was sent, as known then: terms run from it whatever is decided since.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        sent_on: Option<NaiveDate>,
         /// How many weeks there are to decide.
         weeks: u32,
         /// On which day it was noted.

@@ -47,6 +47,7 @@ impl Remedies {
             against: against.clone(),
             objector: *objector,
             received_on: *received_on,
+            sent_on: sent_on(case, grant, against),
             weeks: setting.rules.weeks,
             on: setting.today,
             by: setting.actor.person,
@@ -238,6 +239,19 @@ pub(super) fn may_extend(objection: &Objection, setting: &Setting) -> Result<(),
         });
     }
     Ok(())
+}
+
+/// The day on which the decision was sent that an objection goes against.
+pub(super) fn sent_on(case: &Case, grant: Option<&Grant>, against: &Against) -> Option<NaiveDate> {
+    match against {
+        Against::Decision => case.sent_on,
+        Against::Ruling(action) => {
+            let mut rulings = grant.into_iter().flat_map(|grant| &grant.rulings);
+            rulings
+                .find(|ruling| ruling.action == *action)
+                .and_then(|ruling| ruling.sent_on)
+        }
+    }
 }
 
 /// Whether there is a decision that an objection can go against.

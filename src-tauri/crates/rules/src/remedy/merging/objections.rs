@@ -12,6 +12,7 @@ pub(super) struct Group {
     against: Against,
     objector: Objector,
     received_on: NaiveDate,
+    sent_on: Option<NaiveDate>,
     weeks: u32,
     /// The names by which it is called, the least first.
     pub(super) names: Vec<String>,
@@ -25,6 +26,7 @@ pub(super) fn groups(history: &History<'_>) -> Vec<Group> {
             against,
             objector,
             received_on,
+            sent_on,
             weeks,
             ..
         } = event
@@ -36,6 +38,7 @@ pub(super) fn groups(history: &History<'_>) -> Vec<Group> {
         };
         if let Some(group) = groups.iter_mut().find(same) {
             group.received_on = group.received_on.min(*received_on);
+            group.sent_on = group.sent_on.into_iter().chain(*sent_on).min();
             group.weeks = group.weeks.max(*weeks);
             group.names.push(history.named(at));
         } else {
@@ -43,6 +46,7 @@ pub(super) fn groups(history: &History<'_>) -> Vec<Group> {
                 against: against.clone(),
                 objector: *objector,
                 received_on: *received_on,
+                sent_on: *sent_on,
                 weeks: *weeks,
                 names: vec![history.named(at)],
             });
@@ -63,7 +67,7 @@ impl Group {
             against: self.against.clone(),
             objector: self.objector,
             received_on: self.received_on,
-            sent_on,
+            sent_on: self.sent_on.or(sent_on),
             decided_by,
             weeks: self.weeks,
             pauses: Vec::new(),
