@@ -157,7 +157,66 @@ fn an_objection_is_noted_waits_on_another_officer_and_ends_with_a_letter() {
     );
     desk.sit("Sanne");
     let verified = desk.call("verify", json!({}));
-    assert_eq!(verified["sound"], true, "{verified}");
+    assert_eq!(
+        (&verified["tables_agree"], &verified["broken"]),
+        (&json!(true), &json!([])),
+        "{verified}"
+    );
+}
+
+#[test]
+fn a_founded_objection_is_followed_by_a_new_decision_that_the_pot_bears() {
+    let desk = desk::founded(SENT);
+    let case = Case {
+        case: rejected(&desk),
+        desk: &desk,
+    };
+    case.does("Anouk", "2026-05-20", &objects("2026-05-19"));
+    let name = case.objection()["objection"].clone();
+    let anew = |amount: &str| {
+        json!({
+            "case": case.case, "version": case.view()["version"], "objection": name, "amount": amount,
+            "reason": "De pot was niet op.",
+        })
+    };
+    desk.sit("Marijke");
+    let early = desk.refused("decide-anew", anew("400.00"));
+    assert_eq!(
+        early.text.id, "refusal-nothing-to-settle",
+        "nothing was founded yet"
+    );
+    case.does("Pieter", "2026-06-02", &decides(&name, "founded"));
+    assert_eq!(case.objection()["to_decide_anew"], true);
+    let not_held = desk.refused("decide-anew", anew("400.00"));
+    assert_eq!(
+        not_held.text.id, "refusal-more-than-given",
+        "Pieter does not hold the pot"
+    );
+    desk.sit("Marijke");
+    let more = desk.refused("decide-anew", anew("650.01"));
+    assert_eq!(more.text.id, "refusal-more-than-asked");
+    desk.call("decide-anew", anew("400.00"));
+    let view = case.view();
+    assert_eq!(
+        (&view["state"], &view["awarded"]),
+        (&json!("awarded-in-part"), &json!("400.00"))
+    );
+    assert_eq!(desk.pot("ingen")["committed"], "400.00");
+    assert_eq!(
+        view["remedies"]["objections"][0]["timing"], "in-time",
+        "by the letter that it goes against"
+    );
+    assert!(say(&view["history"][0]["text"]).contains("Na bezwaar opnieuw besloten"));
+    assert!(
+        case.acts("Marijke", "2026-06-02")
+            .contains(&"announce".to_owned())
+    );
+    assert_eq!(
+        desk.refused("decide-anew", anew("500.00")).text.id,
+        "refusal-nothing-to-settle"
+    );
+    desk.sit("Sanne");
+    assert_eq!(desk.call("verify", json!({}))["tables_agree"], true);
 }
 
 #[test]

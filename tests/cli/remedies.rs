@@ -19,18 +19,69 @@ fn an_objection_is_noted_decided_and_sent_by_command() {
     let number = desk.call("application", json!({ "case": case }))["number"].clone();
     let number = number.as_str().unwrap();
     desk.leave();
-    told(&desk, "Anouk", &["objection", number, "note", "--received", "2026-05-12", "--who", "Gerda"]);
-    let decide = ["objection", number, "decide", "unfounded", "--mandate", "M 14", "--reason", "De motivering klopt."];
-    let own: Vec<&str> = ["--seat", "Marijke", "--json"].iter().chain(&decide).copied().collect();
-    assert_eq!(kernkas(&desk, &own, b"").refusal()["text"]["id"], "refusal-own-decision");
+    told(
+        &desk,
+        "Anouk",
+        &[
+            "objection",
+            number,
+            "note",
+            "--received",
+            "2026-05-12",
+            "--who",
+            "Gerda",
+        ],
+    );
+    let decide = [
+        "objection",
+        number,
+        "decide",
+        "unfounded",
+        "--mandate",
+        "M 14",
+        "--reason",
+        "De motivering klopt.",
+    ];
+    let own: Vec<&str> = ["--seat", "Marijke", "--json"]
+        .iter()
+        .chain(&decide)
+        .copied()
+        .collect();
+    assert_eq!(
+        kernkas(&desk, &own, b"").refusal()["text"]["id"],
+        "refusal-own-decision"
+    );
     told(&desk, "Pieter", &decide);
-    told(&desk, "Marijke", &["objection", number, "sent", "--on", "2026-05-12"]);
+    told(
+        &desk,
+        "Marijke",
+        &["objection", number, "sent", "--on", "2026-05-12"],
+    );
     let view = told(&desk, "Marijke", &["remedies", number]);
     assert_eq!(view["objections"][0]["ruling"]["sent_on"], "2026-05-12");
     let said = kernkas(&desk, &["--seat", "Marijke", "remedies", number], b"");
-    for part in ["Bezwaar van Gerda", "gedeeltelijke toekenning", "Op tijd", "ongegrond"] {
+    for part in [
+        "Bezwaar van Gerda",
+        "gedeeltelijke toekenning",
+        "Op tijd",
+        "ongegrond",
+    ] {
         assert!(said.out.contains(part), "{}", said.out);
     }
-    let late = ["--seat", "Anouk", "--json", "default", number, "note", "--received", "2026-05-12", "--who", "Gerda"];
-    assert_eq!(kernkas(&desk, &late, b"").refusal()["text"]["id"], "refusal-answered");
+    let late = [
+        "--seat",
+        "Anouk",
+        "--json",
+        "default",
+        number,
+        "note",
+        "--received",
+        "2026-05-12",
+        "--who",
+        "Gerda",
+    ];
+    assert_eq!(
+        kernkas(&desk, &late, b"").refusal()["text"]["id"],
+        "refusal-answered"
+    );
 }

@@ -79,6 +79,10 @@ pub fn body(name: &str, known: &Known, draft: &Value, folder: &Path) -> Value {
         "remedy" => json!({ "case": known.case, "version": known.version, "command": {
             "do": "note-default", "objection": null, "received_on": "2026-05-12", "who": "Gerda"
         } }),
+        "decide-anew" => json!({
+            "case": known.case, "version": known.version, "objection": "00".repeat(32), "amount": "100.00",
+            "reason": "Gegrond."
+        }),
         "application" => json!({ "case": known.case }),
         "preview" => json!({ "case": known.case, "amount": "100.00" }),
         "shortage" => json!({ "case": known.case }),
@@ -198,6 +202,7 @@ pub fn done_or_refused_by_the_rules(
         "settle" => Some("refusal-nothing-to-settle"),
         // Nothing was awarded here.
         "handle" | "preview-handle" => Some("refusal-not-now"),
+        "decide-anew" => Some("refusal-unknown"),
         // Only an administrator bars; the holder hands over, an administrator takes over.
         "bar" if who != "Sanne" => Some("refusal-needs-role"),
         "give-pots" if who == "Marijke" => None,

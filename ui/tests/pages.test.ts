@@ -59,6 +59,7 @@ const PAGES: [string, Record<string, string>][] = [
   ["application", { case: "objected" }],
   ["application", { case: "objected-own" }],
   ["application", { case: "objected-twice" }],
+  ["application", { case: "objected-founded" }],
   ["application", { case: "in-default" }],
   ["receipt", { case: "picture" }],
   ["what-if", { pot: "{}" }],

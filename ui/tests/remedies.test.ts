@@ -63,6 +63,17 @@ test("who took the decision reads that somebody else decides, and two decisions 
   );
 });
 
+test("after an objection that was founded a new decision is taken at the same place", async () => {
+  await shown("objected-founded");
+  await hands.reads("Gegrond. Beslis nu opnieuw");
+  hands.fill("Bedrag dat de aanvrager nu krijgt", "400,00");
+  hands.fill("Waarom? Dit komt in de brief.", "De pot was niet op.");
+  hands.click("Nieuw besluit vastleggen");
+  await hands.until(() =>
+    expect(hands.asked("decide-anew")).toMatchObject([{ objection: "a1", amount: "400.00" }]),
+  );
+});
+
 test("a notice of default says what has run up, in days and in money", async () => {
   await shown("in-default");
   await hands.reads("Er zijn 19 dagen geteld: € 497,00, hoogstens € 1.442,00");

@@ -1,7 +1,7 @@
 /** One case as the picture of the decision shows it, and what may be done with it. */
 import type { Act, ActView, ApplicationView, Text, Verdict } from "../../src/lib/contract.gen";
-import { date, euro, name, number, text } from "./said";
 import { quiet } from "./remedy";
+import { date, euro, name, number, text } from "./said";
 import { leefbaarheid } from "./scheme";
 import { kernPot } from "./today";
 

@@ -1,4 +1,4 @@
-/** Objections and a notice of default in several stands: `case=objected|objected-own|objected-twice|in-default`. */
+/** Objections and a notice of default in several stands: `case=objected|objected-own|objected-twice|objected-founded|in-default`. */
 import type {
   ApplicationView,
   ObjectionView,
@@ -9,7 +9,6 @@ import type {
 } from "../../src/lib/contract.gen";
 import type { Handlers } from "./memory";
 import { date, euro, name, number, text } from "./said";
-
 
 const acts = (free: RemedyAct[], locked: Partial<Record<RemedyAct, Text>> = {}): RemedyActView[] => [
   ...free.map((act) => ({ act, locked: null })),
@@ -52,6 +51,7 @@ const objection: ObjectionView = {
     ],
   },
   ruling: null,
+  to_decide_anew: false,
   claims: [],
   acts: acts(["decide", "ask-repair", "extend", "agree", "withdraw"]),
 };
@@ -88,6 +88,21 @@ export function remedied(rejected: ApplicationView, open: ApplicationView): Appl
         ...objection,
         claims: [claim("c1", "unfounded", "Karim Aydin"), claim("c2", "founded", "Olga Peeters")],
         acts: acts([], { decide: text("refusal-contested") }),
+      }),
+    },
+    {
+      ...rejected,
+      case: "objected-founded",
+      remedies: objected({
+        ...objection,
+        term: null,
+        ruling: {
+          ...claim("c2", "founded", "Karim Aydin"),
+          sent_on: "2026-06-03",
+          reason: "De pot was niet op.",
+        },
+        to_decide_anew: true,
+        acts: acts([], { decide: text("refusal-objection-closed") }),
       }),
     },
     {
@@ -132,6 +147,7 @@ export function remedied(rejected: ApplicationView, open: ApplicationView): Appl
 
 export const handlers: Handlers = {
   remedy: ({ case: id }) => ({ case: id, number: null, touched: [`case:${id}`, "cases"] }),
+  "decide-anew": ({ case: id }) => ({ case: id, number: null, touched: [`case:${id}`, "cases", "pots"] }),
   "remedy-rules": () => ({
     set: false,
     rules: {

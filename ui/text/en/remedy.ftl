@@ -47,7 +47,11 @@ remedies-sent = sent { $day }
 remedies-unsent = not sent yet
 remedies-excused = late, and that is excused
 remedies-paid = { $amount } paid on { $day }
-remedies-anew = Founded. Now change the decision: beside this, with the money, or with a new application.
+remedies-anew = Founded. Now decide anew: beside this.
+anew-title = Decide anew after the objection
+anew-amount = Amount that the applicant gets now
+anew-nothing = Leave it empty to reject.
+anew-act = Record the new decision
 remedies-undo = Undo something
 remedies-undo-why = Why?
 
@@ -216,3 +220,11 @@ history-remedy-settle-clash = { $who ->
     [unknown] Somebody
    *[other] { $who }
   } chose which decision on the objection stands.
+history-anew-award = Decided anew after an objection by { $who ->
+    [unknown] somebody
+   *[other] { $who }
+  } on { $day }: { $amount } awarded.
+history-anew-reject = Decided anew after an objection by { $who ->
+    [unknown] somebody
+   *[other] { $who }
+  } on { $day }: rejected.

@@ -47,7 +47,11 @@ remedies-sent = verstuurd { $day }
 remedies-unsent = nog niet verstuurd
 remedies-excused = te laat, en dat is verschoond
 remedies-paid = { $amount } betaald op { $day }
-remedies-anew = Gegrond. Pas nu het besluit aan: hiernaast, bij het geld, of met een nieuwe aanvraag.
+remedies-anew = Gegrond. Beslis nu opnieuw: hiernaast.
+anew-title = Opnieuw beslissen na bezwaar
+anew-amount = Bedrag dat de aanvrager nu krijgt
+anew-nothing = Laat het leeg om af te wijzen.
+anew-act = Nieuw besluit vastleggen
 remedies-undo = Iets ongedaan maken
 remedies-undo-why = Waarom?
 
@@ -216,3 +220,11 @@ history-remedy-settle-clash = { $who ->
     [unknown] Iemand
    *[other] { $who }
   } koos welk besluit op het bezwaar blijft staan.
+history-anew-award = Na bezwaar opnieuw besloten door { $who ->
+    [unknown] iemand
+   *[other] { $who }
+  } op { $day }: { $amount } toegekend.
+history-anew-reject = Na bezwaar opnieuw besloten door { $who ->
+    [unknown] iemand
+   *[other] { $who }
+  } op { $day }: afgewezen.

@@ -143,6 +143,7 @@ pub static CALLS: &[Call] = &[
     inside!("handle", "Does something with the money of a case; the rules say who may.", AtTheDesk, Everywhere, Handle => Receipt, execute::handling::handle),
     inside!("preview-handle", "Says what that would do.", AtTheDesk, Everywhere, Handle => HandlePreview, execute::handling::preview),
     inside!("remedy", "Does something with an objection or a notice of default; the rules say who may.", AtTheDesk, Everywhere, DoRemedy => Receipt, execute::remedying::act),
+    inside!("decide-anew", "Decides anew after an objection that was founded.", AtTheDesk, Everywhere, DecideAnew => Receipt, execute::remedying::decide_anew),
     inside!("application", "Shows one application, whole.", AtTheDesk, Everywhere, WhichCase => ApplicationView, queries::application::show),
     inside!("preview", "Says what an award of this amount would do.", AtTheDesk, Everywhere, PreviewInput => Preview, queries::weigh::preview),
     inside!("shortage", "Says what can be chosen when a pot cannot bear a case.", AtTheDesk, Everywhere, WhichCase => ShortageView, queries::shortage::of_case),

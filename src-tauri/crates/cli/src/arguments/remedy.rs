@@ -99,6 +99,15 @@ pub enum Objection {
         #[arg(long)]
         reason: String,
     },
+    /// Decide anew after it was founded
+    Anew {
+        /// How much is awarded now; nothing rejects
+        #[arg(long)]
+        amount: Option<Euro>,
+        /// Why; it stands in the letter
+        #[arg(long)]
+        reason: String,
+    },
     /// Note that this decision was sent
     Sent {
         /// On which day

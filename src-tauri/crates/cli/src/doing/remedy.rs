@@ -26,6 +26,14 @@ pub(super) fn carry_out(run: &mut Run<'_>, command: Remedy) -> Result<(), Troubl
         }
         Remedy::Objection { case, what } => {
             let view = opened(run, &case)?;
+            if let Objection::Anew { amount, reason } = &what {
+                let objection = meant(&view.remedies)?.objection.clone();
+                let body = json!({
+                    "case": view.case, "version": view.version, "objection": objection, "amount": amount,
+                    "reason": reason,
+                });
+                return done(run, &case, "decide-anew", body);
+            }
             let command = with_objection(&what, &view.remedies)?;
             act(run, &case, &view, &command)
         }
@@ -44,7 +52,11 @@ fn opened(run: &Run<'_>, number: &str) -> Result<ApplicationView, Trouble> {
 
 fn act(run: &mut Run<'_>, number: &str, view: &ApplicationView, command: &Value) -> Result<(), Trouble> {
     let body = json!({ "case": view.case, "version": view.version, "command": command });
-    let receipt: Receipt = run.call("remedy", body)?;
+    done(run, number, "remedy", body)
+}
+
+fn done(run: &mut Run<'_>, number: &str, call: &str, body: Value) -> Result<(), Trouble> {
+    let receipt: Receipt = run.call(call, body)?;
     let after = opened(run, number)?.remedies;
     run.answer(&receipt, |_, words| {
         let mut told = lines(&after, words);
@@ -56,7 +68,8 @@ fn act(run: &mut Run<'_>, number: &str, view: &ApplicationView, command: &Value)
 /// The objection that is open, else the last one.
 fn meant(view: &RemediesView) -> Result<&ObjectionView, Trouble> {
     let open = view.objections.iter().rfind(|one| one.ruling.is_none());
-    open.or(view.objections.last()).ok_or_else(|| unknown("objection"))
+    open.or(view.objections.last())
+        .ok_or_else(|| unknown("objection"))
 }
 
 fn unknown(what: &str) -> Trouble {
@@ -75,10 +88,10 @@ fn with_objection(what: &Objection, view: &RemediesView) -> Result<Value, Troubl
             against,
             grounds,
         } => {
-            let against = view.against.get(*against).map_or_else(
-                || json!({ "is": "decision" }),
-                |against| json!(against.against),
-            );
+            let against = view
+                .against
+                .get(*against)
+                .map_or_else(|| json!({ "is": "decision" }), |against| json!(against.against));
             let objector = if *other { "other" } else { "applicant" };
             json!({
                 "do": "note-objection", "against": against, "objector": objector, "received_on": received,
@@ -102,6 +115,8 @@ fn with_objection(what: &Objection, view: &RemediesView) -> Result<Value, Troubl
             "do": "decide", "objection": name()?, "ruled": Ruled::from(*ruled), "excused": excused,
             "basis": on_basis(basis), "reason": reason,
         }),
+        // Goes by a call of its own.
+        Objection::Anew { .. } => Value::Null,
         Objection::Sent { on } => json!({ "do": "send", "objection": name()?, "sent_on": on }),
         Objection::Withdraw { on, reason } => {
             json!({ "do": "withdraw", "objection": name()?, "on": on, "reason": reason })
@@ -172,14 +187,21 @@ fn lines(view: &RemediesView, words: Words) -> Vec<String> {
             lines.push(format!("  {}", why.join("; ")));
         }
         if let Some(ruling) = &one.ruling {
-            lines.push(format!("  {}", words.plain(&format!("ruled-{}", ruling.ruled.id()))));
+            lines.push(format!(
+                "  {}",
+                words.plain(&format!("ruled-{}", ruling.ruled.id()))
+            ));
         }
     }
     for one in &view.notices {
         lines.push(words.say(&Text::new("remedies-notice").name("who", &one.who)));
         lines.push(format!("  {}", words.say(&one.says)));
     }
-    for act in view.acts.iter().chain(view.objections.iter().flat_map(|one| &one.acts)) {
+    for act in view
+        .acts
+        .iter()
+        .chain(view.objections.iter().flat_map(|one| &one.acts))
+    {
         let name = words.plain(&format!("remedy-act-{}", act.act));
         match &act.locked {
             None => lines.push(format!("+ {name}")),

@@ -180,7 +180,11 @@ fn settlement(
     for (case, known) in events {
         let (key, chosen) = match (case, &known) {
             (Some(case), Known::Case(event)) => match &**event {
-                Event::DecisionSettled { outcome, .. } => {
+                Event::DecisionSettled {
+                    objection: None,
+                    outcome,
+                    ..
+                } => {
                     decisions.push((case, outcome.clone()));
                     continue;
                 }

@@ -2,16 +2,18 @@
 
 use super::unknown;
 use crate::{
-    event,
+    disputes, event,
     facts::scheme_years,
     journal::{self, LoadedCase},
     office::Office,
+    queries::application::remedy,
     remedies,
     trouble::Trouble,
-    wire::{DoRemedy, Receipt},
+    wire::{DecideAnew, DoRemedy, Receipt},
 };
 use rules::{
     calendar::Calendar,
+    case::{self, Settled},
     refusal::Refusal,
     remedy::{Command, Setting},
     scheme::Decider,
@@ -41,6 +43,51 @@ pub(crate) fn act(office: &mut Office, input: DoRemedy) -> Result<Receipt, Troub
             case: Some(input.case),
             number: Some(loaded.case.number),
             touched: vec![format!("case:{}", input.case), "cases".to_owned()],
+        })
+    })
+}
+
+/// Decides anew after an objection that was founded: the decision changes, its letter is to go out, and the pot bears it as
+/// any other award.
+pub(crate) fn decide_anew(office: &mut Office, input: DecideAnew) -> Result<Receipt, Trouble> {
+    let DecideAnew {
+        case: id,
+        version,
+        objection,
+        amount,
+        reason,
+    } = input;
+    let outcome = amount.map_or(Settled::Reject, |amount| Settled::Award { amount });
+    office.whole(|office| {
+        let loaded = journal::load_case(&office.db, id)?.ok_or_else(|| unknown("case"))?;
+        if loaded.newer {
+            return Err(Refusal::NewerNeeded.into());
+        }
+        if loaded.version != version {
+            return Err(Refusal::ChangedMeanwhile.into());
+        }
+        let one = loaded
+            .remedies
+            .objection(&objection)
+            .ok_or_else(|| unknown("objection"))?;
+        if !remedy::to_decide_anew(&loaded, one) {
+            return Err(Refusal::NothingToSettle.into());
+        }
+        let command = case::Command::SettleDecision {
+            outcome: outcome.clone(),
+            reason: reason.clone(),
+        };
+        let setting = super::setting(office, &loaded, &command)?;
+        let events = loaded
+            .case
+            .decide_anew(&one.action, &outcome, &reason, &setting)?;
+        disputes::fits(office, id, &outcome)?;
+        let sealed = events.iter().map(|event| event::of_case(id, event));
+        journal::commit(office, sealed.collect::<Result<_, _>>()?)?;
+        Ok(Receipt {
+            case: Some(id),
+            number: Some(loaded.case.number),
+            touched: vec![format!("case:{id}"), "cases".to_owned(), "pots".to_owned()],
         })
     })
 }

@@ -23,6 +23,22 @@ pub struct DoRemedy {
     pub command: Command,
 }
 
+/// Decides anew after an objection that was founded.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct DecideAnew {
+    /// Of which case.
+    pub case: Uuid,
+    /// The version that was on the screen: refused when somebody changed it meanwhile.
+    pub version: u32,
+    /// The objection.
+    pub objection: String,
+    /// How much is awarded now; none rejects.
+    pub amount: Option<Euro>,
+    /// Why; it stands in the letter.
+    pub reason: String,
+}
+
 /// The objections and the notices of default of one case.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct RemediesView {
@@ -70,6 +86,8 @@ pub struct ObjectionView {
     pub term: Option<TermView>,
     /// What came of it.
     pub ruling: Option<ObjectionRulingView>,
+    /// Whether it was founded and the application is still to be decided anew.
+    pub to_decide_anew: bool,
     /// Decisions that differ, when two laptops took one each.
     pub claims: Vec<ObjectionRulingView>,
     /// What may be done now, and why not.

@@ -128,7 +128,7 @@ impl Case {
             Event::ApplicationForwarded { on, .. } => self.ended(Ending::Forwarded, *on),
             Event::ApplicantHelpedOtherwise { on, .. } => self.ended(Ending::HelpedOtherwise, *on),
             Event::DecisionAnnounced { sent_on, .. } => self.announced(*sent_on),
-            Event::DecisionSettled { outcome, on, by } => self.settled_as(outcome, *on, *by),
+            Event::DecisionSettled { outcome, on, by, .. } => self.settled_as(outcome, *on, *by),
             Event::AwardConfirmed { by, .. } if self.life.allows(Act::Confirm) => {
                 if let Some(spot) = &mut self.on_the_spot {
                     spot.confirmed(*by);

@@ -126,6 +126,12 @@ fn sentence(event: &Event, scheme_year: &SchemeYear) -> Option<Text> {
         Event::AwardProposed { amount, on, .. } => Text::new("history-proposed")
             .euro("amount", *amount)
             .date("day", *on),
+        Event::DecisionSettled {
+            objection: Some(_),
+            outcome,
+            on,
+            ..
+        } => anew(outcome).date("day", *on),
         Event::DecisionSettled { outcome, on, .. } => settled(outcome).date("day", *on),
         Event::FieldSettled { on, .. } => Text::new("history-field-settled").date("day", *on),
         Event::GrantAwarded { .. }
@@ -160,6 +166,13 @@ fn ground_id(ground: PauseGround) -> &'static str {
         PauseGround::Agreed => "agreed",
         PauseGround::Applicant => "applicant",
         PauseGround::ForceMajeure => "force-majeure",
+    }
+}
+
+fn anew(outcome: &Settled) -> Text {
+    match outcome {
+        Settled::Award { amount } => Text::new("history-anew-award").euro("amount", *amount),
+        Settled::Reject | Settled::Claim { .. } => Text::new("history-anew-reject"),
     }
 }
 

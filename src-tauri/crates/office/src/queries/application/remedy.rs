@@ -19,7 +19,7 @@ use rules::{
     case,
     grant::RulingKind,
     refusal::Refusal,
-    remedy::{Acts, Against, Event, Notice, Objection, ObjectionTerm, Penalty, Setting},
+    remedy::{Acts, Against, Event, Notice, Objection, ObjectionTerm, Penalty, Ruled, Setting},
     role::PersonId,
     text::Text,
 };
@@ -156,11 +156,23 @@ fn objection(
                 })
             })
             .transpose()?,
+        to_decide_anew: to_decide_anew(loaded, one),
         claims: claims
             .filter_map(|(action, event)| claimed(db, loaded, action, event).transpose())
             .collect::<Result<_, _>>()?,
         acts: views(loaded, one.acts(&loaded.case, setting)),
     })
+}
+
+/// Whether an objection to the decision on the application was founded, and nobody decided anew for it.
+pub(crate) fn to_decide_anew(loaded: &LoadedCase, one: &Objection) -> bool {
+    let founded = one.against == Against::Decision
+        && one
+            .ruling
+            .as_ref()
+            .is_some_and(|ruling| ruling.ruled == Ruled::Founded);
+    let done = |event: &case::Event| matches!(event, case::Event::DecisionSettled { objection: Some(name), .. } if *name == one.action);
+    founded && !loaded.events.iter().any(|stored| done(&stored.event))
 }
 
 /// One of several decisions that differ.
@@ -172,7 +184,7 @@ fn claimed(
 ) -> Result<Option<ObjectionRulingView>, Trouble> {
     let (ruled, excused) = match event {
         Event::ObjectionDecided { ruled, excused, .. } => (*ruled, *excused),
-        Event::ObjectionWithdrawn { .. } => (rules::remedy::Ruled::Withdrawn, false),
+        Event::ObjectionWithdrawn { .. } => (Ruled::Withdrawn, false),
         _ => return Ok(None),
     };
     let (_, on, by) = event.deed();
