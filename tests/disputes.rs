@@ -16,6 +16,8 @@ mod late;
 mod on_the_spot;
 #[path = "disputes/overspent.rs"]
 mod overspent;
+#[path = "disputes/remedies.rs"]
+mod remedies;
 #[path = "disputes/rules_and_queues.rs"]
 mod rules_and_queues;
 #[path = "disputes/seats.rs"]

@@ -7,6 +7,7 @@ mod commands;
 mod grants;
 mod holders;
 mod mission;
+mod remedies;
 mod years;
 
 use kernkas_tests::command::{Said, kernkas, kernkas_with};

@@ -179,7 +179,12 @@ impl Region {
             .pick(&actions)
             .and_then(Value::as_str)
             .map(str::to_owned);
-        let settled = |outcome| Event::DecisionSettled { outcome, on, by };
+        let settled = |outcome| Event::DecisionSettled {
+            objection: None,
+            outcome,
+            on,
+            by,
+        };
         let event = match facts["kind"].as_str()? {
             "decided-twice" => {
                 let amount = Euro::from_cents(self.chance.between(1, 800) * 100);
@@ -228,7 +233,16 @@ impl Region {
                 let case = one["case"].as_str()?.parse().ok()?;
                 let outcome = Settled::Reject;
                 return Some(vec![
-                    of_case(case, &Event::DecisionSettled { outcome, on, by }).unwrap(),
+                    of_case(
+                        case,
+                        &Event::DecisionSettled {
+                            objection: None,
+                            outcome,
+                            on,
+                            by,
+                        },
+                    )
+                    .unwrap(),
                 ]);
             }
             "successors" => {

@@ -25,7 +25,7 @@ pub struct Known {
 }
 
 /// The calls that need nothing.
-const EMPTY: [&str; 18] = [
+const EMPTY: [&str; 19] = [
     "start",
     "open-sample",
     "lock",
@@ -44,6 +44,7 @@ const EMPTY: [&str; 18] = [
     "years",
     "allotments",
     "mandates",
+    "remedy-rules",
 ];
 
 fn whole() -> Value {
@@ -74,6 +75,13 @@ pub fn body(name: &str, known: &Known, draft: &Value, folder: &Path) -> Value {
         "act" => json!({ "case": known.case, "version": known.version, "command": desk::advice("850.00") }),
         "handle" | "preview-handle" => json!({
             "case": known.case, "version": known.version, "command": { "do": "approve-payment", "amount": "100.00" }
+        }),
+        "remedy" => json!({ "case": known.case, "version": known.version, "command": {
+            "do": "note-default", "objection": null, "received_on": "2026-05-12", "who": "Gerda"
+        } }),
+        "decide-anew" => json!({
+            "case": known.case, "version": known.version, "objection": "00".repeat(32), "amount": "100.00",
+            "reason": "Gegrond."
         }),
         "application" => json!({ "case": known.case }),
         "preview" => json!({ "case": known.case, "amount": "100.00" }),
@@ -129,6 +137,10 @@ pub fn body(name: &str, known: &Known, draft: &Value, folder: &Path) -> Value {
         "return-allotment" => json!({ "allotment": known.case }),
         "take-over-allotment" => json!({ "allotment": known.case, "reason": "Zij is ziek." }),
         "set-mandate" => json!({ "person": known.person, "reference": "M-1", "from": "2026-01-01" }),
+        "set-remedy-rules" => json!({
+            "weeks": 12, "weeks_source": "Verordening", "rates": [{ "days": 42, "per_day": "23.00" }],
+            "rates_source": "Staatscourant"
+        }),
         "backup" => json!({ "file": folder.join("kopie.db") }),
         other => across_laptops(other, known, folder),
     }
@@ -195,6 +207,7 @@ pub fn done_or_refused_by_the_rules(
         "settle" => Some("refusal-nothing-to-settle"),
         // Nothing was awarded here.
         "handle" | "preview-handle" => Some("refusal-not-now"),
+        "decide-anew" => Some("refusal-unknown"),
         // Only an administrator bars; the holder hands over, an administrator takes over.
         "bar" if who != "Sanne" => Some("refusal-needs-role"),
         "give-pots" if who == "Marijke" => None,
@@ -203,7 +216,7 @@ pub fn done_or_refused_by_the_rules(
         "give-allotment" if who != "Marijke" => Some("refusal-pot-held-elsewhere"),
         "return-allotment" | "take-over-allotment" => Some("refusal-unknown"),
         // The rules look at the kern and at the role.
-        "act" if who != "Anouk" && who != "Marijke" => Some("refusal-needs-role"),
+        "act" | "remedy" if who != "Anouk" && who != "Marijke" => Some("refusal-needs-role"),
         "submit" if who == "Joost" => Some("refusal-needs-role"),
         _ => None,
     };

@@ -5326,9 +5326,13 @@ case: string,
  */
 number: string, 
 /**
- * What to do: `advise`, `decide`, `complete`, `announce`.
+ * What to do: `advise`, `decide`, `complete`, `announce`, `take-up`, or as `rules::duty::Deed` is called.
  */
 act: string, 
+/**
+ * What it is about, where a case has several of its kind; empty otherwise.
+ */
+about: string, 
 /**
  * The idea.
  */
@@ -5346,9 +5350,13 @@ detail: Text,
  */
 amount: Euro, 
 /**
- * By when, and why then.
+ * By when, and why then; none where no rule sets a term.
  */
-term: TermView | null, };
+term: TermView | null, 
+/**
+ * Since when it waits.
+ */
+since: string, };
 
 /**
  * Vandaag.

@@ -1,5 +1,6 @@
 /** One case as the picture of the decision shows it, and what may be done with it. */
 import type { Act, ActView, ApplicationView, Text, Verdict } from "../../src/lib/contract.gen";
+import { quiet } from "./remedy";
 import { date, euro, name, number, text } from "./said";
 import { leefbaarheid } from "./scheme";
 import { kernPot } from "./today";
@@ -145,6 +146,8 @@ export const picture: ApplicationView = {
     ],
   },
   objection_until: null,
+  clocks: [],
+  remedies: quiet(false),
   assessment: { verdicts, asked: "900.00", most: "900.00", because: [], pot, missing: [] },
   judgements: {
     "goed-voor-buurt-en-ontmoeting": { view: "meets", officer: "meets" },

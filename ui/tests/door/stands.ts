@@ -2,7 +2,34 @@
 import type { ApplicationView } from "../../src/lib/contract.gen";
 import { granted } from "./grant";
 import { acts, officerActs, picture } from "./picture";
-import { name, text } from "./said";
+import { quiet, remedied } from "./remedy";
+import { date, name, number, text } from "./said";
+
+const rejected: ApplicationView = {
+  ...picture,
+  case: "announced",
+  state: "announced",
+  outcome: "rejected",
+  term: null,
+  objection_until: "2026-06-23",
+  clocks: [
+    {
+      clock: "objection",
+      term: {
+        last_day: "2026-06-23",
+        days_left: 42,
+        still: false,
+        why: [
+          text("term-sent", { day: date("2026-05-12") }),
+          text("term-weeks", { weeks: number(6), day: date("2026-06-23") }),
+        ],
+      },
+    },
+  ],
+  remedies: quiet(true),
+  words: { ...picture.words, decision: "Er kwam geen reactie uit de buurt." },
+  acts: acts([], text("refusal-not-now", { state: name("announced") })),
+};
 
 export const views = new Map<string, ApplicationView>(
   [
@@ -123,16 +150,7 @@ export const views = new Map<string, ApplicationView>(
       words: { ...picture.words, decision: "De microfoons van € 150,00 heeft de vereniging al." },
       acts: acts(["announce"], text("refusal-not-now", { state: name("awarded-in-part") })),
     },
-    {
-      ...picture,
-      case: "announced",
-      state: "announced" as const,
-      outcome: "rejected" as const,
-      term: null,
-      objection_until: "2026-06-23",
-      words: { ...picture.words, decision: "Er kwam geen reactie uit de buurt." },
-      acts: acts([], text("refusal-not-now", { state: name("announced") })),
-    },
+    rejected,
     {
       ...picture,
       case: "019a0000-0000-7000-8000-000000000147",
@@ -141,5 +159,6 @@ export const views = new Map<string, ApplicationView>(
       acts: acts(["withdraw"], text("refusal-needs-role", { role: name("budget-officer") })),
     },
     ...granted(picture),
+    ...remedied(rejected, picture),
   ].map((view): [string, ApplicationView] => [view.case, view]),
 );

@@ -59,7 +59,9 @@ function item(act: string, idea: string, kern: string, amount: string, more: Par
     kern,
     detail: { id: "today-detail-advice-award" },
     amount,
+    about: "",
     term: null,
+    since: "2026-05-04",
     ...more,
   };
 }
@@ -92,9 +94,19 @@ const view: TodayView = {
         why: [{ id: "term-stood-still", args: { days: { is: "number", value: 5 } } }],
       }),
     }),
-    item("decide", "Spellendag voor jong en oud", "Lienden", "86.40", { term: term("2026-06-05", 24) }),
-    item("decide", "Kerstboom op de Brink", "Asch", "290.00", { term: term("2026-06-22", 41) }),
-    item("decide", "Bijenhotel bij de school", "Zoelmond", "310.00", { term: term("2026-06-30", 49) }),
+    item("settle", "Spellendag voor jong en oud", "Lienden", "86.40", {
+      term: term("2026-06-05", 24),
+      detail: { id: "today-detail-settle" },
+    }),
+    item("approve-payment", "Kerstboom op de Brink", "Asch", "290.00", {
+      term: term("2026-06-22", 41),
+      detail: { id: "today-detail-approve-payment" },
+    }),
+    item("decide-objection", "Bijenhotel bij de school", "Zoelmond", "0.00", {
+      about: "a1",
+      term: term("2026-06-30", 49),
+      detail: { id: "today-detail-decide-objection" },
+    }),
   ],
   drafts: [],
   elsewhere: 3,

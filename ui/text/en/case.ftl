@@ -22,6 +22,7 @@ track-complete = Complete
 track-advice = Advice
 track-decision = Decision
 track-announced = Sent
+track-objection = Objection
 
 fact-plan = Plan
 fact-for = For whom

@@ -57,6 +57,10 @@ exchange-count-announced = { $count ->
     [1] 1 decision sent
    *[other] { $count } decisions sent
   }
+exchange-count-remedies = { $count ->
+    [1] one step of an objection or a notice of default
+   *[other] { $count } steps of objections or notices of default
+  }
 exchange-count-settled = { $count ->
     [1] 1 settled dispute
    *[other] { $count } settled disputes

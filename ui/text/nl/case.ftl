@@ -22,6 +22,7 @@ track-complete = Compleet
 track-advice = Advies
 track-decision = Besluit
 track-announced = Verstuurd
+track-objection = Bezwaar
 
 fact-plan = Plan
 fact-for = Voor wie

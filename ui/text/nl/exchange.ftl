@@ -57,6 +57,10 @@ exchange-count-announced = { $count ->
     [1] 1 verstuurd besluit
    *[other] { $count } verstuurde besluiten
   }
+exchange-count-remedies = { $count ->
+    [1] één stap bij bezwaar of ingebrekestelling
+   *[other] { $count } stappen bij bezwaar of ingebrekestelling
+  }
 exchange-count-settled = { $count ->
     [1] 1 geregeld geschil
    *[other] { $count } geregelde geschillen

@@ -5,6 +5,7 @@ mod budget;
 mod exchange;
 mod grant;
 mod holders;
+mod remedy;
 mod seats;
 mod years;
 
@@ -13,6 +14,7 @@ pub use budget::Budget;
 pub use exchange::{Enrol, Exchange, Export, Join, Revive};
 pub use grant::{Basis, Grant, Handle};
 pub use holders::{Holders, Register, SetEntry};
+pub use remedy::{DefaultDoing, Objection, Remedy};
 pub use seats::{GivePots, Seats, Settle};
 pub use years::{Body, By, Division, What, Years};
 
@@ -125,6 +127,9 @@ pub enum Command {
     /// What becomes of the money
     #[command(flatten)]
     Grant(Grant),
+    /// Against a decision, or against its absence
+    #[command(flatten)]
+    Remedy(Remedy),
     /// The money of years
     #[command(flatten)]
     Years(Years),

@@ -6,6 +6,7 @@ mod exchange;
 mod grant;
 mod holders;
 mod joining;
+mod remedy;
 mod seats;
 mod years;
 
@@ -45,6 +46,7 @@ pub(crate) fn carry_out(run: &mut Run<'_>, command: Command) -> Result<(), Troub
         Command::Holders(command) => holders::carry_out(run, command),
         Command::Seats(seats) => judge(run, seats),
         Command::Grant(money) => grant::carry_out(run, money),
+        Command::Remedy(what) => remedy::carry_out(run, what),
         Command::Years(command) => years::carry_out(run, command),
         Command::Authority(asked) => authority::carry_out(run, asked),
     }

@@ -4,7 +4,7 @@
 
 use crate::{
     admin, allotments, backup, contributions, desk::Desk, disputes, drafts, exchange, execute, mandates,
-    many, office::Office, palette, papers, queries, registers, seats, trouble::Trouble, wire::*,
+    many, office::Office, palette, papers, queries, registers, remedies, seats, trouble::Trouble, wire::*,
 };
 use rules::role::Role;
 use serde::{Serialize, de::DeserializeOwned};
@@ -142,6 +142,8 @@ pub static CALLS: &[Call] = &[
     inside!("act", "Does something with a case; the rules say who may.", AtTheDesk, Everywhere, DoAct => Receipt, execute::act),
     inside!("handle", "Does something with the money of a case; the rules say who may.", AtTheDesk, Everywhere, Handle => Receipt, execute::handling::handle),
     inside!("preview-handle", "Says what that would do.", AtTheDesk, Everywhere, Handle => HandlePreview, execute::handling::preview),
+    inside!("remedy", "Does something with an objection or a notice of default; the rules say who may.", AtTheDesk, Everywhere, DoRemedy => Receipt, execute::remedying::act),
+    inside!("decide-anew", "Decides anew after an objection that was founded.", AtTheDesk, Everywhere, DecideAnew => Receipt, execute::remedying::decide_anew),
     inside!("application", "Shows one application, whole.", AtTheDesk, Everywhere, WhichCase => ApplicationView, queries::application::show),
     inside!("preview", "Says what an award of this amount would do.", AtTheDesk, Everywhere, PreviewInput => Preview, queries::weigh::preview),
     inside!("shortage", "Says what can be chosen when a pot cannot bear a case.", AtTheDesk, Everywhere, WhichCase => ShortageView, queries::shortage::of_case),
@@ -195,6 +197,8 @@ pub static CALLS: &[Call] = &[
     inside!("take-over-allotment", "Takes an allotment over at its last known event.", AtTheDesk, Everywhere, TakeOverAllotment => Receipt, allotments::take_over),
     inside!("mandates", "Shows the mandate register.", AtTheDesk, Everywhere, Nothing => Mandates, mandates::show),
     inside!("set-mandate", "Enters a mandate in the register.", ADMINISTRATOR, Everywhere, SetMandate => Receipt, mandates::set),
+    inside!("remedy-rules", "Shows what applies to objections and notices of default.", AtTheDesk, Everywhere, Nothing => RemedyRulesView, remedies::show),
+    inside!("set-remedy-rules", "Sets what applies to objections and notices of default.", ADMINISTRATOR, Everywhere, SetRemedyRules => Receipt, remedies::set),
     // exchange
     inside!("exchange", "Shows who is how far, and the history.", AtTheDesk, Everywhere, Nothing => ExchangeView, exchange::show),
     inside!("preview-export", "Says what a bundle would hold.", AtTheDesk, Everywhere, ExportWish => ExportPreview, exchange::preview),

@@ -21,6 +21,7 @@ mod successors;
 mod takeover;
 
 pub(crate) use cases::of_case;
+pub(crate) use choosing::fits;
 pub(crate) use money::office_events;
 
 use crate::{

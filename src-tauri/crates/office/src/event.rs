@@ -1,12 +1,12 @@
 //! What happens in an office besides its cases: founding, people, lists, schemes, areas, papers.
 //!
-//! Together with [`rules::case::Event`] and [`rules::grant::Event`] these are all kinds this program knows. A kind is never reused with a new
+//! Together with [`rules::case::Event`], [`rules::grant::Event`] and [`rules::remedy::Event`] these are all kinds this program knows. A kind is never reused with a new
 //! meaning; a kind from a newer program is kept and has no effect here.
 
 use chrono::NaiveDate;
 use rules::{
     allotment::AllotmentId,
-    application::Applicant,
+    application::{Applicant, Words},
     case,
     euro::Euro,
     grant,
@@ -15,6 +15,7 @@ use rules::{
     pot::PotId,
     preset::{Frame, Organisation},
     register::{Entry, EntryId},
+    remedy,
     role::{PersonId, RoleGrant, RoleTitle},
     scheme::{SchemeId, SchemeYear},
 };
@@ -144,6 +145,11 @@ pub enum OfficeEvent {
     MandateSet {
         /// The mandate.
         mandate: Mandate,
+    },
+    /// What applies to objections and notices of default was set.
+    RemedyRulesSet {
+        /// What.
+        rules: remedy::Rules,
     },
     /// A late action of a barred seat, or of somebody whose role had ended, counts or does not.
     LateSettled {
@@ -281,6 +287,8 @@ pub enum Known {
     Case(Box<case::Event>),
     /// Of the money of a case after its award.
     Grant(Box<grant::Event>),
+    /// Of an objection or a notice of default.
+    Remedy(Box<remedy::Event>),
     /// Of the office.
     Office(Box<OfficeEvent>),
 }
@@ -298,13 +306,21 @@ pub fn of_case(case: Uuid, event: &case::Event) -> Result<Unsealed, Trouble> {
 /// # Errors
 /// When it cannot be written as JSON.
 pub fn of_grant(case: Uuid, outcome: &grant::Outcome) -> Result<Vec<Unsealed>, Trouble> {
-    let mut events = vec![unsealed(
-        Some(case),
-        false,
-        serde_json::to_value(&outcome.event)?,
-    )?];
-    if !outcome.words.is_empty() {
-        let words = outcome.words.clone();
+    with_words(case, serde_json::to_value(&outcome.event)?, &outcome.words)
+}
+
+/// Prepares an event of an objection or a notice of default for sealing, with the words that go with it.
+///
+/// # Errors
+/// When it cannot be written as JSON.
+pub fn of_remedy(case: Uuid, outcome: &remedy::Outcome) -> Result<Vec<Unsealed>, Trouble> {
+    with_words(case, serde_json::to_value(&outcome.event)?, &outcome.words)
+}
+
+fn with_words(case: Uuid, event: Value, words: &Words) -> Result<Vec<Unsealed>, Trouble> {
+    let mut events = vec![unsealed(Some(case), false, event)?];
+    if !words.is_empty() {
+        let words = words.clone();
         events.push(of_case(case, &case::Event::WordsTold { words })?);
     }
     Ok(events)
@@ -343,6 +359,9 @@ pub fn read(kind: &str, data: &str) -> Option<Known> {
     }
     if let Ok(event) = serde_json::from_str(&tagged) {
         return Some(Known::Grant(Box::new(event)));
+    }
+    if let Ok(event) = serde_json::from_str(&tagged) {
+        return Some(Known::Remedy(Box::new(event)));
     }
     serde_json::from_str(&tagged)
         .ok()

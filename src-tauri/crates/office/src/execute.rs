@@ -2,6 +2,7 @@
 
 mod handed_in;
 pub(crate) mod handling;
+pub(crate) mod remedying;
 
 pub(crate) use handed_in::{account_problem, not_listed};
 

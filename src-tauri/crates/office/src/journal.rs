@@ -7,7 +7,7 @@ mod placing;
 mod verify;
 
 pub use loading::load_case;
-pub use loading::{LoadedCase, Stored, StoredEvent, StoredGrant};
+pub use loading::{LoadedCase, Stored, StoredEvent, StoredGrant, StoredRemedy};
 pub(crate) use placing::has_commit;
 pub(crate) use verify::{Findings, verify};
 

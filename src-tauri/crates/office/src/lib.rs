@@ -37,6 +37,7 @@ mod pots;
 pub mod progress;
 mod queries;
 mod registers;
+mod remedies;
 pub mod sample;
 mod seats;
 pub mod sentences;

@@ -111,6 +111,8 @@ pub struct Case {
     pub extended_to: Option<NaiveDate>,
     /// Since when it is on the waiting list of its pot; also known once it is decided.
     pub waiting_since: Option<NaiveDate>,
+    /// What that pot had left then; none where that was not told.
+    pub waiting_left: Option<Euro>,
     /// The advice, when given.
     pub advice: Option<Advice>,
     /// Views and judgements so far.

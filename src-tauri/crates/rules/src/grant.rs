@@ -18,6 +18,7 @@ pub mod chart;
 mod command;
 mod deciding;
 mod dues;
+mod duties;
 mod event;
 mod ground;
 pub mod merging;

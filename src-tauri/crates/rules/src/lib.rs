@@ -16,6 +16,8 @@
 //!   happened to it: `decide` answers a command with events or a [`refusal::Refusal`], `apply` cannot fail;
 //!   [`case::merge`] puts together what several laptops did to it, and tells what clashes.
 //! - [`grant`] what becomes of the money after an award: due, paid, accounted for, settled, taken back.
+//! - [`remedy`] what a person can do against a decision or its absence: objection, notice of default.
+//! - [`duty`] what is to be done with a case, from which day on and by when.
 //!
 //! - [`shortage`] when the money does not fit: what can be chosen, and what several that wait could get together.
 //!
@@ -27,6 +29,7 @@ pub mod application;
 pub mod calendar;
 pub mod case;
 pub mod check;
+pub mod duty;
 pub mod euro;
 pub mod expense;
 pub mod grant;
@@ -37,6 +40,7 @@ pub mod pot;
 pub mod preset;
 pub mod refusal;
 pub mod register;
+pub mod remedy;
 pub mod role;
 pub mod scheme;
 pub mod shortage;

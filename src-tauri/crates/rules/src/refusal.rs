@@ -2,7 +2,7 @@
 
 mod sentence;
 
-use crate::{euro::Euro, grant, pot::Holder, role::Role, scheme::ConditionId, text::Text};
+use crate::{euro::Euro, grant, pot::Holder, remedy, role::Role, scheme::ConditionId, text::Text};
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -44,6 +44,12 @@ pub enum Refusal {
     PotExhausted {
         /// What it has left.
         left: Euro,
+    },
+    /// Something about an objection or a notice of default.
+    #[error("{hindrance:?}")]
+    Remedy {
+        /// What.
+        hindrance: remedy::Hindrance,
     },
     /// More than the conditions allow.
     #[error("at most {most}")]
@@ -343,6 +349,7 @@ impl Refusal {
             Self::ReasonNeeded => Some("reason"),
             Self::GroundNeeded => Some("ground"),
             Self::NeedsRole { .. }
+            | Self::Remedy { .. }
             | Self::SamePerson
             | Self::NotNow { .. }
             | Self::NotJudged { .. }

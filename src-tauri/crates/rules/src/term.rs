@@ -127,7 +127,27 @@ impl Term {
         Self::statutory(sent_on, Length::Weeks(6), calendar)
     }
 
-    fn ending(
+    /// How it came about, part by part: `begins` says from when it is counted; then its weeks, and where it moved to.
+    #[must_use]
+    pub fn explanation(&self, begins: &str) -> Vec<Text> {
+        let end = self.moved.map_or(self.last_day, |moved| moved.from);
+        let weeks = i32::try_from(self.length_days / 7).unwrap_or(i32::MAX);
+        let mut parts = vec![
+            Text::new(begins).date("day", self.start),
+            Text::new("term-weeks").number("weeks", weeks).date("day", end),
+        ];
+        if let Some(moved) = self.moved {
+            parts.push(
+                Text::new("term-moved")
+                    .date("day", moved.from)
+                    .name("because", moved.because.id()),
+            );
+            parts.push(Text::new("term-becomes").date("day", self.last_day));
+        }
+        parts
+    }
+
+    pub(crate) fn ending(
         start: NaiveDate,
         length_days: u32,
         on: NaiveDate,
@@ -275,7 +295,7 @@ fn days_between(from: NaiveDate, to: NaiveDate) -> i32 {
 }
 
 /// Days covered by any pause; a day in two of them (possible after an exchange) counts once.
-fn still_days(pauses: &[Pause], today: NaiveDate) -> u32 {
+pub(crate) fn still_days(pauses: &[Pause], today: NaiveDate) -> u32 {
     let mut spans: Vec<_> = pauses
         .iter()
         .map(|pause| (pause.asked_on, pause.last_still_day(today)))

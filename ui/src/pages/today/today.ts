@@ -52,3 +52,8 @@ export function sundayOf(date: string): string {
   at.setUTCDate(at.getUTCDate() + ((7 - at.getUTCDay()) % 7));
   return at.toISOString().slice(0, 10);
 }
+
+/** Where a thing is done: its case, with the form for it open. */
+export function placeOf({ case: id, act, about }: TodayItem): Record<string, string> {
+  return about ? { case: id, act, about } : { case: id, act };
+}

@@ -119,7 +119,7 @@ fn ruling(what: &Handle) -> Value {
     }
 }
 
-fn on_basis(basis: &Basis) -> Value {
+pub(super) fn on_basis(basis: &Basis) -> Value {
     match &basis.number {
         Some(number) => json!({ "by": "college", "number": number, "on": basis.decided_on }),
         None => json!({ "by": "mandate", "reference": basis.mandate }),

@@ -2,6 +2,8 @@
 
 mod money;
 
+pub(crate) use money::fits;
+
 use super::{
     card::{self, Choice},
     copies,

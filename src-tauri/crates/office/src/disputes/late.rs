@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// The kinds of events that decide on a case, or on its money: what was paid late is not passed over in silence.
-const DECIDING: [&str; 10] = [
+const DECIDING: [&str; 11] = [
     "grant-awarded",
     "application-rejected",
     "application-not-taken",
@@ -19,6 +19,7 @@ const DECIDING: [&str; 10] = [
     "payment-approved",
     "payment-made",
     "money-returned",
+    "objection-decided",
 ];
 
 /// Writes anew which late decisions and intakes wait for a choice.

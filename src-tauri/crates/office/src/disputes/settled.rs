@@ -180,7 +180,11 @@ fn settlement(
     for (case, known) in events {
         let (key, chosen) = match (case, &known) {
             (Some(case), Known::Case(event)) => match &**event {
-                Event::DecisionSettled { outcome, .. } => {
+                Event::DecisionSettled {
+                    objection: None,
+                    outcome,
+                    ..
+                } => {
                     decisions.push((case, outcome.clone()));
                     continue;
                 }
@@ -293,7 +297,7 @@ fn reason(db: &Connection, commit: i64) -> Result<String, Trouble> {
                     return Ok(words);
                 }
             }
-            Known::Grant(_) => {}
+            Known::Grant(_) | Known::Remedy(_) => {}
             Known::Case(event) => {
                 if let Event::WordsTold { words } = &*event
                     && let Some((_, why)) = words.iter().find(|(key, _)| {

@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension as _};
 
 /// What is counted, in the order in which it is told, by kind of event. What only goes along with one of these (words,
 /// names, reasons) is not counted by itself.
-const COUNTED: [(&str, &[&str]); 10] = [
+const COUNTED: [(&str, &[&str]); 11] = [
     ("exchange-count-submitted", &["application-submitted"]),
     ("exchange-count-advised", &["application-advised"]),
     ("exchange-count-proposed", &["award-proposed"]),
@@ -34,10 +34,28 @@ const COUNTED: [(&str, &[&str]); 10] = [
         ],
     ),
     (
+        "exchange-count-remedies",
+        &[
+            "objection-noted",
+            "objection-repair-asked",
+            "objection-repaired",
+            "objection-extended",
+            "objection-delay-agreed",
+            "objection-decided",
+            "objection-decision-sent",
+            "objection-withdrawn",
+            "default-noted",
+            "default-excepted",
+            "penalty-paid",
+            "remedy-undone",
+        ],
+    ),
+    (
         "exchange-count-settled",
         &[
             "decision-settled",
             "grant-clash-settled",
+            "objection-clash-settled",
             "field-settled",
             "late-settled",
             "successor-chosen",
@@ -63,6 +81,7 @@ const COUNTED: [(&str, &[&str]); 10] = [
         &[
             "municipality-founded",
             "lists-set",
+            "remedy-rules-set",
             "scheme-year-set",
             "entry-set",
         ],

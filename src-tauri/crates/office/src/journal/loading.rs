@@ -7,6 +7,7 @@ use rules::{
         merging::{Claim, Clash, Merged, Step, merge},
     },
     grant::{self, Grant, Happened},
+    remedy::{self, Remedies},
     role::PersonId,
 };
 use rusqlite::Connection;
@@ -42,6 +43,14 @@ pub struct LoadedCase {
     pub grant_clashes: Vec<grant::Clash>,
     /// Approvals that do not count: who approved had also decided.
     pub without_effect: Vec<usize>,
+    /// Its objections and notices of default.
+    pub remedies: Remedies,
+    /// The events of these that are known, in order.
+    pub remedy_events: Vec<StoredRemedy>,
+    /// What clashes in them, by actions.
+    pub remedy_clashes: Vec<remedy::Clash>,
+    /// Decisions on an objection that do not count: who took them had taken what it goes against.
+    pub remedy_without_effect: Vec<usize>,
 }
 
 /// A commit that a case has events in.
@@ -57,6 +66,8 @@ pub struct Action {
 pub type StoredEvent = Stored<case::Event>;
 /// An event of a grant as it stands in the journal.
 pub type StoredGrant = Stored<grant::Event>;
+/// An event of an objection or a notice of default as it stands in the journal.
+pub type StoredRemedy = Stored<remedy::Event>;
 
 /// An event as it stands in the journal.
 #[derive(Clone, Debug)]
@@ -79,6 +90,7 @@ struct Read {
     newer: bool,
     events: Vec<StoredEvent>,
     grant_events: Vec<StoredGrant>,
+    remedy_events: Vec<StoredRemedy>,
     actions: Vec<Action>,
     /// Whether all of it was written in one chain.
     one_chain: Option<(String, u32)>,
@@ -107,11 +119,13 @@ pub fn load_case(db: &Connection, id: Uuid) -> Result<Option<LoadedCase>, Troubl
     let (grant, grant_clashes, without_effect) = of_grant.map_or_else(Default::default, |of_grant| {
         (Some(of_grant.grant), of_grant.clashes, of_grant.without_effect)
     });
+    let of_remedy = fold_remedies(db, &merged.case, grant.as_ref(), &read);
     let Read {
         version,
         newer,
         events,
         grant_events,
+        remedy_events,
         actions,
         ..
     } = read;
@@ -129,6 +143,10 @@ pub fn load_case(db: &Connection, id: Uuid) -> Result<Option<LoadedCase>, Troubl
         grant_events,
         grant_clashes,
         without_effect,
+        remedies: of_remedy.remedies,
+        remedy_events,
+        remedy_clashes: of_remedy.clashes,
+        remedy_without_effect: of_remedy.without_effect,
     }))
 }
 
@@ -180,6 +198,28 @@ fn fold_grant(db: &Connection, case: &Case, read: &Read) -> Option<grant::Merged
         knowing.knows(read.actions[later].commit, read.actions[earlier].commit)
     };
     grant::merge(case, &steps, &knows, &name)
+}
+
+/// Folds objections and notices of default.
+fn fold_remedies(db: &Connection, case: &Case, grant: Option<&Grant>, read: &Read) -> remedy::Merged {
+    if read.remedy_events.is_empty() {
+        return remedy::Merged::default();
+    }
+    let around = remedy::Around::of(case, grant, read.events.iter().map(|stored| &stored.event));
+    let steps = read.remedy_events.iter().map(|stored| remedy::Step {
+        event: &stored.event,
+        action: stored.action,
+    });
+    let steps: Vec<_> = steps.collect();
+    let name = |action: usize| read.actions[action].head.to_string();
+    if !read.more_chains {
+        return remedy::merge(&around, &steps, &|later, earlier| later > earlier, &name);
+    }
+    let knowing = Knowing::new(db);
+    let knows = |later: usize, earlier: usize| {
+        knowing.knows(read.actions[later].commit, read.actions[earlier].commit)
+    };
+    remedy::merge(&around, &steps, &knows, &name)
 }
 
 fn put_together(db: &Connection, id: Uuid, read: &Read) -> Option<Merged> {
@@ -244,6 +284,13 @@ fn read(db: &Connection, id: Uuid) -> Result<Read, Trouble> {
                 });
             }
             Some(event::Known::Grant(event)) => read.grant_events.push(Stored {
+                at,
+                seat,
+                person,
+                action,
+                event: *event,
+            }),
+            Some(event::Known::Remedy(event)) => read.remedy_events.push(Stored {
                 at,
                 seat,
                 person,

@@ -1,10 +1,12 @@
 //! Aanvraag: one application, whole. Folded from the journal itself, so that it is never behind.
 
+mod clocks;
 mod departed;
 pub(crate) mod grant;
 pub(crate) mod history;
 mod holding;
 pub(super) mod mandate;
+pub(crate) mod remedy;
 mod standing;
 mod track;
 
@@ -62,6 +64,8 @@ pub(crate) fn show(office: &mut Office, input: WhichCase) -> Result<ApplicationV
             .is_open()
             .then(|| TermView::of(&case.decision_term(today, &calendar), today)),
         objection_until: case.objection_term(&calendar).map(|term| term.last_day),
+        clocks: clocks::of(&loaded, today),
+        remedies: remedy::show(office, &loaded)?,
         assessment,
         judgements: case.judgements.clone(),
         advice: case.advice,

@@ -112,7 +112,7 @@ fn available(pot: &PotState) -> Option<Euro> {
 }
 
 /// The day on which all that was needed was there.
-fn complete_on(case: &Case) -> chrono::NaiveDate {
+pub(super) fn complete_on(case: &Case) -> chrono::NaiveDate {
     let completions = case.pauses.iter().filter(|pause| pause.ground.is_completion());
     completions
         .filter_map(|pause| pause.completed_on)

@@ -3,6 +3,8 @@
 mod confirming;
 mod duty;
 mod items;
+mod owed;
+mod room;
 
 use crate::{
     disputes,
@@ -17,6 +19,7 @@ use crate::{
 };
 use chrono::{Datelike as _, Days, NaiveDate};
 use duty::{Advises, Duty, Proposed, Waiting, Waits};
+use owed::Owed;
 use rules::{
     application::{Application, Ask},
     kern::{Kern, KernId},
@@ -37,19 +40,60 @@ const MOST_DRAFTS: u32 = 20;
 /// What waits on one person, and how much on others.
 pub(crate) struct Survey {
     /// What waits on this person, the nearest term first.
-    pub mine: Vec<(Duty, Waiting)>,
+    pub mine: Vec<Thing>,
     /// How much waits on somebody else.
     pub elsewhere: u32,
 }
 
-/// Looks through all that waits. Goes by two indexes that hold everything it asks.
+/// One thing that waits on one person.
+#[derive(Clone, Debug)]
+pub(crate) enum Thing {
+    /// A case that is to be decided, or a decision that is to be sent.
+    Case(Duty, Waiting),
+    /// Something else that is to be done with a case.
+    Owed(Owed),
+}
+
+impl Thing {
+    /// The last day; none where no rule sets a term.
+    fn by(&self) -> Option<NaiveDate> {
+        match self {
+            Self::Case(_, waiting) => Some(waiting.decide_by),
+            Self::Owed(owed) => owed.by,
+        }
+    }
+
+    fn row(&self) -> i64 {
+        match self {
+            Self::Case(_, waiting) => waiting.row,
+            Self::Owed(owed) => owed.row,
+        }
+    }
+
+    fn is_late(&self, today: NaiveDate) -> bool {
+        self.by().is_some_and(|by| by < today)
+    }
+
+    /// Whether it comes before all that is merely near: late, standing still, or money that waits for somebody.
+    fn presses(&self, today: NaiveDate) -> bool {
+        match self {
+            Self::Case(Duty::TakeUp, _) => true,
+            Self::Case(_, waiting) if waiting.has_stood_still(today) => true,
+            _ => self.is_late(today),
+        }
+    }
+}
+
+/// Looks through all that waits. Goes by indexes that hold everything it asks.
 pub(crate) fn survey(office: &Office, actor: &Actor, today: NaiveDate) -> Result<Survey, Trouble> {
     let db = &office.db;
     let mut holders = Holders::new(office.seat());
+    let owed = owed::by(db, actor, today)?;
     let mut survey = Survey {
-        mine: Vec::new(),
+        mine: owed.into_iter().map(Thing::Owed).collect(),
         elsewhere: 0,
     };
+    let room = room::first_in_line(db, today)?;
     let mut open = db.prepare_cached(
         "SELECT id, state, kern, decide_by, still_until, taken_in_by, proposed, holder <> ''
          FROM cases INDEXED BY cases_open
@@ -63,19 +107,22 @@ pub(crate) fn survey(office: &Office, actor: &Actor, today: NaiveDate) -> Result
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let mut waiting = waiting(row)?;
+            waiting.room = room.get(&waiting.row).copied();
             if !matches!(row.get_ref(6)?, ValueRef::Null) {
                 waiting.proposed = holders.proposed(db, waiting.row)?;
             }
             match waiting.on(actor, today) {
-                Waits::OnMe(duty) => survey.mine.push((duty, waiting)),
+                Waits::OnMe(duty) => survey.mine.push(Thing::Case(duty, waiting)),
                 Waits::Elsewhere => survey.elsewhere += 1,
                 Waits::NotSeen => {}
             }
         }
     }
+    // What has no term is for this week: nothing is gained by waiting.
+    let sunday = last_of_week(today);
     survey
         .mine
-        .sort_by_key(|(_, waiting)| (waiting.decide_by, waiting.row));
+        .sort_by_key(|thing| (thing.by().unwrap_or(sunday), thing.by().is_none(), thing.row()));
     Ok(survey)
 }
 
@@ -125,6 +172,7 @@ fn waiting(row: &Row<'_>) -> rusqlite::Result<Waiting> {
         } else {
             Advises::Kernverbinder
         },
+        room: None,
     })
 }
 
@@ -133,20 +181,15 @@ pub(crate) fn show(office: &mut Office, _: Nothing) -> Result<TodayView, Trouble
     let (actor, today) = (office.actor()?, office.today());
     let Survey { mine, elsewhere } = survey(office, &actor, today)?;
     let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
-    let late = mine
-        .iter()
-        .filter(|(_, waiting)| waiting.decide_by < today)
-        .count();
+    let late = mine.iter().filter(|thing| thing.is_late(today)).count();
     let to_confirm = confirming::of(office, &actor)?;
     let waiting = count(mine.len() + to_confirm.len());
     let sunday = last_of_week(today);
-    let (first, rest): (Vec<_>, Vec<_>) = mine
-        .into_iter()
-        .partition(|(_, waiting)| waiting.decide_by < today || waiting.has_stood_still(today));
+    let (first, rest): (Vec<_>, Vec<_>) = mine.into_iter().partition(|thing| thing.presses(today));
     let (this_week, later): (Vec<_>, Vec<_>) = rest
         .into_iter()
-        .partition(|(_, waiting)| waiting.decide_by <= sunday);
-    let shown = |things: &[(Duty, Waiting)]| items::of(office, &things[..things.len().min(MOST_SHOWN)]);
+        .partition(|thing| thing.by().is_none_or(|by| by <= sunday));
+    let shown = |things: &[Thing]| items::of(office, &things[..things.len().min(MOST_SHOWN)]);
     Ok(TodayView {
         date: today,
         waiting,

@@ -21,7 +21,7 @@ use crate::{
 };
 use rules::{
     case::Event,
-    grant,
+    grant, remedy,
     role::{Actor, PersonId, Role},
     text::Text,
 };
@@ -48,6 +48,7 @@ pub(super) fn lack<'a>(
         let reason = match known {
             Known::Case(event) => lack_of_case(db, (commit, seat), &signer, case, event)?,
             Known::Grant(event) => lack_of_grant(db, seat, &signer, case, event)?,
+            Known::Remedy(event) => lack_of_remedy(db, &signer, case, event)?,
             Known::Office(event) => (!is_for(&signer, seat, event)).then_some(Reason::Role),
         };
         if reason.is_some() {
@@ -106,6 +107,22 @@ fn lack_of_grant(
     Ok(elsewhere.then_some(Reason::NotHolder))
 }
 
+fn lack_of_remedy(
+    db: &Connection,
+    signer: &Actor,
+    case: Option<Uuid>,
+    event: &remedy::Event,
+) -> Result<Option<Reason>, Trouble> {
+    let began = match case {
+        Some(case) => judging::beginning(db, case, |_| true)?,
+        None => None,
+    };
+    let Some((intake, _)) = began else {
+        return Ok(Some(Reason::Role));
+    };
+    Ok(event.lacks(signer, &intake).map(Reason::from))
+}
+
 /// Whose seat it is, with the roles of this moment.
 fn signer(db: &Connection, seat: &str) -> Result<Option<Actor>, Trouble> {
     let found: Option<(String, String)> = db
@@ -154,6 +171,7 @@ fn is_for(signer: &Actor, seat: &str, event: &OfficeEvent) -> bool {
         | OfficeEvent::YearClosed { .. }
         | OfficeEvent::YearReopened { .. }
         | OfficeEvent::SchemeYearSet { .. }
+        | OfficeEvent::RemedyRulesSet { .. }
         | OfficeEvent::MandateSet { .. } => any(&[Role::Administrator]),
     }
 }

@@ -3,6 +3,7 @@
 
 pub(crate) mod alike;
 mod payments;
+mod duties;
 mod row;
 
 use crate::{
@@ -36,7 +37,7 @@ impl Words {
     pub(super) fn after(known: Option<&Known>) -> Self {
         let event = match known {
             Some(Known::Case(event)) => event,
-            Some(Known::Grant(_)) => return Self::Same,
+            Some(Known::Grant(_) | Known::Remedy(_)) => return Self::Same,
             _ => return Self::Other,
         };
         match &**event {
@@ -78,6 +79,7 @@ pub(super) fn project(db: &Connection, id: Uuid, words: Words) -> Result<(), Tro
     }
     write_lines(db, &loaded)?;
     payments::write(db, &loaded)?;
+    duties::write(db, &loaded)?;
     disputes::of_case(db, &loaded)
 }
 
@@ -92,6 +94,7 @@ fn remove(db: &Connection, id: Uuid) -> Result<(), Trouble> {
     for sql in [
         "DELETE FROM ledger WHERE \"case\" = ?1",
         "DELETE FROM payments WHERE \"case\" = ?1",
+        "DELETE FROM duties WHERE \"case\" = ?1",
         "DELETE FROM case_words WHERE rowid = ?1",
         "DELETE FROM cases WHERE id = ?1",
     ] {

@@ -68,6 +68,7 @@ impl Rewrites {
                 registers: true,
                 ..none
             },
+            OfficeEvent::RemedyRulesSet { .. } => Self { lists: true, ..none },
             OfficeEvent::EntrySet { .. } | OfficeEvent::EntryDetailsTold { .. } => Self::of_registers(),
             OfficeEvent::PersonNamed { .. } | OfficeEvent::LaptopNamed { .. } => Self { names: true, ..none },
             OfficeEvent::RoleTitled { .. } => Self { titles: true, ..none },
@@ -134,7 +135,7 @@ pub(super) fn rewrite(db: &Connection, which: Rewrites) -> Result<(), Trouble> {
         kinds.extend(["person-named", "laptop-named"]);
     }
     if which.lists {
-        kinds.push("lists-set");
+        kinds.extend(["lists-set", "remedy-rules-set"]);
     }
     if which.titles {
         db.execute("DELETE FROM role_titles", [])?;
@@ -292,6 +293,7 @@ fn set(db: &Connection, event: &OfficeEvent) -> Result<(), Trouble> {
             set_list(db, "organisations", organisations)?;
             set_list(db, "frame", frame)?;
         }
+        OfficeEvent::RemedyRulesSet { rules } => set_list(db, "remedies", rules)?,
         OfficeEvent::PersonNamed { person, name } => {
             db.execute(
                 "INSERT INTO people (person, name) VALUES (?1, ?2)

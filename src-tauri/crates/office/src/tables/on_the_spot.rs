@@ -22,7 +22,7 @@ pub(super) fn awards(events: &[Folded]) -> impl Iterator<Item = (Uuid, Allotment
             } => Some((event.case?, *allotment, *amount)),
             _ => None,
         },
-        Known::Grant(_) | Known::Office(_) => None,
+        Known::Grant(_) | Known::Remedy(_) | Known::Office(_) => None,
     })
 }
 

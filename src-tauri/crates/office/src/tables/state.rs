@@ -63,6 +63,11 @@ const PARTS: &[(&str, &str)] = &[
          FROM ledger JOIN cases ON cases.id = ledger.\"case\"",
     ),
     (
+        "duty",
+        "SELECT cases.\"case\", duty, about, from_day, by_day, amount, duties.kern, not_by
+         FROM duties JOIN cases ON cases.id = duties.\"case\"",
+    ),
+    (
         "pot",
         "SELECT pot, asked, asked_count, reserved, committed, due, paid, settled, to_recover, recovered FROM pot_sums",
     ),

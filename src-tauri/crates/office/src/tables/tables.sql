@@ -197,15 +197,26 @@ CREATE INDEX cases_to_announce ON cases (decide_by, id, kern)
 CREATE INDEX cases_to_confirm ON cases (decided_on, id) WHERE on_the_spot = 'unconfirmed';
 CREATE INDEX cases_departed ON cases (year, pot, id) WHERE departures > 0;
 CREATE INDEX cases_by_pot ON cases (pot);
--- what is to be done with money after its award
-CREATE INDEX cases_granted ON cases (grant_state, id, kern, due_by, account_by)
-    WHERE grant_state IS NOT NULL AND grant_state <> 'closed';
 CREATE INDEX cases_waiting ON cases (pot, waiting) WHERE waiting IS NOT NULL;
 CREATE INDEX cases_contested ON cases ("case") WHERE contested = 1;
 -- what a list filters, orders and adds up, without visiting the rows
 CREATE INDEX cases_list ON cases (year, kern, scheme, state, outcome, is_open, decide_by, asked, awarded);
 -- the same for what was found by words
 CREATE INDEX cases_found ON cases (id, year, kern, scheme, state, outcome, is_open, decide_by, asked, awarded);
+
+-- What is to be done with a case besides deciding on it, from which day on and by when: Vandaag asks for what has begun.
+CREATE TABLE duties (
+    "case"   INTEGER NOT NULL REFERENCES cases (id),
+    duty     TEXT    NOT NULL,                     -- as `rules::duty::Deed` is written
+    about    TEXT    NOT NULL,                     -- which of several of its kind; '' where there is one
+    from_day TEXT    NOT NULL,
+    by_day   TEXT,                                 -- the last day; NULL where no rule sets a term
+    amount   INTEGER NOT NULL,
+    kern     TEXT    NOT NULL,
+    not_by   TEXT    NOT NULL,                     -- the people who may not, divided by spaces
+    PRIMARY KEY ("case", duty, about)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX duties_by_day ON duties (from_day, by_day, amount, kern, not_by);
 
 -- Words to find a case by: number, idea, applicant, area. Kept by the fold, removed with an erased body.
 CREATE VIRTUAL TABLE case_words USING fts5(

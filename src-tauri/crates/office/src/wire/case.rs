@@ -1,6 +1,6 @@
 //! Aanvraag: one case, whole, and what may be done with it.
 
-use super::{GrantView, OnTheSpotView, OwnAllotment, PaperRow, SameApplicant};
+use super::{ClockView, GrantView, OnTheSpotView, OwnAllotment, PaperRow, RemediesView, SameApplicant};
 use chrono::NaiveDate;
 use rules::application::Applicant;
 use rules::application::Ask;
@@ -102,6 +102,10 @@ pub struct ApplicationView {
     pub term: Option<TermView>,
     /// The last day to object, once announced.
     pub objection_until: Option<NaiveDate>,
+    /// The terms that run, in words.
+    pub clocks: Vec<ClockView>,
+    /// Objections and notices of default.
+    pub remedies: RemediesView,
     /// The most that can be awarded now and why; for a decided case what was weighed then.
     pub assessment: Assessment,
     /// Views and judgements.

@@ -64,8 +64,10 @@ pub struct TodayItem {
     pub case: Uuid,
     /// Its number.
     pub number: String,
-    /// What to do: `advise`, `decide`, `complete`, `announce`.
+    /// What to do: `advise`, `decide`, `complete`, `announce`, `take-up`, or as `rules::duty::Deed` is called.
     pub act: String,
+    /// What it is about, where a case has several of its kind; empty otherwise.
+    pub about: String,
     /// The idea.
     pub idea: String,
     /// The kern.
@@ -74,8 +76,10 @@ pub struct TodayItem {
     pub detail: Text,
     /// The amount.
     pub amount: Euro,
-    /// By when, and why then.
+    /// By when, and why then; none where no rule sets a term.
     pub term: Option<TermView>,
+    /// Since when it waits.
+    pub since: NaiveDate,
 }
 
 /// The pot of a kern.

@@ -206,6 +206,9 @@ pub enum Event {
     },
     /// It was settled what stands of a decision that is disputed; the reason is word `settled`.
     DecisionSettled {
+        /// The objection that was founded, when that is why it was decided anew (Awb 7:11 lid 2); else a dispute was settled.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        objection: Option<String>,
         /// What stands from now on.
         outcome: Settled,
         /// On which day.
@@ -270,6 +273,9 @@ pub enum Event {
     PutOnWaitingList {
         /// The last day to decide from then on.
         until: NaiveDate,
+        /// What the pot had left then: more than this is money that came back.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        left: Option<Euro>,
         /// On which day.
         on: NaiveDate,
         /// By whom.
@@ -323,7 +329,13 @@ mod tests {
     fn what_is_settled_is_written_by_name() {
         let settled = |outcome| {
             let (on, by) = (day("2026-03-09"), officer().person);
-            serde_json::to_value(Event::DecisionSettled { outcome, on, by }).unwrap()
+            serde_json::to_value(Event::DecisionSettled {
+                objection: None,
+                outcome,
+                on,
+                by,
+            })
+            .unwrap()
         };
         let reject = settled(Settled::Reject);
         assert_eq!(reject["kind"], "decision-settled");

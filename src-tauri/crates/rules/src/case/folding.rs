@@ -75,6 +75,7 @@ impl Case {
             pauses: Vec::new(),
             extended_to: None,
             waiting_since: None,
+            waiting_left: None,
             advice: None,
             judgements: BTreeMap::new(),
             departures: Vec::new(),
@@ -127,7 +128,7 @@ impl Case {
             Event::ApplicationForwarded { on, .. } => self.ended(Ending::Forwarded, *on),
             Event::ApplicantHelpedOtherwise { on, .. } => self.ended(Ending::HelpedOtherwise, *on),
             Event::DecisionAnnounced { sent_on, .. } => self.announced(*sent_on),
-            Event::DecisionSettled { outcome, on, by } => self.settled_as(outcome, *on, *by),
+            Event::DecisionSettled { outcome, on, by, .. } => self.settled_as(outcome, *on, *by),
             Event::AwardConfirmed { by, .. } if self.life.allows(Act::Confirm) => {
                 if let Some(spot) = &mut self.on_the_spot {
                     spot.confirmed(*by);
@@ -145,7 +146,7 @@ impl Case {
                 ground, until, on, ..
             } => self.suspended(*ground, *until, *on),
             Event::DecisionTermResumed { on, .. } => self.resumed(*on),
-            Event::PutOnWaitingList { until, on, .. } => self.put_on_waiting_list(*until, *on),
+            Event::PutOnWaitingList { until, left, on, .. } => self.put_on_waiting_list(*until, *left, *on),
             Event::ApplicantTold { applicant } => self.applicant = Some((**applicant).clone()),
             Event::WordsTold { words } => {
                 self.words.extend(words.clone());

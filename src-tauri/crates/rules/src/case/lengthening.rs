@@ -8,6 +8,7 @@ use crate::{
         taking_in::{bad_day, followed_by},
         weighing::reason,
     },
+    euro::Euro,
     refusal::Refusal,
 };
 use chrono::{Days, NaiveDate};
@@ -90,12 +91,14 @@ impl Case {
     /// Puts the case on the waiting list, which takes that the pot cannot bear what is asked.
     fn wait(&self, until: NaiveDate, why: &str, setting: &Setting) -> Result<Vec<Event>, Refusal> {
         let asked = self.ask.asked.unwrap_or_default();
-        if self.pot_state(setting)?.left().is_none_or(|left| asked <= left) {
+        let left = self.pot_state(setting)?.left();
+        if left.is_none_or(|left| asked <= left) {
             return Err(Refusal::NothingToWaitFor);
         }
         let reason = self.later(until, why, setting)?;
         let waits = Event::PutOnWaitingList {
             until,
+            left,
             on: setting.facts.today,
             by: setting.actor.person,
         };
@@ -176,10 +179,11 @@ impl Case {
         }
     }
 
-    pub(super) fn put_on_waiting_list(&mut self, until: NaiveDate, on: NaiveDate) {
+    pub(super) fn put_on_waiting_list(&mut self, until: NaiveDate, left: Option<Euro>, on: NaiveDate) {
         if self.life.is_open() {
             self.extended(until);
             self.waiting_since = self.waiting_since.or(Some(on));
+            self.waiting_left = self.waiting_left.max(left);
         }
     }
 }
@@ -197,7 +201,6 @@ mod tests {
     use super::*;
     use crate::{
         case::{Step, example::*, merge},
-        euro::Euro,
         life::Act,
     };
     use uuid::Uuid;

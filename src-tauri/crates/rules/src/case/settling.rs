@@ -33,6 +33,7 @@ impl Case {
         }
         let reason = reason(why)?;
         let settled = Event::DecisionSettled {
+            objection: None,
             outcome: outcome.clone(),
             on: setting.facts.today,
             by: setting.actor.person,
@@ -41,6 +42,38 @@ impl Case {
             settled,
             self.telling([(word::SETTLED.to_owned(), reason)].into()),
         ))
+    }
+
+    /// Decides anew after an objection that was founded (Awb 7:11 lid 2): another amount, or none. Whether the pot can bear it
+    /// is for the office; that the objection was founded is for the objection.
+    ///
+    /// # Errors
+    /// A [`Refusal`] that a person can act on.
+    pub fn decide_anew(
+        &self,
+        founded: &str,
+        outcome: &Settled,
+        why: &str,
+        setting: &Setting,
+    ) -> Result<Vec<Event>, Refusal> {
+        if setting.contested {
+            return Err(Refusal::Contested);
+        }
+        let setting = Setting {
+            contested: true,
+            ..setting.clone()
+        };
+        self.permits(crate::life::Act::SettleDecision, &setting)?;
+        if matches!(outcome, Settled::Claim { .. }) {
+            return Err(unknown("claim"));
+        }
+        let mut events = self.settle_decision(outcome, why, &setting)?;
+        for event in &mut events {
+            if let Event::DecisionSettled { objection, .. } = event {
+                *objection = Some(founded.to_owned());
+            }
+        }
+        Ok(events)
     }
 
     /// Settles a field that was changed on two sides. Which versions there are is for the office: it has them all.

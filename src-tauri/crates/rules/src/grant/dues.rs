@@ -46,6 +46,13 @@ impl Grant {
         dues
     }
 
+    /// The six weeks within which the first part that is due has to be paid (Awb 4:87); none when nothing is.
+    #[must_use]
+    pub fn payment_term(&self, calendar: &Calendar) -> Option<Term> {
+        let first = self.dues(calendar).into_iter().next()?;
+        Some(Term::statutory(first.from, PAYMENT, calendar))
+    }
+
     /// What is due, whatever the day.
     #[must_use]
     pub fn due_in_all(&self) -> Euro {
@@ -89,8 +96,12 @@ impl Grant {
     /// Until when a request for a view holds payments up; none when none does (Awb 4:56).
     #[must_use]
     pub fn held_up_until(&self, setting: &Setting) -> Option<NaiveDate> {
-        let hearing = self.hearing?;
-        let until = hearing.asked_on + Days::new(HELD_UP_DAYS);
-        (setting.today <= until).then_some(until)
+        self.held_up_to().filter(|until| setting.today <= *until)
+    }
+
+    /// The last day on which the request for a view that is open can hold payments up, whatever the day is now.
+    pub(super) fn held_up_to(&self) -> Option<NaiveDate> {
+        self.hearing
+            .map(|hearing| hearing.asked_on + Days::new(HELD_UP_DAYS))
     }
 }

@@ -11,6 +11,7 @@ impl Refusal {
         match self {
             Self::NeedsRole { needed } => Text::new("refusal-needs-role").name("role", role_id(*needed)),
             Self::SamePerson => Text::new("refusal-same-person"),
+            Self::Remedy { hindrance } => hindrance.text(),
             Self::NotNow { state } => Text::new("refusal-not-now").name("state", state),
             Self::Incomplete { fields } => {
                 Text::new("refusal-incomplete").number("count", count(fields.len()))

@@ -152,6 +152,26 @@ fn one_of_each_about_grants() -> Vec<Refusal> {
     ]
 }
 
+fn hindrances() -> [remedy::Hindrance; 10] {
+    use remedy::Hindrance;
+    [
+        Hindrance::NothingDecided,
+        Hindrance::Already,
+        Hindrance::Closed,
+        Hindrance::OwnDecision,
+        Hindrance::Late {
+            last_day: NaiveDate::MIN,
+        },
+        Hindrance::NoTerm,
+        Hindrance::NothingToRepair,
+        Hindrance::Answered,
+        Hindrance::StillRuns,
+        Hindrance::UndoFirst {
+            what: remedy::Act::Send,
+        },
+    ]
+}
+
 fn of_years() -> Vec<Refusal> {
     vec![
         Refusal::YearClosed { year: 2026 },
@@ -198,6 +218,8 @@ fn each_refusal_state_act_and_day_off_has_its_words_in_both_languages() {
     ids.extend(Act::ALL.map(|act| format!("act-{act}")));
     ids.extend(grant::State::ALL.map(|state| format!("grant-state-{state}")));
     ids.extend(grant::Act::ALL.map(|act| format!("grant-act-{act}")));
+    ids.extend(remedy::Act::ALL.map(|act| format!("remedy-act-{act}")));
+    ids.extend(hindrances().map(|hindrance| Refusal::from(hindrance).text().id));
     ids.extend(grant::Ground::ALL.map(|ground| format!("ground-{}", ground.id())));
     for day in [
         DayOff::Saturday,

@@ -162,6 +162,12 @@ export function firstAct(grant: GrantView): FormAct | null {
   return NEXT[grant.state]?.find((act) => mayHandle(grant, act)) ?? null;
 }
 
+/** The form for what Vandaag asks for; null when it is no act with the money, or may not be done. */
+export function formFor(grant: GrantView, act: string | undefined): FormAct | null {
+  const form = (act === "rule" ? "change" : act) as FormAct;
+  return form in FIELDS && mayHandle(grant, form) ? form : null;
+}
+
 /** What else may be done with the money. */
 export function otherForms(grant: GrantView, shown: FormAct | null): FormAct[] {
   const all = Object.keys(FIELDS) as FormAct[];

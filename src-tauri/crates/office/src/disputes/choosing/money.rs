@@ -34,7 +34,7 @@ pub(super) fn amount_for(input: &Settle, case: Uuid) -> Result<Euro, Trouble> {
 }
 
 /// Refuses an award that would make the pot overspent, or more so.
-pub(super) fn fits(office: &Office, case: Uuid, outcome: &Settled) -> Result<(), Trouble> {
+pub(crate) fn fits(office: &Office, case: Uuid, outcome: &Settled) -> Result<(), Trouble> {
     let db = &office.db;
     let loaded = journal::load_case(db, case)?.ok_or_else(|| unknown("case"))?;
     let now = loaded.grant.as_ref().map(Grant::entitled).unwrap_or_default();

@@ -41,7 +41,7 @@ pub(super) fn settlement(commit: i64, events: &[(Option<Uuid>, Known)]) -> Optio
             }),
             _ => None,
         },
-        Known::Case(_) | Known::Office(_) => None,
+        Known::Case(_) | Known::Remedy(_) | Known::Office(_) => None,
     })
 }
 

@@ -38,7 +38,7 @@ pub(super) fn settlement(
     let of_office = || {
         events.iter().filter_map(|(_, known)| match known {
             Known::Office(event) => Some(&**event),
-            Known::Case(_) | Known::Grant(_) => None,
+            Known::Case(_) | Known::Grant(_) | Known::Remedy(_) => None,
         })
     };
     let Some(key) = of_office().find_map(named) else {

@@ -3,7 +3,7 @@
 use super::survey::{Happened, Survey, What};
 use crate::{
     facts::scheme_years,
-    journal::{StoredEvent, StoredGrant},
+    journal::{StoredEvent, StoredGrant, StoredRemedy},
     queries::application::history,
     trouble::Trouble,
     wire::CaseChange,
@@ -122,6 +122,16 @@ fn sentences(
                     event: (**event).clone(),
                 };
                 Some(history::told_of_grant(db, &stored)?)
+            }
+            (Some(What::Remedy(event)), _) => {
+                let stored = StoredRemedy {
+                    at: one.at.clone(),
+                    seat: one.seat.clone(),
+                    person: people.get(&one.seat).copied(),
+                    action: 0,
+                    event: (**event).clone(),
+                };
+                Some(history::told_of_remedy(db, &stored)?)
             }
             (Some(What::Paper), _) => Some(Text::new("exchange-case-paper")),
             (Some(What::Otherwise), _) => Some(Text::new("exchange-case-otherwise")),

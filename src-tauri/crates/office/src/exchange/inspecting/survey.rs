@@ -12,7 +12,7 @@ use crate::{
     journal::{self, held},
     trouble::Trouble,
 };
-use rules::{case, grant};
+use rules::{case, grant, remedy};
 use rusqlite::Connection;
 use seal::{Body, Hash, Header, SealedCommit, bundle::Verified};
 use std::collections::{BTreeMap, BTreeSet};
@@ -41,6 +41,8 @@ pub(super) enum What {
     Case(Box<case::Event>),
     /// An event of its money.
     Grant(Box<grant::Event>),
+    /// An event of an objection or a notice of default.
+    Remedy(Box<remedy::Event>),
     /// A paper was added.
     Paper,
     /// What was here already counts otherwise.
@@ -162,6 +164,7 @@ impl Survey {
         let (what, newer) = match event::read(header.kind.as_str(), data) {
             Some(Known::Case(event)) => (Some(What::Case(event)), 0),
             Some(Known::Grant(event)) => (Some(What::Grant(event)), 0),
+            Some(Known::Remedy(event)) => (Some(What::Remedy(event)), 0),
             Some(Known::Office(event)) => match *event {
                 event::OfficeEvent::PaperAdded { .. } => (Some(What::Paper), 0),
                 _ => return 0,

@@ -1,8 +1,8 @@
 //! What happened to a case, in plain words.
 
-use super::grant;
+use super::{grant, remedy};
 use crate::{
-    journal::{LoadedCase, Stored, StoredEvent, StoredGrant},
+    journal::{LoadedCase, Stored, StoredEvent, StoredGrant, StoredRemedy},
     trouble::Trouble,
     wire::HistoryLine,
 };
@@ -34,7 +34,12 @@ pub(super) fn of(
         let text = grant::history::sentence(&stored.event, counts);
         (stored.action, by(stored, &names, text))
     });
-    let mut lines: Vec<_> = of_case.chain(of_grant).collect();
+    let of_remedy = loaded.remedy_events.iter().map(|stored| {
+        let counts = !loaded.remedy_without_effect.contains(&stored.action);
+        let text = remedy::history::sentence(&stored.event, counts);
+        (stored.action, by(stored, &names, text))
+    });
+    let mut lines: Vec<_> = of_case.chain(of_grant).chain(of_remedy).collect();
     lines.sort_by_key(|(action, _)| *action);
     Ok(lines.into_iter().rev().map(|(_, line)| line).collect())
 }
@@ -42,6 +47,12 @@ pub(super) fn of(
 /// What one event of a grant says.
 pub(crate) fn told_of_grant(db: &Connection, stored: &StoredGrant) -> Result<Text, Trouble> {
     let text = grant::history::sentence(&stored.event, true);
+    Ok(by(stored, &names(db)?, text).text)
+}
+
+/// What one event of an objection or a notice of default says.
+pub(crate) fn told_of_remedy(db: &Connection, stored: &StoredRemedy) -> Result<Text, Trouble> {
+    let text = remedy::history::sentence(&stored.event, true);
     Ok(by(stored, &names(db)?, text).text)
 }
 
@@ -115,6 +126,12 @@ fn sentence(event: &Event, scheme_year: &SchemeYear) -> Option<Text> {
         Event::AwardProposed { amount, on, .. } => Text::new("history-proposed")
             .euro("amount", *amount)
             .date("day", *on),
+        Event::DecisionSettled {
+            objection: Some(_),
+            outcome,
+            on,
+            ..
+        } => anew(outcome).date("day", *on),
         Event::DecisionSettled { outcome, on, .. } => settled(outcome).date("day", *on),
         Event::FieldSettled { on, .. } => Text::new("history-field-settled").date("day", *on),
         Event::GrantAwarded { .. }
@@ -149,6 +166,13 @@ fn ground_id(ground: PauseGround) -> &'static str {
         PauseGround::Agreed => "agreed",
         PauseGround::Applicant => "applicant",
         PauseGround::ForceMajeure => "force-majeure",
+    }
+}
+
+fn anew(outcome: &Settled) -> Text {
+    match outcome {
+        Settled::Award { amount } => Text::new("history-anew-award").euro("amount", *amount),
+        Settled::Reject | Settled::Claim { .. } => Text::new("history-anew-reject"),
     }
 }
 

@@ -9,6 +9,7 @@ use rules::{
     calendar::Calendar,
     case::{Case, Event},
     life::{Life, State},
+    remedy::Remedies,
     text::Text,
 };
 
@@ -18,7 +19,25 @@ pub(super) fn of(loaded: &LoadedCase, today: NaiveDate) -> Vec<TrackStep> {
         Event::ApplicationAdvised { on, .. } => Some(*on),
         _ => None,
     });
-    steps(&loaded.case, advised_on, today)
+    let mut all = steps(&loaded.case, advised_on, today);
+    all.extend(objection(&loaded.remedies, today));
+    all
+}
+
+/// The objections: until when to decide on the first that is open, else when the last one was decided.
+fn objection(remedies: &Remedies, today: NaiveDate) -> Option<TrackStep> {
+    let open = remedies.objections.iter().find(|objection| objection.is_open());
+    if let Some(objection) = open {
+        let term = objection.term(today, &Calendar::default());
+        let when = term.map(|term| Text::new("track-by").date("day", term.last_day));
+        return Some(step("objection", Stand::Now, when));
+    }
+    let rulings = remedies
+        .objections
+        .iter()
+        .filter_map(|objection| objection.ruling.as_ref());
+    let last = rulings.map(|ruling| ruling.on).max()?;
+    Some(step("objection", Stand::Done, Some(on(last))))
 }
 
 fn steps(case: &Case, advised_on: Option<NaiveDate>, today: NaiveDate) -> Vec<TrackStep> {
@@ -146,6 +165,7 @@ mod tests {
             pauses: Vec::new(),
             extended_to: None,
             waiting_since: None,
+            waiting_left: None,
             advice: None,
             judgements: std::collections::BTreeMap::new(),
             departures: Vec::new(),

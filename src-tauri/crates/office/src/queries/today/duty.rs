@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use rules::{
+    euro::Euro,
     kern::KernId,
     life::State,
     role::{Actor, PersonId, Role},
@@ -21,6 +22,8 @@ pub(crate) enum Duty {
     Decide,
     /// Send the decision.
     Announce,
+    /// Decide on who is first in line, now that money came back.
+    TakeUp,
 }
 
 impl Duty {
@@ -31,6 +34,7 @@ impl Duty {
             Self::Complete => "complete",
             Self::Decide => "decide",
             Self::Announce => "announce",
+            Self::TakeUp => "take-up",
         }
     }
 }
@@ -65,6 +69,8 @@ pub(crate) struct Waiting {
     pub proposed: Proposed,
     /// Who advises on it.
     pub advice: Advises,
+    /// What its pot has left, when money came back and it is first in line.
+    pub room: Option<Euro>,
 }
 
 /// Who advises on a case.
@@ -121,6 +127,9 @@ impl Waiting {
         let may_decide = decides && actor.person != self.taken_in_by;
         let near = self.decide_by.signed_duration_since(today).num_days() < NEAR;
         match self.state {
+            State::Submitted | State::Completed | State::Advised if self.room.is_some() && may_decide => {
+                Some(Duty::TakeUp)
+            }
             State::Submitted | State::Completed | State::Advised if self.proposed != Proposed::No => {
                 (may_decide && self.proposed == Proposed::ToMe).then_some(Duty::Decide)
             }
@@ -188,6 +197,7 @@ mod tests {
             taken_in_by: ANOUK,
             proposed: Proposed::No,
             advice: Advises::Kernverbinder,
+            room: None,
         }
     }
 
@@ -240,6 +250,21 @@ mod tests {
         assert_eq!(on(&to_me, &marijke()), Waits::OnMe(Duty::Decide));
         assert_eq!(on(&elsewhere, &marijke()), Waits::Elsewhere);
         assert_eq!(on(&elsewhere, &anouk()), Waits::Elsewhere);
+    }
+
+    #[test]
+    fn who_is_first_in_line_when_money_came_back_waits_on_who_may_decide() {
+        let first = Waiting {
+            room: Some(Euro::whole(300)),
+            ..waiting(State::Submitted)
+        };
+        assert_eq!(on(&first, &marijke()), Waits::OnMe(Duty::TakeUp));
+        assert_eq!(on(&first, &anouk()), Waits::OnMe(Duty::Advise));
+        let own = Waiting {
+            taken_in_by: MARIJKE,
+            ..first
+        };
+        assert_eq!(on(&own, &marijke()), Waits::Elsewhere);
     }
 
     #[test]

@@ -1,15 +1,22 @@
 //! What waits, as Vandaag shows it.
 
-use super::duty::{Duty, Proposed, Waiting};
+use super::{
+    Thing,
+    duty::{Duty, Proposed, Waiting},
+    owed::Owed,
+};
 use crate::{
     journal,
     office::Office,
-    queries::rows::{Reader, StoredEuro, days_until},
+    queries::{
+        application::remedy,
+        rows::{Reader, StoredEuro, days_until},
+    },
     trouble::Trouble,
     wire::{TermView, TodayItem},
 };
 use chrono::NaiveDate;
-use rules::{calendar::Calendar, euro::Euro, life::State, term::DecisionTerm, text::Text};
+use rules::{calendar::Calendar, duty::Deed, euro::Euro, life::State, term::DecisionTerm, text::Text};
 use rusqlite::{OptionalExtension as _, Row};
 use uuid::Uuid;
 
@@ -26,16 +33,20 @@ struct Found {
 }
 
 /// The things with what they are about; what is no longer there is left out.
-pub(super) fn of(office: &Office, things: &[(Duty, Waiting)]) -> Result<Vec<TodayItem>, Trouble> {
+pub(super) fn of(office: &Office, things: &[Thing]) -> Result<Vec<TodayItem>, Trouble> {
     let reader = Reader::new(&office.db, office.today())?;
     let mut statement = office.db.prepare_cached(
         "SELECT \"case\", number, idea, kern, asked, advised, proposed, awarded, received_on FROM cases WHERE id = ?1",
     )?;
     let mut items = Vec::with_capacity(things.len());
-    for (duty, waiting) in things {
-        if let Some(found) = statement.query_row([waiting.row], found).optional()? {
-            items.push(item(office, &reader, *duty, waiting, found)?);
-        }
+    for thing in things {
+        let Some(found) = statement.query_row([thing.row()], found).optional()? else {
+            continue;
+        };
+        items.push(match thing {
+            Thing::Case(duty, waiting) => item(office, &reader, *duty, waiting, found)?,
+            Thing::Owed(owed) => owed_item(office, &reader, owed, found)?,
+        });
     }
     Ok(items)
 }
@@ -70,9 +81,10 @@ fn item(
         .filter(|amount| !amount.is_zero() && waiting.state == State::Advised);
     let proposed = found.proposed.filter(|_| waiting.proposed != Proposed::No);
     Ok(TodayItem {
-        detail: match proposed {
-            Some(_) => Text::new("today-detail-proposed"),
-            None => detail(waiting, found.asked, found.advised),
+        detail: match (duty, waiting.room, proposed) {
+            (Duty::TakeUp, Some(left), _) => Text::new("today-detail-room").euro("left", left),
+            (_, _, Some(_)) => Text::new("today-detail-proposed"),
+            _ => detail(waiting, found.asked, found.advised),
         },
         amount: found.awarded.or(proposed).or(advised).unwrap_or(found.asked),
         term: Some(term(office, waiting, &found)?),
@@ -81,6 +93,37 @@ fn item(
         number: found.number,
         idea: found.idea,
         act: duty.id().to_owned(),
+        about: String::new(),
+        since: found.received_on,
+    })
+}
+
+/// What is to be done besides deciding.
+fn owed_item(office: &Office, reader: &Reader, owed: &Owed, found: Found) -> Result<TodayItem, Trouble> {
+    let today = office.today();
+    // Only the term of an objection has more to say than its last day.
+    let objection = match owed.deed {
+        Deed::DecideObjection => journal::load_case(&office.db, found.case)?
+            .and_then(|loaded| remedy::term_of(&loaded, &owed.about, today)),
+        _ => None,
+    };
+    let plain = owed.by.map(|by| TermView {
+        last_day: by,
+        days_left: days_until(by, today),
+        still: false,
+        why: Vec::new(),
+    });
+    Ok(TodayItem {
+        detail: Text::new(&format!("today-detail-{}", owed.deed.id())),
+        amount: owed.amount,
+        term: objection.or(plain),
+        since: owed.from,
+        kern: reader.kern(&found.kern),
+        case: found.case,
+        number: found.number,
+        idea: found.idea,
+        act: owed.deed.id().to_owned(),
+        about: owed.about.clone(),
     })
 }
 
@@ -143,6 +186,7 @@ mod tests {
             taken_in_by: PersonId(Uuid::nil()),
             proposed: super::super::duty::Proposed::No,
             advice: super::super::duty::Advises::Kernverbinder,
+            room: None,
         }
     }
 

@@ -147,7 +147,7 @@ fn is_of_root(event: &Folded) -> bool {
                 | OfficeEvent::LaptopNamed { .. }
                 | OfficeEvent::ReasonTold { .. }
         ),
-        Some(Known::Case(_) | Known::Grant(_)) => false,
+        Some(Known::Case(_) | Known::Grant(_) | Known::Remedy(_)) => false,
         None => event.case.is_none(),
     }
 }
@@ -173,6 +173,10 @@ fn lack(
     let open = events.iter().find_map(|event| match event.known.as_ref()? {
         Known::Case(known) => of_case(event.case, known),
         Known::Grant(known) => match event.case.and_then(|case| began.get(&case)?.as_ref()) {
+            Some((intake, _)) => known.lacks(signer, intake),
+            None => Some(Lack::Role),
+        },
+        Known::Remedy(known) => match event.case.and_then(|case| began.get(&case)?.as_ref()) {
             Some((intake, _)) => known.lacks(signer, intake),
             None => Some(Lack::Role),
         },
@@ -226,7 +230,7 @@ fn not_holder(
         let gives = match known {
             Known::Case(known) => gives_more(db, case, known, &knew)?,
             Known::Grant(known) => known.takes_from_pot(),
-            Known::Office(_) => false,
+            Known::Remedy(_) | Known::Office(_) => false,
         };
         if gives && standing.holder_at(pot, by) != Some(by.seat) {
             return Ok(Some(Reason::NotHolder));

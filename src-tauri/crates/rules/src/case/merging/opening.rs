@@ -52,6 +52,11 @@ impl<'a> Opening<'a> {
         case.pauses = self.pauses();
         case.extended_to = self.days(extension).max();
         case.waiting_since = self.days(waiting).min();
+        let left = self.steps.iter().filter_map(|(_, event)| match event {
+            Event::PutOnWaitingList { left, .. } => *left,
+            _ => None,
+        });
+        case.waiting_left = left.max();
         case.life = self.life();
         self.put_advice(case, speakers);
         self.put_judgements(case, speakers);

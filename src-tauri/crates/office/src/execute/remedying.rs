@@ -1,0 +1,115 @@
+//! Doing something with an objection or a notice of default: gather what is weighed, let the rules decide, seal, append.
+
+use super::unknown;
+use crate::{
+    disputes, event,
+    facts::scheme_years,
+    journal::{self, LoadedCase},
+    office::Office,
+    queries::application::remedy,
+    remedies,
+    trouble::Trouble,
+    wire::{DecideAnew, DoRemedy, Receipt},
+};
+use rules::{
+    calendar::Calendar,
+    case::{self, Settled},
+    refusal::Refusal,
+    remedy::{Command, Setting},
+    scheme::Decider,
+};
+
+/// Does something with an objection or a notice of default.
+#[expect(clippy::needless_pass_by_value, reason = "every call takes its input over")]
+pub(crate) fn act(office: &mut Office, input: DoRemedy) -> Result<Receipt, Trouble> {
+    office.whole(|office| {
+        let loaded = journal::load_case(&office.db, input.case)?.ok_or_else(|| unknown("case"))?;
+        if loaded.newer {
+            return Err(Refusal::NewerNeeded.into());
+        }
+        if loaded.version != input.version {
+            return Err(Refusal::ChangedMeanwhile.into());
+        }
+        if let Command::SettleClash { stands, .. } = &input.command {
+            is_claimed(&loaded, stands)?;
+        }
+        let setting = setting(office, &loaded)?;
+        let outcome =
+            loaded
+                .remedies
+                .decide(&loaded.case, loaded.grant.as_ref(), &input.command, &setting)?;
+        journal::commit(office, event::of_remedy(input.case, &outcome)?)?;
+        Ok(Receipt {
+            case: Some(input.case),
+            number: Some(loaded.case.number),
+            touched: vec![format!("case:{}", input.case), "cases".to_owned()],
+        })
+    })
+}
+
+/// Decides anew after an objection that was founded: the decision changes, its letter is to go out, and the pot bears it as
+/// any other award.
+pub(crate) fn decide_anew(office: &mut Office, input: DecideAnew) -> Result<Receipt, Trouble> {
+    let DecideAnew {
+        case: id,
+        version,
+        objection,
+        amount,
+        reason,
+    } = input;
+    let outcome = amount.map_or(Settled::Reject, |amount| Settled::Award { amount });
+    office.whole(|office| {
+        let loaded = journal::load_case(&office.db, id)?.ok_or_else(|| unknown("case"))?;
+        if loaded.newer {
+            return Err(Refusal::NewerNeeded.into());
+        }
+        if loaded.version != version {
+            return Err(Refusal::ChangedMeanwhile.into());
+        }
+        let one = loaded
+            .remedies
+            .objection(&objection)
+            .ok_or_else(|| unknown("objection"))?;
+        if !remedy::to_decide_anew(&loaded, one) {
+            return Err(Refusal::NothingToSettle.into());
+        }
+        let command = case::Command::SettleDecision {
+            outcome: outcome.clone(),
+            reason: reason.clone(),
+        };
+        let setting = super::setting(office, &loaded, &command)?;
+        let events = loaded
+            .case
+            .decide_anew(&one.action, &outcome, &reason, &setting)?;
+        disputes::fits(office, id, &outcome)?;
+        let sealed = events.iter().map(|event| event::of_case(id, event));
+        journal::commit(office, sealed.collect::<Result<_, _>>()?)?;
+        Ok(Receipt {
+            case: Some(id),
+            number: Some(loaded.case.number),
+            touched: vec![format!("case:{id}"), "cases".to_owned(), "pots".to_owned()],
+        })
+    })
+}
+
+/// Whether this is one of the decisions that clash.
+fn is_claimed(loaded: &LoadedCase, action: &str) -> Result<(), Trouble> {
+    let mut claims = loaded.remedy_clashes.iter().flat_map(|clash| &clash.claims);
+    if claims.any(|&claim| loaded.actions[claim].head.to_string() == action) {
+        Ok(())
+    } else {
+        Err(Refusal::NothingToSettle.into())
+    }
+}
+
+/// What the rules weigh when something is done with an objection or a notice of default.
+pub(crate) fn setting(office: &Office, loaded: &LoadedCase) -> Result<Setting, Trouble> {
+    let document = scheme_years::by_hash(&office.db, &loaded.case.scheme_year)?;
+    Ok(Setting {
+        actor: office.actor()?,
+        today: office.today(),
+        calendar: Calendar::default(),
+        decider: document.map_or(Decider::Mandated, |found| found.document.decider),
+        rules: remedies::rules(&office.db)?.unwrap_or_default(),
+    })
+}

@@ -1,0 +1,118 @@
+//! What the events come to for notices of default.
+
+use super::{Around, history::History, objections::groups};
+use crate::{
+    calendar::Calendar,
+    case::Case,
+    euro::Euro,
+    life::Life,
+    remedy::{Event, Exception, Notice, Remedies, Ruled},
+    term::DecisionTerm,
+};
+use chrono::NaiveDate;
+
+/// The notices: of one day, about one thing, there is one.
+pub(super) fn put_notices(around: &Around<'_>, history: &History<'_>, remedies: &mut Remedies) {
+    let calendar = Calendar::default();
+    let groups = groups(history);
+    let whole = |name: &String| {
+        let group = groups.iter().find(|group| group.names.contains(name));
+        group.map_or_else(|| name.clone(), |group| group.names[0].clone())
+    };
+    let mut notices: Vec<(Vec<String>, Notice)> = Vec::new();
+    for (at, event) in history.events() {
+        let Event::DefaultNoted {
+            objection,
+            received_on,
+            rates,
+            ..
+        } = event
+        else {
+            continue;
+        };
+        let (name, objection) = (history.named(at), objection.as_ref().map(whole));
+        let same = |one: &&mut (Vec<String>, Notice)| {
+            one.1.objection == objection && one.1.received_on == *received_on
+        };
+        if let Some((names, _)) = notices.iter_mut().find(same) {
+            names.push(name);
+            continue;
+        }
+        let about = objection.as_ref().and_then(|name| remedies.objection(name));
+        let (term_ended, answered_on) = match (&objection, about) {
+            (Some(_), about) => {
+                let term = about.and_then(|one| one.term(*received_on, &calendar));
+                let sent_on = about.and_then(|one| one.ruling.as_ref()).and_then(|ruling| {
+                    if ruling.ruled == Ruled::Withdrawn {
+                        Some(ruling.on)
+                    } else {
+                        ruling.sent_on
+                    }
+                });
+                (term.map(|term| term.last_day), sent_on)
+            }
+            (None, _) => (
+                Some(term_of_case(around.case, *received_on, &calendar)),
+                answered_on(around.case),
+            ),
+        };
+        let notice = Notice {
+            action: String::new(),
+            objection,
+            received_on: *received_on,
+            term_ended,
+            answered_on,
+            rates: rates.clone(),
+            exception: None,
+            paid: None,
+        };
+        notices.push((vec![name], notice));
+    }
+    for (mut names, mut notice) in notices {
+        names.sort_unstable();
+        notice.exception = exception(history, &names);
+        notice.paid = paid(history, &names);
+        notice.action = names.swap_remove(0);
+        remedies.notices.push(notice);
+    }
+    remedies
+        .notices
+        .sort_by(|one, other| (one.received_on, &one.action).cmp(&(other.received_on, &other.action)));
+}
+
+/// The last day to decide on the application, as it stood on a day.
+fn term_of_case(case: &Case, on: NaiveDate, calendar: &Calendar) -> NaiveDate {
+    DecisionTerm::reckon(case.received_on, &case.pauses, case.extended_to, on, calendar).last_day
+}
+
+/// The day on which the applicant heard: the decision was sent, or the case ended otherwise.
+pub(in crate::remedy) fn answered_on(case: &Case) -> Option<NaiveDate> {
+    match case.life {
+        Life::Ended(_) => case.decided_on,
+        _ => case.sent_on,
+    }
+}
+
+fn exception(history: &History<'_>, names: &[String]) -> Option<Exception> {
+    let all = history.events().filter_map(|(_, event)| match event {
+        Event::DefaultExcepted {
+            notice, exception, ..
+        } if names.contains(notice) => Some(*exception),
+        _ => None,
+    });
+    all.min()
+}
+
+/// Of payments noted on several sides the largest.
+fn paid(history: &History<'_>, names: &[String]) -> Option<(Euro, NaiveDate)> {
+    let all = history.events().filter_map(|(_, event)| match event {
+        Event::PenaltyPaid {
+            notice,
+            amount,
+            paid_on,
+            ..
+        } if names.contains(notice) => Some((*amount, *paid_on)),
+        _ => None,
+    });
+    all.max()
+}

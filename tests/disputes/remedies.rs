@@ -1,0 +1,104 @@
+//! One objection, noted and decided on two laptops.
+
+use crate::laptops::{Laptops, judged, rejecting, shown};
+use kernkas_tests::desk::TestDesk;
+use serde_json::{Value, json};
+
+/// Rejected by Marijke and sent; Pieter and Olga know of it.
+fn rejected() -> (Laptops, Value) {
+    let laptops = Laptops::with(&["Pieter", "Olga"]);
+    let hall = laptops.hall();
+    let case = judged(hall, "ingen", "600.00");
+    hall.act(&case, rejecting());
+    hall.act(&case, json!({ "do": "announce", "sent_on": "2026-05-12" }));
+    laptops.all_meet();
+    (laptops, case)
+}
+
+fn does(desk: &TestDesk, case: &Value, command: &Value) {
+    let version = shown(desk, case)["version"].clone();
+    desk.call(
+        "remedy",
+        json!({ "case": case, "version": version, "command": command }),
+    );
+}
+
+fn objects(desk: &TestDesk, case: &Value) {
+    does(
+        desk,
+        case,
+        &json!({
+            "do": "note-objection", "against": { "is": "decision" }, "objector": "applicant",
+            "received_on": "2026-05-12", "who": "Gerda", "grounds": "",
+        }),
+    );
+}
+
+fn decides(desk: &TestDesk, case: &Value, ruled: &str) {
+    let objection = shown(desk, case)["remedies"]["objections"][0]["objection"].clone();
+    does(
+        desk,
+        case,
+        &json!({
+            "do": "decide", "objection": objection, "ruled": ruled, "excused": false,
+            "basis": { "by": "mandate", "reference": "M 1" }, "reason": "Zo is het.",
+        }),
+    );
+}
+
+#[test]
+fn an_objection_noted_on_two_laptops_is_one_everywhere() {
+    let (laptops, case) = rejected();
+    objects(laptops.of("Pieter"), &case);
+    objects(laptops.of("Olga"), &case);
+    laptops.all_meet();
+    laptops.agree();
+    let objections = shown(laptops.hall(), &case)["remedies"]["objections"].clone();
+    assert_eq!(objections.as_array().unwrap().len(), 1, "{objections}");
+    decides(laptops.of("Pieter"), &case, "unfounded");
+    decides(laptops.of("Olga"), &case, "unfounded");
+    laptops.all_meet();
+    laptops.agree();
+    let one = shown(laptops.hall(), &case)["remedies"]["objections"][0].clone();
+    assert_eq!(
+        (&one["ruling"]["ruled"], &one["claims"]),
+        (&json!("unfounded"), &json!([]))
+    );
+}
+
+#[test]
+fn two_decisions_that_differ_wait_until_a_person_chose_and_the_choice_holds_everywhere() {
+    let (laptops, case) = rejected();
+    objects(laptops.of("Pieter"), &case);
+    laptops.all_meet();
+    decides(laptops.of("Pieter"), &case, "unfounded");
+    decides(laptops.of("Olga"), &case, "founded");
+    laptops.all_meet();
+    laptops.agree();
+    let pieter = laptops.of("Pieter");
+    let one = shown(pieter, &case)["remedies"]["objections"][0].clone();
+    assert_eq!(one["ruling"], Value::Null);
+    let claims = one["claims"].as_array().unwrap();
+    assert_eq!(claims.len(), 2, "{one}");
+    let founded = claims.iter().find(|claim| claim["ruled"] == "founded").unwrap();
+    let version = shown(pieter, &case)["version"].clone();
+    let wrong = pieter.refused(
+        "remedy",
+        json!({ "case": case, "version": version, "command": {
+        "do": "settle-clash", "stands": "00".repeat(32), "reason": "Zomaar."
+    } }),
+    );
+    assert_eq!(wrong.text.id, "refusal-nothing-to-settle");
+    does(
+        pieter,
+        &case,
+        &json!({ "do": "settle-clash", "stands": founded["action"], "reason": "Samen besproken." }),
+    );
+    laptops.all_meet();
+    laptops.agree();
+    let one = shown(laptops.hall(), &case)["remedies"]["objections"][0].clone();
+    assert_eq!(
+        (&one["ruling"]["ruled"], &one["claims"]),
+        (&json!("founded"), &json!([]))
+    );
+}

@@ -1,0 +1,294 @@
+//! Objections and notices of default through the calls of the table: who may, by when, what it means, and what the journal
+//! folds to again.
+
+use kernkas_tests::desk::{self, TestDesk, say};
+use office::wire::CallFailure;
+use serde_json::{Value, json};
+
+const SENT: &str = "2026-05-12";
+
+struct Case<'a> {
+    desk: &'a TestDesk,
+    case: Value,
+}
+
+impl Case<'_> {
+    fn view(&self) -> Value {
+        self.desk.call("application", json!({ "case": self.case }))
+    }
+
+    fn remedies(&self) -> Value {
+        self.view()["remedies"].clone()
+    }
+
+    fn body(&self, command: &Value) -> Value {
+        json!({ "case": self.case, "version": self.view()["version"], "command": command })
+    }
+
+    /// Does something on a day, by who sits there.
+    fn does(&self, who: &str, day: &str, command: &Value) {
+        self.desk.on(day);
+        self.desk.sit(who);
+        self.desk.call("remedy", self.body(command));
+    }
+
+    fn refused(&self, who: &str, day: &str, command: &Value) -> CallFailure {
+        self.desk.on(day);
+        self.desk.sit(who);
+        self.desk.refused("remedy", self.body(command))
+    }
+
+    fn objection(&self) -> Value {
+        self.remedies()["objections"][0].clone()
+    }
+
+    fn acts(&self, who: &str, day: &str) -> Vec<String> {
+        self.desk.on(day);
+        self.desk.sit(who);
+        let today = self.desk.call("today", json!({}));
+        let of = |group: &str| today[group].as_array().unwrap().clone();
+        ["first", "this_week", "later"]
+            .into_iter()
+            .flat_map(of)
+            .map(|item| item["act"].as_str().unwrap().to_owned())
+            .collect()
+    }
+}
+
+fn objects(received_on: &str) -> Value {
+    json!({
+        "do": "note-objection", "against": { "is": "decision" }, "objector": "applicant", "received_on": received_on,
+        "who": "Gerda Muilwijk", "grounds": "De pot was nog niet op.",
+    })
+}
+
+fn decides(objection: &Value, ruled: &str) -> Value {
+    json!({
+        "do": "decide", "objection": objection, "ruled": ruled, "excused": false,
+        "basis": { "by": "mandate", "reference": "mandaatregister 14" }, "reason": "De motivering klopt.",
+    })
+}
+
+/// Rejected by Marijke and sent on 12 May 2026. Pieter is the other officer.
+fn rejected(desk: &TestDesk) -> Value {
+    desk.sit("Sanne");
+    desk.add_person("Pieter", "budget-officer", &[]);
+    let case = desk.submitted("ingen", "650.00");
+    desk.sit("Marijke");
+    let reject = json!({
+        "do": "reject", "basis": { "by": "mandate", "reference": "mandaatregister 12" }, "reason": "Past niet.",
+    });
+    desk.act(&case, reject);
+    desk.act(&case, json!({ "do": "announce", "sent_on": SENT }));
+    case
+}
+
+#[test]
+fn an_objection_is_noted_waits_on_another_officer_and_ends_with_a_letter() {
+    let desk = desk::founded(SENT);
+    let case = Case {
+        case: rejected(&desk),
+        desk: &desk,
+    };
+    case.does("Anouk", "2026-05-20", &objects("2026-05-19"));
+    let objection = case.objection();
+    assert_eq!(
+        (&objection["timing"], &objection["filed_by"]),
+        (&json!("in-time"), &json!("2026-06-23"))
+    );
+    assert_eq!(
+        objection["term"]["last_day"], "2026-08-04",
+        "six weeks after 23 June (Awb 7:10)"
+    );
+    assert_eq!(objection["who"], "Gerda Muilwijk");
+    let why: Vec<String> = objection["term"]["why"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(say)
+        .collect();
+    assert_eq!(
+        why[0],
+        "bezwaar kon tot en met di 23 juni 2026"
+            .replace(" 2026", "")
+            .as_str(),
+        "{why:?}"
+    );
+    let name = objection["objection"].clone();
+
+    assert!(
+        case.acts("Marijke", "2026-06-01")
+            .iter()
+            .all(|act| act != "decide-objection")
+    );
+    assert!(
+        case.acts("Pieter", "2026-06-01")
+            .contains(&"decide-objection".to_owned())
+    );
+    let own = case.refused("Marijke", "2026-06-01", &decides(&name, "unfounded"));
+    assert_eq!(own.text.id, "refusal-own-decision");
+    let again = case.refused("Anouk", "2026-06-01", &objects("2026-05-29"));
+    assert_eq!(again.text.id, "refusal-objected-already");
+    case.does("Pieter", "2026-06-02", &decides(&name, "unfounded"));
+    assert!(
+        case.acts("Marijke", "2026-06-02")
+            .contains(&"send-objection".to_owned())
+    );
+    case.does(
+        "Marijke",
+        "2026-06-03",
+        &json!({ "do": "send", "objection": name, "sent_on": "2026-06-03" }),
+    );
+    let objection = case.objection();
+    assert_eq!(objection["ruling"]["sent_on"], "2026-06-03");
+    assert_eq!(objection["ruling"]["reason"], "De motivering klopt.");
+    assert!(case.acts("Pieter", "2026-06-04").is_empty());
+    let history: Vec<String> = case.view()["history"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|line| say(&line["text"]))
+        .collect();
+    assert!(
+        history
+            .iter()
+            .any(|line| line.contains("besliste op") && line.contains("ongegrond")),
+        "{history:?}"
+    );
+    desk.sit("Sanne");
+    let verified = desk.call("verify", json!({}));
+    assert_eq!(
+        (&verified["tables_agree"], &verified["broken"]),
+        (&json!(true), &json!([])),
+        "{verified}"
+    );
+}
+
+#[test]
+fn a_founded_objection_is_followed_by_a_new_decision_that_the_pot_bears() {
+    let desk = desk::founded(SENT);
+    let case = Case {
+        case: rejected(&desk),
+        desk: &desk,
+    };
+    case.does("Anouk", "2026-05-20", &objects("2026-05-19"));
+    let name = case.objection()["objection"].clone();
+    let anew = |amount: &str| {
+        json!({
+            "case": case.case, "version": case.view()["version"], "objection": name, "amount": amount,
+            "reason": "De pot was niet op.",
+        })
+    };
+    desk.sit("Marijke");
+    let early = desk.refused("decide-anew", anew("400.00"));
+    assert_eq!(
+        early.text.id, "refusal-nothing-to-settle",
+        "nothing was founded yet"
+    );
+    case.does("Pieter", "2026-06-02", &decides(&name, "founded"));
+    assert_eq!(case.objection()["to_decide_anew"], true);
+    let not_held = desk.refused("decide-anew", anew("400.00"));
+    assert_eq!(
+        not_held.text.id, "refusal-more-than-given",
+        "Pieter does not hold the pot"
+    );
+    desk.sit("Marijke");
+    let more = desk.refused("decide-anew", anew("650.01"));
+    assert_eq!(more.text.id, "refusal-more-than-asked");
+    desk.call("decide-anew", anew("400.00"));
+    let view = case.view();
+    assert_eq!(
+        (&view["state"], &view["awarded"]),
+        (&json!("awarded-in-part"), &json!("400.00"))
+    );
+    assert_eq!(desk.pot("ingen")["committed"], "400.00");
+    assert_eq!(
+        view["remedies"]["objections"][0]["timing"], "in-time",
+        "by the letter that it goes against"
+    );
+    assert!(say(&view["history"][0]["text"]).contains("Na bezwaar opnieuw besloten"));
+    assert!(
+        case.acts("Marijke", "2026-06-02")
+            .contains(&"announce".to_owned())
+    );
+    assert_eq!(
+        desk.refused("decide-anew", anew("500.00")).text.id,
+        "refusal-nothing-to-settle"
+    );
+    desk.sit("Sanne");
+    assert_eq!(desk.call("verify", json!({}))["tables_agree"], true);
+}
+
+#[test]
+fn who_waits_too_long_owes_money_that_no_pot_bears() {
+    let desk = desk::founded("2026-03-02");
+    let case = Case {
+        case: desk.submitted("ingen", "650.00"),
+        desk: &desk,
+    };
+    let before = desk.pot("ingen");
+    let term = case.view()["term"]["last_day"].clone();
+    let default = |on: &str| json!({ "do": "note-default", "objection": null, "received_on": on, "who": "Gerda Muilwijk" });
+    let last = term.as_str().unwrap().to_owned();
+    case.does("Anouk", &last, &default(&last));
+    let early = case.remedies()["notices"][0].clone();
+    assert_eq!(
+        (&early["premature"], &early["penalty"]),
+        (&json!(true), &Value::Null)
+    );
+    assert!(say(&early["says"]).starts_with("Te vroeg"), "{early}");
+
+    let day =
+        |days: i64| (last.parse::<chrono::NaiveDate>().unwrap() + chrono::Duration::days(days)).to_string();
+    case.does("Anouk", &day(1), &default(&day(1)));
+    assert!(case.acts("Marijke", &day(2)).contains(&"stop-penalty".to_owned()));
+    desk.on(&day(31));
+    desk.sit("Marijke");
+    let notice = case.remedies()["notices"][1].clone();
+    let days = notice["penalty"]["days"].as_i64().unwrap();
+    assert!((14..=16).contains(&days), "{notice}");
+    assert!(say(&notice["says"]).contains("elke dag geld"));
+    let pot = desk.pot("ingen");
+    assert_eq!(
+        (&pot["committed"], &pot["reserved"]),
+        (&before["committed"], &before["reserved"])
+    );
+    let except = json!({ "do": "except", "notice": notice["notice"], "exception": "no-party", "reason": "Een buurman." });
+    case.does("Marijke", &day(31), &except);
+    assert_eq!(case.remedies()["notices"][1]["penalty"], Value::Null);
+}
+
+#[test]
+fn what_applies_is_set_by_an_administrator_and_holds_for_what_comes_in_after() {
+    let desk = desk::founded(SENT);
+    let case = Case {
+        case: rejected(&desk),
+        desk: &desk,
+    };
+    let shipped = desk.call("remedy-rules", json!({}));
+    assert_eq!(
+        (&shipped["set"], &shipped["rules"]["weeks"]),
+        (&json!(false), &json!(6))
+    );
+    assert_eq!(
+        shipped["rules"]["rates_source"]["kind"], "inference",
+        "to be checked"
+    );
+    let mut set = json!({
+        "weeks": 12, "weeks_source": "Verordening commissie bezwaarschriften, art. 2",
+        "rates": shipped["rules"]["rates"], "rates_source": "Staatscourant 2026",
+    });
+    desk.sit("Sanne");
+    desk.call("set-remedy-rules", set.clone());
+    set["weeks"] = json!(8);
+    assert_eq!(
+        desk.refused("set-remedy-rules", set).text.id,
+        "why-no-remedy-rules"
+    );
+    case.does("Anouk", "2026-05-20", &objects("2026-05-19"));
+    assert_eq!(
+        case.objection()["term"]["last_day"],
+        "2026-09-15",
+        "twelve weeks after 23 June"
+    );
+}

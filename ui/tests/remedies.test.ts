@@ -1,0 +1,86 @@
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { router } from "../src/lib/router.svelte";
+import { refusal } from "./door/memory";
+import { aWindow, Hands } from "./hands";
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const hands = new Hands();
+beforeAll(aWindow);
+afterEach(() => hands.close());
+
+async function shown(of: string, ...more: Parameters<Hands["open"]> | []) {
+  router.go("application", { case: of });
+  await hands.open(more[0] ?? "open", more[1], more[2]);
+  await hands.reads("Bezwaar en ingebrekestelling");
+}
+
+test("an objection says whether it is in time and how its last day came about, and is decided at one place", async () => {
+  await shown("objected");
+  await hands.reads("Op tijd: bezwaar kon tot en met dinsdag 23 juni");
+  await hands.reads("bezwaar kon tot en met di 23 juni; 6 weken = di 4 aug");
+  hands.click("Beslissen op het bezwaar");
+  hands.fill("Het besluit", "founded");
+  hands.fill("Waarom? Dit komt in de brief.", "De pot was nog niet op.");
+  hands.fill("Mandaat", "M 14");
+  hands.click("Beslissen op het bezwaar");
+  await hands.until(() => expect(hands.asked("remedy")).toHaveLength(1));
+  expect(hands.asked("remedy")).toMatchObject([
+    { case: "objected", command: { do: "decide", objection: "a1", ruled: "founded", excused: false } },
+  ]);
+});
+
+test("what is missing is said at the field, and what the rules refuse stays on the form", async () => {
+  await shown("objected", "open", {
+    remedy: () => {
+      throw refusal("refusal-own-decision");
+    },
+  });
+  hands.click("Bezwaar ingetrokken");
+  hands.fill("Wat zei de indiener?", "Laat maar.");
+  hands.click("Bezwaar ingetrokken");
+  await hands.reads("Iemand anders beslist op het bezwaar");
+  hands.click("Later");
+  hands.click("Beslissen op het bezwaar");
+  hands.click("Beslissen op het bezwaar");
+  await hands.reads("Vul dit nog in.");
+});
+
+test("who took the decision reads that somebody else decides, and two decisions wait for a choice", async () => {
+  await shown("objected-own");
+  await hands.reads("Wie het besluit nam, beslist niet op het bezwaar.");
+  await hands.reads("Te laat: bezwaar kon tot en met dinsdag 23 juni");
+  expect([...document.querySelectorAll("button")].map((one) => one.textContent?.trim())).not.toContain(
+    "Beslissen op het bezwaar",
+  );
+  await hands.close();
+  await shown("objected-twice");
+  hands.fill("Kiezen wat blijft staan", "c2");
+  hands.fill("Waarom?", "Samen besproken.");
+  hands.click("Kiezen wat blijft staan");
+  await hands.until(() =>
+    expect(hands.asked("remedy")).toMatchObject([{ command: { do: "settle-clash", stands: "c2" } }]),
+  );
+});
+
+test("after an objection that was founded a new decision is taken at the same place", async () => {
+  await shown("objected-founded");
+  await hands.reads("Gegrond. Beslis nu opnieuw");
+  hands.fill("Bedrag dat de aanvrager nu krijgt", "400,00");
+  hands.fill("Waarom? Dit komt in de brief.", "De pot was niet op.");
+  hands.click("Nieuw besluit vastleggen");
+  await hands.until(() =>
+    expect(hands.asked("decide-anew")).toMatchObject([{ objection: "a1", amount: "400.00" }]),
+  );
+});
+
+test("a notice of default says what has run up, in days and in money", async () => {
+  await shown("in-default");
+  await hands.reads("Er zijn 19 dagen geteld: € 497,00, hoogstens € 1.442,00");
+});
+
+test("Vandaag leads to the form for the objection that waits", async () => {
+  router.go("application", { case: "objected", act: "decide-objection", about: "a1" });
+  await hands.open("open");
+  await hands.reads("Bij gegrond past u daarna het besluit aan.");
+});
