@@ -107,6 +107,8 @@ pub struct ListRow {
     pub departures: u32,
     /// Whether it was awarded on the spot and no second person confirmed it yet.
     pub alone: bool,
+    /// The day on which its words and personal data were erased; none when they were not.
+    pub erased_on: Option<NaiveDate>,
 }
 
 /// Looks for a kern, a case or a number while one types.
