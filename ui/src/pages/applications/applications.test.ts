@@ -81,6 +81,7 @@ const row = (more: Partial<ListRow>): ListRow => ({
   contested: false,
   departures: 0,
   alone: false,
+  erased_on: null,
   ...more,
 });
 
