@@ -4496,6 +4496,23 @@ recovery_key: string,
 passphrase: string, };
 
 /**
+ * Mends personal data that are wrong.
+ */
+export type Rectify = { 
+/**
+ * In which cases, each with the version that was on the screen; 200 at most.
+ */
+cases: Array<CaseVersion>, 
+/**
+ * What changes: fields of an applicant (`name`, `iban`) with what they should say.
+ */
+changes: { [key in string]: string }, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
  * Which register.
  */
 export type Register = "organisation" | "group" | "coordinator";
@@ -6481,6 +6498,8 @@ export interface Calls {
   "find-person": { in: FindPerson; out: PeopleFound };
   /** Shows all that is held of one person. */
   "person": { in: WhichPerson; out: PersonView };
+  /** Mends wrong personal data in one or more cases. */
+  "rectify": { in: Rectify; out: EachDone };
   /** Shows who is how far, and the history. */
   "exchange": { in: Nothing; out: ExchangeView };
   /** Says what a bundle would hold. */
