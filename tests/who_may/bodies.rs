@@ -79,7 +79,7 @@ pub fn body(name: &str, known: &Known, draft: &Value, folder: &Path) -> Value {
         "application" => json!({ "case": known.case }),
         "preview" => json!({ "case": known.case, "amount": "100.00" }),
         "shortage" => json!({ "case": known.case }),
-        "plan-erasure" => json!({ "ground": "term-ended", "cases": [known.case] }),
+        "plan-erasure" => json!({ "ground": "expired", "cases": [known.case] }),
         "propose-erasure" => {
             json!({ "ground": "request", "cases": [known.case], "reason": "Verkeerde persoon." })
         }

@@ -2101,7 +2101,7 @@ stands: boolean, };
 /**
  * Why words and personal data go.
  */
-export type ErasureGround = "term-ended" | "request";
+export type ErasureGround = "expired" | "request";
 
 /**
  * The identity of an erasure.
