@@ -76,6 +76,8 @@ const PAGES: [string, Record<string, string>][] = [
   ["claim", { holder: "lienden-ommeren" }],
   ["contributions", {}],
   ["exchange", {}],
+  ["person", { files: '["a"]' }],
+  ["certificate", { erasure: "e1" }],
   ...[
     "people",
     "kernen",
@@ -85,6 +87,8 @@ const PAGES: [string, Record<string, string>][] = [
     "registers",
     "mandates",
     "allotments",
+    "retention",
+    "persons",
     "passphrase",
     "journal",
     "look",

@@ -6,6 +6,7 @@ mod exchange;
 mod grant;
 mod holders;
 mod remedy;
+mod rights;
 mod seats;
 mod years;
 
@@ -15,6 +16,7 @@ pub use exchange::{Enrol, Exchange, Export, Join, Revive};
 pub use grant::{Basis, Grant, Handle};
 pub use holders::{Holders, Register, SetEntry};
 pub use remedy::{DefaultDoing, Objection, Remedy};
+pub use rights::{Erase, Propose, Rights};
 pub use seats::{GivePots, Seats, Settle};
 pub use years::{Body, By, Division, What, Years};
 
@@ -136,6 +138,9 @@ pub enum Command {
     /// Who may decide on what money
     #[command(flatten)]
     Authority(Authority),
+    /// What is held of whom, and what goes
+    #[command(flatten)]
+    Rights(Rights),
 }
 
 /// A role, as it is typed.

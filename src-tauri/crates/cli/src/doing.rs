@@ -7,6 +7,7 @@ mod grant;
 mod holders;
 mod joining;
 mod remedy;
+mod rights;
 mod seats;
 mod years;
 
@@ -49,6 +50,7 @@ pub(crate) fn carry_out(run: &mut Run<'_>, command: Command) -> Result<(), Troub
         Command::Remedy(what) => remedy::carry_out(run, what),
         Command::Years(command) => years::carry_out(run, command),
         Command::Authority(asked) => authority::carry_out(run, asked),
+        Command::Rights(asked) => rights::carry_out(run, asked),
     }
 }
 

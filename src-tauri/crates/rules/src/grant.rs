@@ -325,6 +325,6 @@ impl Ruling {
 #[cfg(test)]
 mod branch_tests;
 #[cfg(test)]
-mod example;
+pub(crate) mod example;
 #[cfg(test)]
 mod tests;

@@ -19,6 +19,7 @@
 //! - [`remedy`] what a person can do against a decision or its absence: objection, notice of default.
 //! - [`duty`] what is to be done with a case, from which day on and by when.
 //!
+//! - [`retention`] how long words and personal data are kept, by the Selectielijst.
 //! - [`shortage`] when the money does not fit: what can be chosen, and what several that wait could get together.
 //!
 //! Sentences are not written here: a [`text::Text`] is a message id with its arguments, and the catalogues under
@@ -41,6 +42,7 @@ pub mod preset;
 pub mod refusal;
 pub mod register;
 pub mod remedy;
+pub mod retention;
 pub mod role;
 pub mod scheme;
 pub mod shortage;

@@ -86,9 +86,10 @@ const COUNTED: [(&str, &[&str]); 11] = [
             "entry-set",
         ],
     ),
+    ("exchange-count-erased", &["erasure-announced"]),
 ];
 const OTHER: &str = "exchange-count-other";
-const UNCOUNTED: [&str; 7] = [
+const UNCOUNTED: [&str; 10] = [
     "area-named",
     "applicant-told",
     "words-told",
@@ -96,6 +97,9 @@ const UNCOUNTED: [&str; 7] = [
     "person-named",
     "laptop-named",
     "entry-details-told",
+    "erasure-proposed",
+    "erasure-dropped",
+    "erasure-carried-out",
 ];
 
 /// Counts by kind.

@@ -16,7 +16,7 @@ use crate::{
     office::Office,
     papers,
     queries::{desk::person_name, rows::Reader, same_applicant},
-    registers,
+    registers, tables,
     trouble::Trouble,
     wire::{ActView, ApplicationView, OwnAllotment, TermView, WhichCase},
 };
@@ -28,6 +28,7 @@ use rules::{
     mandate::Mandate,
     pot::PotState,
     refusal::Refusal,
+    retention,
     verdict::{Assessment, Verdict},
 };
 
@@ -73,7 +74,7 @@ pub(crate) fn show(office: &mut Office, input: WhichCase) -> Result<ApplicationV
         pauses: case.pauses.clone(),
         acts: acts(&loaded, &setting),
         papers: papers::of_case(db, case.id)?,
-        history: history::of(db, &loaded, &setting.facts.scheme_year)?,
+        history: history::with_erasure(db, &loaded, &setting.facts.scheme_year)?,
         mandate: mandate::last_used(db, &setting.facts.scheme_year.scheme)?,
         scheme_year: setting.facts.scheme_year,
         disputes: disputes::brief(db, case.id)?,
@@ -87,6 +88,8 @@ pub(crate) fn show(office: &mut Office, input: WhichCase) -> Result<ApplicationV
         mandates,
         register_kept: !setting.mandates.0.is_empty(),
         departures,
+        erased_on: tables::erasures::erased_on(db, case.id)?,
+        kept: retention::kept(case, loaded.grant.as_ref()),
     })
 }
 

@@ -174,6 +174,10 @@ CREATE TABLE cases (
     grant_state  TEXT,                             -- as `rules::grant::State` is written; none without an award
     due_by       TEXT,                             -- the first day by which something has to be paid
     account_by   TEXT,                             -- the last day to show what was done, while that is awaited
+    kept_class   TEXT,                             -- as `rules::retention::Class` is written; none while it is open
+    kept_since   TEXT,                             -- the day from which that term runs
+    kept_until   TEXT,                             -- the last day on which words and personal data are kept
+    erased_on    TEXT,                             -- the day on which they were erased; none as long as they are not
     waiting      TEXT,                             -- on the waiting list of its pot since then, while it is open
     taken_in_by  TEXT NOT NULL,
     pot          TEXT NOT NULL,                    -- `pot_key` of the pot that bears it
@@ -197,6 +201,8 @@ CREATE INDEX cases_to_announce ON cases (decide_by, id, kern)
 CREATE INDEX cases_to_confirm ON cases (decided_on, id) WHERE on_the_spot = 'unconfirmed';
 CREATE INDEX cases_departed ON cases (year, pot, id) WHERE departures > 0;
 CREATE INDEX cases_by_pot ON cases (pot);
+-- what may go, and what may go soon
+CREATE INDEX cases_kept ON cases (kept_until, id) WHERE kept_until IS NOT NULL AND erased_on IS NULL;
 CREATE INDEX cases_waiting ON cases (pot, waiting) WHERE waiting IS NOT NULL;
 CREATE INDEX cases_contested ON cases ("case") WHERE contested = 1;
 -- what a list filters, orders and adds up, without visiting the rows
@@ -217,6 +223,32 @@ CREATE TABLE duties (
     PRIMARY KEY ("case", duty, about)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX duties_by_day ON duties (from_day, by_day, amount, kern, not_by);
+
+-- Erasures, from proposal to announcement, in the order of proposing.
+CREATE TABLE erasures (
+    erasure      TEXT PRIMARY KEY,
+    position     INTEGER NOT NULL,
+    proposed     TEXT NOT NULL,                    -- JSON of the proposal
+    proposed_by  TEXT,                             -- the person; NULL when the seat is not known
+    dropped      TEXT,                             -- on which day
+    announced    TEXT,                             -- JSON of the announcement
+    announced_by TEXT
+) STRICT, WITHOUT ROWID;
+
+-- What was erased: cases and entries of registers (by their file).
+CREATE TABLE erased_cases (
+    "case"  BLOB PRIMARY KEY,
+    on_day  TEXT NOT NULL,                         -- the first time
+    erasure TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Which seats told that their laptop carried an erasure out.
+CREATE TABLE erasure_seats (
+    erasure TEXT NOT NULL,
+    seat    TEXT NOT NULL,
+    on_day  TEXT NOT NULL,
+    PRIMARY KEY (erasure, seat)
+) STRICT, WITHOUT ROWID;
 
 -- Words to find a case by: number, idea, applicant, area. Kept by the fold, removed with an erased body.
 CREATE VIRTUAL TABLE case_words USING fts5(
@@ -311,10 +343,14 @@ CREATE INDEX receipts_by_supplier ON receipts (key) WHERE key <> '';
 CREATE TABLE applicants (
     "case"  INTEGER PRIMARY KEY REFERENCES cases (id),
     account TEXT NOT NULL,                         -- the IBAN as machines write it; '' when there is none
-    address TEXT NOT NULL                          -- name, postcode and house number, folded; '' when not whole
+    address TEXT NOT NULL,                         -- name, postcode and house number, folded; '' when not whole
+    email   TEXT NOT NULL,                         -- in small letters; '' when there is none
+    phone   TEXT NOT NULL                          -- its last nine digits; '' when there are fewer
 ) STRICT;
 CREATE INDEX applicants_by_account ON applicants (account) WHERE account <> '';
 CREATE INDEX applicants_by_address ON applicants (address) WHERE address <> '';
+CREATE INDEX applicants_by_email ON applicants (email) WHERE email <> '';
+CREATE INDEX applicants_by_phone ON applicants (phone) WHERE phone <> '';
 
 CREATE TABLE case_papers (
     paper    BLOB PRIMARY KEY,
