@@ -432,7 +432,15 @@ register_kept: boolean,
 /**
  * The conditions that were departed from; they stay here for ever.
  */
-departures: Array<DepartureView>, };
+departures: Array<DepartureView>, 
+/**
+ * The case in whose place this one came; none when there is none, or when it is not here.
+ */
+instead_of: NamedCase | null, 
+/**
+ * The case that came in the place of this one.
+ */
+instead: NamedCase | null, };
 
 /**
  * Appoints a person as an administrator with the printed root key; any barring of that person's seats is lifted.
@@ -571,6 +579,10 @@ signed_copy_seen: boolean,
  * Who holds the pot, by the registers; none where a kern or the municipality does and somebody applies.
  */
 holder?: EntryId, 
+/**
+ * The case in whose place this one comes, because its pot had no money: that one ends when this is handed in.
+ */
+instead_of?: string, 
 /**
  * The receipts of a claim. Supplier and number stand in [`Application::expense_texts`].
  */
@@ -1228,9 +1240,13 @@ reason: string, } | { "do": "forward",
  */
 reason: string, } | { "do": "help-otherwise", 
 /**
- * How.
+ * How; may stay empty where another case says it.
  */
-reason: string, } | { "do": "announce", 
+reason: string, 
+/**
+ * The case that comes in its place.
+ */
+instead?: string, } | { "do": "announce", 
 /**
  * That day.
  */
@@ -1435,7 +1451,15 @@ rows: Array<ContributionRow>,
 /**
  * The mandate reference last used for one of these, as a first proposal.
  */
-mandate: string | null, };
+mandate: string | null, 
+/**
+ * The mandates by which the person at the desk may award one of these today.
+ */
+mandates: Array<Mandate>, 
+/**
+ * Whether the mandate register has a row, so that a decision by mandate needs one.
+ */
+register_kept: boolean, };
 
 /**
  * One cost line without its words.
@@ -1502,11 +1526,11 @@ decisions: Array<OneOfMany>,
  */
 basis: Basis, 
 /**
- * In what form money is given.
+ * In what form money is given; not needed for claims and yearly contributions.
  */
-form: AwardForm, 
+form?: AwardForm, 
 /**
- * Why, for each that gets less than it asked; it stands in their letters.
+ * Why, for each that gets less than it asked or nothing; it stands in their letters.
  */
 reason: string, };
 
@@ -3432,6 +3456,23 @@ amount: Euro,
  */
 hindrance: Text | null, 
 /**
+ * Why it cannot be rejected now; none when it may.
+ */
+rejecting: Text | null, 
+/**
+ * Who decides under its scheme year.
+ */
+decider: Decider, 
+/**
+ * The form that goes by itself with claims and yearly contributions; none where a person chooses.
+ */
+form: AwardForm | null, 
+/**
+ * The references of the mandates by which who is at the desk may award this amount; none of them when no register is
+ * kept.
+ */
+mandates: Array<string>, 
+/**
  * Why it is less than was asked.
  */
 because: Array<Text>, };
@@ -3447,7 +3488,23 @@ rows: Array<ManyRow>,
 /**
  * What would be awarded together.
  */
-together: Euro, };
+together: Euro, 
+/**
+ * The mandates by which the person at the desk may decide under one of these schemes today.
+ */
+mandates: Array<Mandate>, 
+/**
+ * Whether the mandate register has a row, so that a decision by mandate needs one.
+ */
+register_kept: boolean, 
+/**
+ * The mandate reference last used for the first of these schemes, as a first proposal.
+ */
+mandate: string | null, 
+/**
+ * The form that all their scheme years propose; none when they differ or say nothing.
+ */
+form: AwardForm | null, };
 
 /**
  * Names a laptop.
@@ -3457,6 +3514,23 @@ export type NameLaptop = {
  * What it is called.
  */
 laptop: string, };
+
+/**
+ * Another case, to go to.
+ */
+export type NamedCase = { 
+/**
+ * Which.
+ */
+case: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Where it stands.
+ */
+state: State, };
 
 /**
  * Nothing goes in, or nothing comes out.
@@ -4780,6 +4854,11 @@ wanted: Euro,
  */
 given: Euro, 
 /**
+ * What the pot would have left if this one alone got all it wants; below zero when it wants more than there is, none
+ * where the pot has no ceiling.
+ */
+leaves: Euro | null, 
+/**
  * Whether another was complete on the same day, so that the order between them is not told by any rule.
  */
 tied: boolean, };
@@ -5423,7 +5502,43 @@ reserved: Euro,
 /**
  * Since when it is on the waiting list.
  */
-waiting_since: string | null, };
+waiting_since: string | null, 
+/**
+ * The kern.
+ */
+kern: string, 
+/**
+ * What it costs in all.
+ */
+costs: Euro, 
+/**
+ * What the applicant and others pay.
+ */
+others_pay: Euro, 
+/**
+ * How many people are expected.
+ */
+people: number | null, 
+/**
+ * What the conditions say; whether the pot can bear it is left out, since that is what is weighed here.
+ */
+verdicts: Array<Verdict>, 
+/**
+ * The advice of the kernverbinder, when given.
+ */
+advice: Advice | null, 
+/**
+ * The words of the advice that are here.
+ */
+advice_words: string, 
+/**
+ * Why it cannot be awarded now by who is at the desk; none when it may.
+ */
+awarding: Text | null, 
+/**
+ * Why it cannot be rejected now by who is at the desk; none when it may.
+ */
+rejecting: Text | null, };
 
 /**
  * What has left the house and does not come back by undoing.
@@ -5548,6 +5663,15 @@ published: boolean,
  * In what order money is given.
  */
 distribution: Distribution, 
+/**
+ * The last day to apply, where the scheme year has one.
+ */
+deadline: string | null, 
+/**
+ * Until when nothing is awarded because applications are compared after that day; none when that is over, or when they
+ * are not compared.
+ */
+open_until: string | null, 
 /**
  * What each is about, in no order of its own.
  */

@@ -54,3 +54,13 @@ applications-saved = The list was saved as { $file }.
 applications-empty = All applications come here. There is none yet; begin with a new application.
 applications-none = No application fits what you look for. Take a filter away or search with fewer words.
 applications-show-all = Show all applications
+
+## What waits
+
+waits-promised = letter to send
+waits-due = to be paid
+waits-to-account = waits for the account
+waits-to-settle = to be settled
+waits-view-asked = waits for a view
+waits-to-send = letter to send
+waits-to-recover = to be recovered

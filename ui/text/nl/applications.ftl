@@ -54,3 +54,13 @@ applications-saved = De lijst is opgeslagen als { $file }.
 applications-empty = Hier komen alle aanvragen. Er is er nog geen; begin met een nieuwe aanvraag.
 applications-none = Geen aanvraag past bij wat u zoekt. Haal een filter weg of zoek met minder woorden.
 applications-show-all = Toon alle aanvragen
+
+## Wat wacht
+
+waits-promised = brief versturen
+waits-due = te betalen
+waits-to-account = wacht op verantwoording
+waits-to-settle = vast te stellen
+waits-view-asked = wacht op zienswijze
+waits-to-send = brief versturen
+waits-to-recover = terug te krijgen

@@ -3,6 +3,7 @@
 use super::KernPot;
 use chrono::NaiveDate;
 use rules::euro::Euro;
+use rules::grant;
 use rules::kern::KernId;
 use rules::life::State;
 use rules::pot::PotId;
@@ -107,6 +108,14 @@ pub struct ListRow {
     pub departures: u32,
     /// Whether it was awarded on the spot and no second person confirmed it yet.
     pub alone: bool,
+    /// Where its money stands; none without an award.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub money: Option<grant::State>,
+    /// Whether nobody advises on it: a claim or a yearly contribution is decided at once.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[ts(optional, as = "Option<bool>")]
+    pub unadvised: bool,
 }
 
 /// Looks for a kern, a case or a number while one types.
