@@ -3261,7 +3261,15 @@ departures: number,
 /**
  * Whether it was awarded on the spot and no second person confirmed it yet.
  */
-alone: boolean, };
+alone: boolean, 
+/**
+ * Where its money stands; none without an award.
+ */
+money?: GrantState, 
+/**
+ * Whether nobody advises on it: a claim or a yearly contribution is decided at once.
+ */
+unadvised?: boolean, };
 
 /**
  * A stretch of the list.
@@ -5663,6 +5671,10 @@ published: boolean,
  * In what order money is given.
  */
 distribution: Distribution, 
+/**
+ * The name of the scheme; none when nothing waits.
+ */
+scheme_name: Bilingual | null, 
 /**
  * The last day to apply, where the scheme year has one.
  */
