@@ -63,6 +63,7 @@ const PAGES: [string, Record<string, string>][] = [
   ["application", { case: "in-default" }],
   ["receipt", { case: "picture" }],
   ["what-if", { pot: "{}" }],
+  ["compare", { pot: '{"scheme":"vergeleken"}' }],
   ["many", { cases: '["a"]' }],
   ["budget", {}],
   ["budget", { chosen: '{"what":"cell","row":"ingen","column":"leefbaarheidsbudget"}' }],

@@ -66,6 +66,10 @@ export type AfterAward = {
  */
 advance: number, 
 /**
+ * Further parts that are paid in advance, each from its own day; empty when all of the advance is paid at once.
+ */
+later?: Array<LaterPart>, 
+/**
  * The condition by which the receiver pays first and claims afterwards. Where the municipality uses it, nothing is
  * paid in advance.
  */
@@ -74,6 +78,15 @@ claimed_by?: ConditionId,
  * What is shown for how much money: the first that reaches as far as the award.
  */
 shown: Array<Shown>, 
+/**
+ * The form that is proposed to who decides; none where the officer chooses.
+ */
+form?: AwardForm, 
+/**
+ * Within how many weeks the municipality pays, where its own regulation says so (Awb 4:87 lid 2); none for the six
+ * weeks of the law.
+ */
+pay_weeks?: number, 
 /**
  * Where this is written.
  */
@@ -428,6 +441,13 @@ erased_on: string | null,
  * How long they are kept and why; none while it waits for a decision.
  */
 kept: Kept | null, };
+ * The case in whose place this one came; none when there is none, or when it is not here.
+ */
+instead_of: NamedCase | null, 
+/**
+ * The case that came in the place of this one.
+ */
+instead: NamedCase | null, };
 
 /**
  * Appoints a person as an administrator with the printed root key; any barring of that person's seats is lifted.
@@ -566,6 +586,10 @@ signed_copy_seen: boolean,
  * Who holds the pot, by the registers; none where a kern or the municipality does and somebody applies.
  */
 holder?: EntryId, 
+/**
+ * The case in whose place this one comes, because its pot had no money: that one ends when this is handed in.
+ */
+instead_of?: string, 
 /**
  * The receipts of a claim. Supplier and number stand in [`Application::expense_texts`].
  */
@@ -1352,9 +1376,13 @@ reason: string, } | { "do": "forward",
  */
 reason: string, } | { "do": "help-otherwise", 
 /**
- * How.
+ * How; may stay empty where another case says it.
  */
-reason: string, } | { "do": "announce", 
+reason: string, 
+/**
+ * The case that comes in its place.
+ */
+instead?: string, } | { "do": "announce", 
 /**
  * That day.
  */
@@ -1559,7 +1587,15 @@ rows: Array<ContributionRow>,
 /**
  * The mandate reference last used for one of these, as a first proposal.
  */
-mandate: string | null, };
+mandate: string | null, 
+/**
+ * The mandates by which the person at the desk may award one of these today.
+ */
+mandates: Array<Mandate>, 
+/**
+ * Whether the mandate register has a row, so that a decision by mandate needs one.
+ */
+register_kept: boolean, };
 
 /**
  * One cost line without its words.
@@ -1659,11 +1695,11 @@ decisions: Array<OneOfMany>,
  */
 basis: Basis, 
 /**
- * In what form money is given.
+ * In what form money is given; not needed for claims and yearly contributions.
  */
-form: AwardForm, 
+form?: AwardForm, 
 /**
- * Why, for each that gets less than it asked; it stands in their letters.
+ * Why, for each that gets less than it asked or nothing; it stands in their letters.
  */
 reason: string, };
 
@@ -2070,7 +2106,8 @@ amount: Euro,
  */
 from: string, 
 /**
- * On which day it has to be paid at the latest: six weeks after it was told or may be paid (Awb 4:87).
+ * On which day it has to be paid at the latest: six weeks after it was told or may be paid, or as many as the
+ * municipality's own regulation says (Awb 4:87).
  */
 pay_by: string, };
 
@@ -3418,6 +3455,19 @@ others: number | null,
 convenant: boolean | null, };
 
 /**
+ * A part of the advance that is paid some weeks after the decision.
+ */
+export type LaterPart = { 
+/**
+ * How much, in hundredths of the award.
+ */
+percent: number, 
+/**
+ * How many weeks after the decision.
+ */
+weeks: number, };
+
+/**
  * What becomes of money that is left.
  */
 export type Leftover = { "what": "lapses" } | { "what": "carries-over" } | { "what": "redistributed", 
@@ -3558,6 +3608,13 @@ at_step?: Euro, };
  * The day on which its words and personal data were erased; none when they were not.
  */
 erased_on: string | null, };
+ * Where its money stands; none without an award.
+ */
+money?: GrantState, 
+/**
+ * Whether nobody advises on it: a claim or a yearly contribution is decided at once.
+ */
+unadvised?: boolean, };
 
 /**
  * A stretch of the list.
@@ -3756,6 +3813,23 @@ amount: Euro,
  */
 hindrance: Text | null, 
 /**
+ * Why it cannot be rejected now; none when it may.
+ */
+rejecting: Text | null, 
+/**
+ * Who decides under its scheme year.
+ */
+decider: Decider, 
+/**
+ * The form that goes by itself with claims and yearly contributions; none where a person chooses.
+ */
+form: AwardForm | null, 
+/**
+ * The references of the mandates by which who is at the desk may award this amount; none of them when no register is
+ * kept.
+ */
+mandates: Array<string>, 
+/**
  * Why it is less than was asked.
  */
 because: Array<Text>, };
@@ -3771,7 +3845,23 @@ rows: Array<ManyRow>,
 /**
  * What would be awarded together.
  */
-together: Euro, };
+together: Euro, 
+/**
+ * The mandates by which the person at the desk may decide under one of these schemes today.
+ */
+mandates: Array<Mandate>, 
+/**
+ * Whether the mandate register has a row, so that a decision by mandate needs one.
+ */
+register_kept: boolean, 
+/**
+ * The mandate reference last used for the first of these schemes, as a first proposal.
+ */
+mandate: string | null, 
+/**
+ * The form that all their scheme years propose; none when they differ or say nothing.
+ */
+form: AwardForm | null, };
 
 /**
  * A step of the money: where an amount stands.
@@ -3786,6 +3876,23 @@ export type NameLaptop = {
  * What it is called.
  */
 laptop: string, };
+
+/**
+ * Another case, to go to.
+ */
+export type NamedCase = { 
+/**
+ * Which.
+ */
+case: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Where it stands.
+ */
+state: State, };
 
 /**
  * Nothing goes in, or nothing comes out.
@@ -5142,6 +5249,10 @@ decider_source: Source,
  */
 distribution: Distribution, 
 /**
+ * Where it says so; none in what shipped before an administrator chose it.
+ */
+distribution_source?: Source, 
+/**
  * What a letter names as the legal basis; the municipality fills it in.
  */
 legal_basis: Bilingual, 
@@ -5414,6 +5525,11 @@ wanted: Euro,
  * What it gets.
  */
 given: Euro, 
+/**
+ * What the pot would have left if this one alone got all it wants; below zero when it wants more than there is, none
+ * where the pot has no ceiling.
+ */
+leaves: Euro | null, 
 /**
  * Whether another was complete on the same day, so that the order between them is not told by any rule.
  */
@@ -5739,7 +5855,11 @@ show?: Toshow,
 /**
  * The most that the costs allow, in hundredths of what was spent; none when costs do not matter.
  */
-share?: number, };
+share?: number, 
+/**
+ * Within how many weeks it is paid, where the regulation says so; none for the six weeks of the law.
+ */
+pay_weeks?: number, };
 
 /**
  * Who weighs a condition and with what numbers.
@@ -6079,7 +6199,43 @@ reserved: Euro,
 /**
  * Since when it is on the waiting list.
  */
-waiting_since: string | null, };
+waiting_since: string | null, 
+/**
+ * The kern.
+ */
+kern: string, 
+/**
+ * What it costs in all.
+ */
+costs: Euro, 
+/**
+ * What the applicant and others pay.
+ */
+others_pay: Euro, 
+/**
+ * How many people are expected.
+ */
+people: number | null, 
+/**
+ * What the conditions say; whether the pot can bear it is left out, since that is what is weighed here.
+ */
+verdicts: Array<Verdict>, 
+/**
+ * The advice of the kernverbinder, when given.
+ */
+advice: Advice | null, 
+/**
+ * The words of the advice that are here.
+ */
+advice_words: string, 
+/**
+ * Why it cannot be awarded now by who is at the desk; none when it may.
+ */
+awarding: Text | null, 
+/**
+ * Why it cannot be rejected now by who is at the desk; none when it may.
+ */
+rejecting: Text | null, };
 
 /**
  * What has left the house and does not come back by undoing.
@@ -6204,6 +6360,19 @@ published: boolean,
  * In what order money is given.
  */
 distribution: Distribution, 
+/**
+ * The name of the scheme; none when nothing waits.
+ */
+scheme_name: Bilingual | null, 
+/**
+ * The last day to apply, where the scheme year has one.
+ */
+deadline: string | null, 
+/**
+ * Until when nothing is awarded because applications are compared after that day; none when that is over, or when they
+ * are not compared.
+ */
+open_until: string | null, 
 /**
  * What each is about, in no order of its own.
  */

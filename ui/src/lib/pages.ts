@@ -27,6 +27,7 @@ export type PageName =
   | "application"
   | "receipt"
   | "what-if"
+  | "compare"
   | "many"
   | "person"
   | "certificate";
@@ -73,6 +74,7 @@ const table: PageEntry[] = [
   { name: "application", file: "Application", text: "page-application" },
   { name: "receipt", file: "Receipt", text: "page-receipt" },
   { name: "what-if", file: "WhatIf", text: "what-if-title" },
+  { name: "compare", file: "Compare", text: "compare-title" },
   { name: "many", file: "Many", text: "many-title" },
   { name: "person", file: "Person", text: "page-person" },
   { name: "certificate", file: "Certificate", text: "page-certificate" },

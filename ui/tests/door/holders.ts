@@ -92,6 +92,8 @@ const listed = (number: string, idea: string, asked: string, outcome: ListRow["o
   departures: 0,
   alone: false,
   erased_on: null,
+  unadvised: true,
+  ...(outcome === "awarded" ? { money: "due" } : {}),
 });
 
 const budget = (entry: Entry, more: Partial<ClaimBudget>): ClaimBudget => ({
@@ -192,6 +194,8 @@ const standing = (number: string, outcome: ListRow["outcome"], amount: string) =
 export const contributions: ContributionsView = {
   year: 2026,
   mandate: "mandaatregister 12",
+  mandates: [],
+  register_kept: false,
   rows: [
     row(
       "dorpsbelang-maurik",

@@ -37,6 +37,9 @@ export const officerActs: Act[] = [
   "forward",
   "help-otherwise",
   "correct",
+  "extend",
+  "suspend",
+  "wait",
 ];
 const scheme_year = leefbaarheid(2026);
 export const pot = { ...kernPot("maurik", "510.00", "340.00"), published: false };
@@ -200,4 +203,6 @@ export const picture: ApplicationView = {
   departures: [],
   erased_on: null,
   kept: null,
+  instead_of: null,
+  instead: null,
 };

@@ -5,7 +5,7 @@ mod departed;
 pub(crate) mod grant;
 pub(crate) mod history;
 mod holding;
-pub(super) mod mandate;
+pub(crate) mod mandate;
 pub(crate) mod remedy;
 mod standing;
 mod track;
@@ -18,19 +18,20 @@ use crate::{
     queries::{desk::person_name, rows::Reader, same_applicant},
     registers, tables,
     trouble::Trouble,
-    wire::{ActView, ApplicationView, OwnAllotment, TermView, WhichCase},
+    wire::{ActView, ApplicationView, NamedCase, OwnAllotment, TermView, WhichCase},
 };
 use rules::{
     calendar::Calendar,
     case::{Case, Setting},
     check,
-    life::Act,
+    life::{Act, State},
     mandate::Mandate,
     pot::PotState,
     refusal::Refusal,
     retention,
     verdict::{Assessment, Verdict},
 };
+use uuid::Uuid;
 
 /// Shows one application, whole.
 pub(crate) fn show(office: &mut Office, input: WhichCase) -> Result<ApplicationView, Trouble> {
@@ -90,7 +91,24 @@ pub(crate) fn show(office: &mut Office, input: WhichCase) -> Result<ApplicationV
         departures,
         erased_on: tables::erasures::erased_on(db, case.id)?,
         kept: retention::kept(case, loaded.grant.as_ref()),
+        instead_of: named_case(office, case.ask.instead_of)?,
+        instead: named_case(
+            office,
+            case.instead
+                .filter(|_| case.life.outcome() == State::HelpedOtherwise),
+        )?,
     })
+}
+
+/// Another case with its number; none when it is not here.
+fn named_case(office: &Office, case: Option<Uuid>) -> Result<Option<NamedCase>, Trouble> {
+    let Some(case) = case else { return Ok(None) };
+    let loaded = journal::load_case(&office.db, case)?;
+    Ok(loaded.map(|loaded| NamedCase {
+        case,
+        number: loaded.case.number,
+        state: loaded.case.life.state(),
+    }))
 }
 
 /// What can be awarded now and why; for a decided case what was weighed then, never weighed again.

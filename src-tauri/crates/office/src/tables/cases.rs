@@ -2,8 +2,8 @@
 //! every page that changes is enciphered and goes to the disk.
 
 pub(crate) mod alike;
-mod payments;
 mod duties;
+mod payments;
 mod row;
 
 use crate::{

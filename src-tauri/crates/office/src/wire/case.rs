@@ -151,6 +151,21 @@ pub struct ApplicationView {
     pub erased_on: Option<NaiveDate>,
     /// How long they are kept and why; none while it waits for a decision.
     pub kept: Option<Kept>,
+    /// The case in whose place this one came; none when there is none, or when it is not here.
+    pub instead_of: Option<NamedCase>,
+    /// The case that came in the place of this one.
+    pub instead: Option<NamedCase>,
+}
+
+/// Another case, to go to.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct NamedCase {
+    /// Which.
+    pub case: Uuid,
+    /// Its number.
+    pub number: String,
+    /// Where it stands.
+    pub state: State,
 }
 
 /// A condition that was departed from.

@@ -3,7 +3,7 @@
 use super::KernPot;
 use chrono::NaiveDate;
 use rules::euro::Euro;
-use rules::grant::MoneyStep;
+use rules::grant::{self, MoneyStep};
 use rules::kern::KernId;
 use rules::life::State;
 use rules::pot::PotId;
@@ -118,6 +118,14 @@ pub struct ListRow {
     pub at_step: Option<Euro>,
     /// The day on which its words and personal data were erased; none when they were not.
     pub erased_on: Option<NaiveDate>,
+    /// Where its money stands; none without an award.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub money: Option<grant::State>,
+    /// Whether nobody advises on it: a claim or a yearly contribution is decided at once.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[ts(optional, as = "Option<bool>")]
+    pub unadvised: bool,
 }
 
 /// Looks for a kern, a case or a number while one types.

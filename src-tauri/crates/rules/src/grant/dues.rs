@@ -22,7 +22,8 @@ pub struct Due {
     pub amount: Euro,
     /// From which day.
     pub from: NaiveDate,
-    /// On which day it has to be paid at the latest: six weeks after it was told or may be paid (Awb 4:87).
+    /// On which day it has to be paid at the latest: six weeks after it was told or may be paid, or as many as the
+    /// municipality's own regulation says (Awb 4:87).
     pub pay_by: NaiveDate,
 }
 
@@ -39,18 +40,26 @@ impl Grant {
                 dues.push(Due {
                     amount: amount.less(gone),
                     from,
-                    pay_by: Term::statutory(from, PAYMENT, calendar).last_day,
+                    pay_by: self.term_from(from, calendar).last_day,
                 });
             }
         }
         dues
     }
 
-    /// The six weeks within which the first part that is due has to be paid (Awb 4:87); none when nothing is.
+    /// The term within which the first part that is due has to be paid (Awb 4:87); none when nothing is.
     #[must_use]
     pub fn payment_term(&self, calendar: &Calendar) -> Option<Term> {
         let first = self.dues(calendar).into_iter().next()?;
-        Some(Term::statutory(first.from, PAYMENT, calendar))
+        Some(self.term_from(first.from, calendar))
+    }
+
+    /// The term to pay what is due from `from`. The Termijnenwet does not reach a term of the municipality's own.
+    fn term_from(&self, from: NaiveDate, calendar: &Calendar) -> Term {
+        match self.terms.pay_weeks {
+            Some(weeks) => Term::local(from, Length::Weeks(weeks)),
+            None => Term::statutory(from, PAYMENT, calendar),
+        }
     }
 
     /// What is due, whatever the day.

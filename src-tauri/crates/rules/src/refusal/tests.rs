@@ -6,7 +6,14 @@ use crate::{
 };
 use std::{fs, path::Path};
 
-const WHYS: [&str; 23] = [
+const WHYS: [&str; 30] = [
+    "why-no-source",
+    "why-no-deadline",
+    "why-other-year",
+    "why-percent",
+    "why-weeks",
+    "why-weeks-order",
+    "why-amount-order",
     "why-not-undivided",
     "why-no-ceiling",
     "why-no-pot",
@@ -107,6 +114,9 @@ fn one_of_each() -> Vec<Refusal> {
         Refusal::BeyondMandate {
             up_to: Some(Euro::whole(500)),
             who: vec![name("Marijke van Dam")],
+        },
+        Refusal::ComparedFirst {
+            last_day: NaiveDate::MIN,
         },
         Refusal::TooLateToExtend {
             last_day: NaiveDate::MIN,
