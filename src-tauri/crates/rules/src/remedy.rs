@@ -274,7 +274,7 @@ impl Remedies {
 }
 
 #[cfg(test)]
-mod example;
+pub(crate) mod example;
 #[cfg(test)]
 mod merge_tests;
 #[cfg(test)]

@@ -10,7 +10,7 @@ mod selectielijst;
 pub use erasure::{ErasureId, Ground, MOST_CASES, NoErasure};
 pub use selectielijst::TERMS;
 
-use crate::{case::Case, grant::Grant, life::State, text::Bilingual};
+use crate::{case::Case, grant::Grant, life::State, remedy::Remedies, text::Bilingual};
 use chrono::{Datelike as _, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -100,17 +100,22 @@ pub struct Kept {
 /// A grant that is not closed yet has a term too, counted from what happened last: whether it may go is another question
 /// ([`hold`]).
 #[must_use]
-pub fn kept(case: &Case, grant: Option<&Grant>) -> Option<Kept> {
+pub fn kept(case: &Case, grant: Option<&Grant>, remedies: &Remedies) -> Option<Kept> {
     let outcome = case.life.outcome();
     if case.life.is_open() || outcome == State::Draft {
         return None;
     }
     let end = last_day(case, grant);
     let mut kept = Kept::of(class(outcome, grant), end);
-    if let Some(paid) = grant.and_then(last_paid) {
-        let payment = Kept::of(Class::Payment, paid);
-        if payment.until > kept.until {
-            kept = payment;
+    let paid = grant
+        .and_then(last_paid)
+        .into_iter()
+        .chain(penalty_paid(remedies));
+    let payment = paid.max().map(|on| Kept::of(Class::Payment, on));
+    let objection = last_ruled(remedies).map(|on| Kept::of(Class::Objection, on));
+    for longer in [payment, objection].into_iter().flatten() {
+        if longer.until > kept.until {
+            kept = longer;
         }
     }
     Some(kept)
@@ -167,10 +172,13 @@ impl Hold {
 
 /// Why nothing of a case may be erased on `today`, whatever the ground; none when nothing is open in it.
 #[must_use]
-pub fn hold(case: &Case, grant: Option<&Grant>, today: NaiveDate) -> Option<Hold> {
+pub fn hold(case: &Case, grant: Option<&Grant>, remedies: &Remedies, today: NaiveDate) -> Option<Hold> {
     use crate::grant::State as Money;
     if case.life.is_open() {
         return Some(Hold::Undecided);
+    }
+    if remedies.is_open() {
+        return Some(Hold::Objection);
     }
     match grant.map(Grant::state) {
         Some(Money::Due) => return Some(Hold::ToPay),
@@ -201,6 +209,20 @@ fn class(outcome: State, grant: Option<&Grant>) -> Class {
         },
         _ => Class::Aborted,
     }
+}
+
+/// The last day on which an objection was decided, sent or taken back.
+fn last_ruled(remedies: &Remedies) -> Option<NaiveDate> {
+    let rulings = remedies.objections.iter().filter_map(|one| one.ruling.as_ref());
+    rulings.map(|ruling| ruling.sent_on.unwrap_or(ruling.on)).max()
+}
+
+/// The days on which a penalty for deciding late was paid.
+fn penalty_paid(remedies: &Remedies) -> impl Iterator<Item = NaiveDate> {
+    remedies
+        .notices
+        .iter()
+        .filter_map(|notice| notice.paid.map(|(_, on)| on))
 }
 
 /// The last day on which something happened that the case rests on.

@@ -140,9 +140,13 @@ pub(crate) fn standing(
     } else if loaded.contested || disputes::is_contested(db, case.id)? {
         Some(Hold::Disputed)
     } else {
-        retention::hold(case, grant, today)
+        retention::hold(case, grant, &loaded.remedies, today)
     };
-    Ok((case.number.clone(), retention::kept(case, grant), hold))
+    Ok((
+        case.number.clone(),
+        retention::kept(case, grant, &loaded.remedies),
+        hold,
+    ))
 }
 
 /// How the entry of a register is called whose personal data stand under this name; none for a case.

@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension as _};
 
 /// What is counted, in the order in which it is told, by kind of event. What only goes along with one of these (words,
 /// names, reasons) is not counted by itself.
-const COUNTED: [(&str, &[&str]); 11] = [
+const COUNTED: [(&str, &[&str]); 12] = [
     ("exchange-count-submitted", &["application-submitted"]),
     ("exchange-count-advised", &["application-advised"]),
     ("exchange-count-proposed", &["award-proposed"]),

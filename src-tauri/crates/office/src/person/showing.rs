@@ -91,7 +91,7 @@ fn of_case(office: &Office, loaded: &LoadedCase) -> Result<PersonFile, Trouble> 
         told,
         papers: papers::of_case(db, case.id)?,
         paid: paid.collect(),
-        kept: retention::kept(case, grant),
+        kept: retention::kept(case, grant, &loaded.remedies),
         hold: erasure::standing(db, case.id, office.today())?.2,
         erased_on: tables::erasures::erased_on(db, case.id)?,
         elsewhere: elsewhere(db, case.id)?,

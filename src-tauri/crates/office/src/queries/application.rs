@@ -90,7 +90,7 @@ pub(crate) fn show(office: &mut Office, input: WhichCase) -> Result<ApplicationV
         register_kept: !setting.mandates.0.is_empty(),
         departures,
         erased_on: tables::erasures::erased_on(db, case.id)?,
-        kept: retention::kept(case, loaded.grant.as_ref()),
+        kept: retention::kept(case, loaded.grant.as_ref(), &loaded.remedies),
         instead_of: named_case(office, case.ask.instead_of)?,
         instead: named_case(
             office,

@@ -6,6 +6,10 @@ use crate::{
     },
     check::Judged,
     grant::example::Play,
+    remedy::{
+        Ruled,
+        example::{self as objections, objects, on, rules, second},
+    },
 };
 use uuid::Uuid;
 
@@ -32,8 +36,11 @@ fn the_terms_are_those_of_the_selectielijst() {
 #[test]
 fn what_waits_for_a_decision_has_no_term_and_may_not_go() {
     let case = submitted();
-    assert_eq!(kept(&case, None), None);
-    assert_eq!(hold(&case, None, day("2099-01-01")), Some(Hold::Undecided));
+    assert_eq!(kept(&case, None, &Remedies::default()), None);
+    assert_eq!(
+        hold(&case, None, &Remedies::default(), day("2099-01-01")),
+        Some(Hold::Undecided)
+    );
 }
 
 #[test]
@@ -45,8 +52,11 @@ fn what_was_withdrawn_goes_after_a_year_and_what_was_refused_after_five() {
         since: day("2026-03-09"),
         until: day("2027-03-09"),
     };
-    assert_eq!(kept(&withdrawn, None), Some(expected));
-    assert_eq!(hold(&withdrawn, None, day("2026-03-10")), None);
+    assert_eq!(kept(&withdrawn, None, &Remedies::default()), Some(expected));
+    assert_eq!(
+        hold(&withdrawn, None, &Remedies::default(), day("2026-03-10")),
+        None
+    );
 
     let setting = setting(officer(), "2026-03-09");
     let judged = judged(&submitted(), Judged::Fails, &setting);
@@ -55,18 +65,27 @@ fn what_was_withdrawn_goes_after_a_year_and_what_was_refused_after_five() {
         reason: "Het is niet voor iedereen.".to_owned(),
     };
     let refused = after(&judged, &reject, "2026-03-09");
-    assert_eq!(hold(&refused, None, day("2026-03-10")), Some(Hold::Unsent));
+    assert_eq!(
+        hold(&refused, None, &Remedies::default(), day("2026-03-10")),
+        Some(Hold::Unsent)
+    );
     let sent_on = day("2026-03-10");
     let sent = after(&refused, &Command::Announce { sent_on }, "2026-03-10");
     assert_eq!(
-        kept(&sent, None).unwrap().until,
+        kept(&sent, None, &Remedies::default()).unwrap().until,
         day("2031-03-10"),
         "from the letter"
     );
-    assert_eq!(kept(&sent, None).unwrap().class, Class::Refused);
-    assert_eq!(hold(&sent, None, day("2026-04-21")), Some(Hold::Objection));
     assert_eq!(
-        hold(&sent, None, day("2026-04-22")),
+        kept(&sent, None, &Remedies::default()).unwrap().class,
+        Class::Refused
+    );
+    assert_eq!(
+        hold(&sent, None, &Remedies::default(), day("2026-04-21")),
+        Some(Hold::Objection)
+    );
+    assert_eq!(
+        hold(&sent, None, &Remedies::default(), day("2026-04-22")),
         None,
         "six weeks have passed"
     );
@@ -76,15 +95,46 @@ fn what_was_withdrawn_goes_after_a_year_and_what_was_refused_after_five() {
 fn a_grant_is_kept_from_its_last_day_and_stays_while_money_is_to_be_paid() {
     let play = Play::awarded(AwardForm::DirecteVaststelling);
     let grant = play.grant();
-    let kept = kept(&play.case, Some(&grant)).unwrap();
+    let kept = kept(&play.case, Some(&grant), &Remedies::default()).unwrap();
     assert_eq!(
         (kept.class, kept.since),
         (Class::GrantedFreely, day("2026-03-10"))
     );
     assert_eq!(kept.until, day("2033-03-10"));
     assert_eq!(
-        hold(&play.case, Some(&grant), day("2040-01-01")),
+        hold(&play.case, Some(&grant), &Remedies::default(), day("2040-01-01")),
         Some(Hold::ToPay)
+    );
+}
+
+#[test]
+fn an_objection_holds_what_it_is_about_and_is_kept_seven_years_from_its_decision() {
+    let mut play = objections::Play::rejected("2026-03-10");
+    let objection = play.does(&objects("2026-04-01"), &on(officer(), "2026-04-01"));
+    let open = play.remedies();
+    assert_eq!(
+        hold(&play.case, None, &open, day("2033-01-01")),
+        Some(Hold::Objection),
+        "nobody decided on it"
+    );
+
+    let unfounded = rules(&objection, Ruled::Unfounded, false);
+    play.does(&unfounded, &on(second(), "2026-05-11"));
+    let unsent = play.remedies();
+    assert_eq!(
+        hold(&play.case, None, &unsent, day("2033-01-01")),
+        Some(Hold::Objection),
+        "the letter is to be sent"
+    );
+    let expected = Kept {
+        class: Class::Objection,
+        since: day("2026-05-11"),
+        until: day("2033-05-11"),
+    };
+    assert_eq!(
+        kept(&play.case, None, &unsent),
+        Some(expected),
+        "longer than the five of a refusal"
     );
 }
 

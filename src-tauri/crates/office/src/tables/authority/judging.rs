@@ -191,7 +191,7 @@ fn lack(
         withheld.iter().find_map(|(case, known)| match known {
             Known::Case(event) => of_case(Some(*case), event),
             Known::Office(event) => (!is_for(signer, &by.seat.to_string(), event)).then_some(Lack::Role),
-            Known::Grant(_) => None,
+            Known::Grant(_) | Known::Remedy(_) => None,
         })
     })
 }

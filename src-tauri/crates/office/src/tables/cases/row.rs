@@ -207,7 +207,7 @@ fn money(loaded: &LoadedCase) -> [Value; MONEY.len()] {
 }
 
 fn kept(loaded: &LoadedCase, erased_on: Option<NaiveDate>) -> [Value; RETENTION.len()] {
-    let kept = retention::kept(&loaded.case, loaded.grant.as_ref());
+    let kept = retention::kept(&loaded.case, loaded.grant.as_ref(), &loaded.remedies);
     [
         kept.map(|kept| kept.class.id().to_owned()).into(),
         day(kept.map(|kept| kept.since)),
