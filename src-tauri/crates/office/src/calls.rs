@@ -3,7 +3,7 @@
 //! The screen, the command line and the tests all come in here. A call that is not in the table does not exist.
 
 use crate::{
-    admin, allotments, backup, contributions, desk::Desk, disputes, drafts, exchange, execute, mandates,
+    admin, allotments, backup, contributions, desk::Desk, disputes, drafts, erasure, exchange, execute, mandates,
     many, office::Office, palette, papers, queries, registers, seats, trouble::Trouble, wire::*,
 };
 use rules::role::Role;
@@ -107,6 +107,7 @@ macro_rules! inside {
 
 const ADMINISTRATOR: Who = Who::Only(&[Role::Administrator]);
 const OFFICER: Who = Who::Only(&[Role::BudgetOfficer]);
+const RIGHTS: Who = Who::Only(&[Role::Administrator, Role::BudgetOfficer]);
 const INTAKE: Who = Who::Only(&[Role::Kernverbinder, Role::BudgetOfficer]);
 use Reach::{Everywhere, NotTheScreen};
 use Who::AtTheDesk;
@@ -195,6 +196,13 @@ pub static CALLS: &[Call] = &[
     inside!("take-over-allotment", "Takes an allotment over at its last known event.", AtTheDesk, Everywhere, TakeOverAllotment => Receipt, allotments::take_over),
     inside!("mandates", "Shows the mandate register.", AtTheDesk, Everywhere, Nothing => Mandates, mandates::show),
     inside!("set-mandate", "Enters a mandate in the register.", ADMINISTRATOR, Everywhere, SetMandate => Receipt, mandates::set),
+    // what is kept, and what goes
+    inside!("retention", "Shows what is kept how long, what may go and what went.", RIGHTS, Everywhere, Nothing => RetentionView, queries::retention::show),
+    inside!("plan-erasure", "Says what an erasure would take and what stands in the way.", RIGHTS, Everywhere, ErasureWish => ErasurePlan, erasure::plan),
+    inside!("propose-erasure", "Proposes that words and personal data go.", RIGHTS, Everywhere, ErasureWish => Receipt, erasure::propose),
+    inside!("confirm-erasure", "Confirms what another proposed; it is carried out.", RIGHTS, Everywhere, WhichErasure => Receipt, erasure::confirm),
+    inside!("drop-erasure", "Drops a proposal to erase.", RIGHTS, Everywhere, WhichErasure => Receipt, erasure::drop),
+    inside!("certificate", "Shows the certificate of an erasure.", RIGHTS, Everywhere, WhichErasure => Certificate, erasure::show),
     // exchange
     inside!("exchange", "Shows who is how far, and the history.", AtTheDesk, Everywhere, Nothing => ExchangeView, exchange::show),
     inside!("preview-export", "Says what a bundle would hold.", AtTheDesk, Everywhere, ExportWish => ExportPreview, exchange::preview),

@@ -35,6 +35,7 @@ pub const BACKUPS: &str = "backups";
 pub const MIGRATIONS: &[&str] = &[
     include_str!("database/migrations/0001_journal.sql"),
     include_str!("database/migrations/0002_exchange.sql"),
+    include_str!("database/migrations/0003_erasure.sql"),
 ];
 
 /// An open database, and the lock that keeps other programs out as long as it lives.
@@ -100,6 +101,15 @@ pub fn open(lock: FolderLock, key: &DatabaseKey, migrations: &[&str]) -> Result<
         migrate::migrate(&mut connection, migrations)?;
     }
     Ok(Database { connection, lock })
+}
+
+/// Writes the whole file anew, so that no page of it holds what was deleted or moved, and empties the log. No transaction
+/// may be open.
+///
+/// # Errors
+/// What SQLite says; nothing has changed then.
+pub fn rewrite_file(db: &Database) -> Result<(), DatabaseFault> {
+    settings::rewrite_file(&db.connection)
 }
 
 /// Connects with the key. Whether it fits shows at the first read.

@@ -3,6 +3,10 @@
 //! Together with [`rules::case::Event`] and [`rules::grant::Event`] these are all kinds this program knows. A kind is never reused with a new
 //! meaning; a kind from a newer program is kept and has no effect here.
 
+mod erasure;
+
+pub use erasure::{About, Announced, Proposed};
+
 use chrono::NaiveDate;
 use rules::{
     allotment::AllotmentId,
@@ -238,6 +242,14 @@ pub enum OfficeEvent {
         /// Which.
         year: i32,
     },
+    /// Somebody proposes that words and personal data go.
+    ErasureProposed(Box<Proposed>),
+    /// That proposal was dropped.
+    ErasureDropped(About),
+    /// A second person confirmed it: the bodies that it names are erased wherever it comes in.
+    ErasureAnnounced(Box<Announced>),
+    /// The laptop of the seat that signs this has carried it out.
+    ErasureCarriedOut(About),
 }
 
 /// Which pots: each part that is none means all.

@@ -15,7 +15,7 @@ pub(crate) mod history;
 mod inspecting;
 mod missing;
 mod packing;
-mod peer;
+pub(crate) mod peer;
 mod report;
 mod state;
 pub(crate) mod taking_in;
@@ -27,6 +27,7 @@ pub use fault::ExchangeFault;
 pub(crate) use state::state;
 
 use crate::{
+    erasure,
     office::Office,
     trouble::Trouble,
     wire::{
@@ -57,6 +58,7 @@ pub(crate) fn export(office: &mut Office, input: Export) -> Result<Exported, Tro
     office.note_high_water()?;
     let mut written = false;
     let done = office.whole(|office| {
+        erasure::told_carried_out(office)?;
         let exported = writing::export(office, &target, wish)?;
         written = true;
         Ok(exported)
@@ -93,6 +95,7 @@ pub(crate) fn import(office: &mut Office, input: TakeIn) -> Result<TakenIn, Trou
         history::note_arrival(&office.db, &path, &brought, &at)?;
         Ok(brought)
     })?;
+    office.clear_traces()?;
     office.learn_own_past(before)?;
     let sender = brought.header.seat;
     let from = peer::one(&office.db, sender)?.unwrap_or_else(|| peer::Peer::unknown(sender));

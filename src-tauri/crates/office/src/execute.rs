@@ -6,7 +6,7 @@ pub(crate) mod handling;
 pub(crate) use handed_in::{account_problem, not_listed};
 
 use crate::{
-    allotments, disputes,
+    allotments, disputes, erasure,
     event::{self, OfficeEvent},
     facts::{self, Weighing, years},
     journal::{self, LoadedCase},
@@ -90,6 +90,7 @@ pub(crate) fn act(office: &mut Office, input: DoAct) -> Result<Receipt, Trouble>
         if loaded.version != version {
             return Err(Refusal::ChangedMeanwhile.into());
         }
+        erasure::refuse_erased(&office.db, id)?;
         let setting = setting(office, &loaded, &command)?;
         let events = Case::decide(Some(&loaded.case), id, &command, &setting)?;
         let mut unsealed = seal_ready(id, &events)?;

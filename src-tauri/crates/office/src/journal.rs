@@ -1,6 +1,7 @@
 //! The journal: the truth. Commits go in whole and verified, nothing is ever changed, and the read tables follow.
 
 pub mod arrivals;
+pub(crate) mod erasing;
 pub(crate) mod held;
 mod loading;
 mod placing;

@@ -20,6 +20,7 @@ pub mod database;
 pub mod desk;
 mod disputes;
 mod drafts;
+mod erasure;
 pub mod event;
 mod exchange;
 mod execute;

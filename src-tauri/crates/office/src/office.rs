@@ -6,7 +6,7 @@ use crate::{
     clock::Clock,
     database::Database,
     desk::LOCK_AFTER_MINUTES,
-    journal,
+    erasure, journal,
     progress::Progress,
     trouble::Trouble,
     vault::{HighWater, Unlocked, Vault},
@@ -117,6 +117,7 @@ impl Office {
         clock: Arc<dyn Clock>,
     ) -> Result<Self, Trouble> {
         let (tenant, person) = whose;
+        erasure::apply(&db)?;
         let seat = unlocked.seat_key.id();
         let putting_back::GoesOn { incarnation, lost } = putting_back::find(&db, tenant, &mut vault, seat)?;
         let mut office = Self {
@@ -131,6 +132,7 @@ impl Office {
             clock,
             progress: Progress::default(),
         };
+        office.clear_traces()?;
         office.settle_past()?;
         Ok(office)
     }

@@ -8,6 +8,7 @@ pub use exif::PaperFault;
 pub(crate) use whole::{broken, digest_of};
 
 use crate::{
+    erasure,
     event::{self, OfficeEvent},
     execute::unknown,
     journal,
@@ -69,6 +70,7 @@ pub(crate) fn attach(office: &mut Office, input: AttachPaper) -> Result<PaperRow
             if loaded.newer {
                 return Err(Refusal::NewerNeeded.into());
             }
+            erasure::refuse_erased(&office.db, case)?;
             serves(office, &loaded.case)?;
             journal::commit(office, vec![added(case, &row, &bytes)?])?;
         }

@@ -7,6 +7,7 @@ pub(crate) mod contributions;
 pub(crate) mod desk;
 pub(crate) mod list;
 pub(crate) mod lists;
+pub(crate) mod retention;
 pub(crate) mod rows;
 pub(crate) mod same_applicant;
 pub(crate) mod shortage;

@@ -31,6 +31,7 @@ const NL: &[&str] = &[
     include_str!("../../../../ui/text/nl/years.ftl"),
     include_str!("../../../../ui/text/nl/allotments.ftl"),
     include_str!("../../../../ui/text/nl/mandates.ftl"),
+    include_str!("../../../../ui/text/nl/retention.ftl"),
     include_str!("../../../../ui/text/nl/cli.ftl"),
 ];
 const EN: &[&str] = &[
@@ -45,6 +46,7 @@ const EN: &[&str] = &[
     include_str!("../../../../ui/text/en/years.ftl"),
     include_str!("../../../../ui/text/en/allotments.ftl"),
     include_str!("../../../../ui/text/en/mandates.ftl"),
+    include_str!("../../../../ui/text/en/retention.ftl"),
     include_str!("../../../../ui/text/en/cli.ftl"),
 ];
 

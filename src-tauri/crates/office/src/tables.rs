@@ -2,6 +2,7 @@
 
 pub(crate) mod authority;
 pub(crate) mod cases;
+pub(crate) mod erasures;
 pub(crate) mod office;
 mod on_the_spot;
 pub(crate) mod registers;
@@ -162,7 +163,10 @@ pub(crate) fn fold_arrived(
     for case in filled {
         judge_again(db, &standing, case)?;
     }
-    office::rewrite(db, rewrites)?;
+    let erased = office::rewrite(db, rewrites)?;
+    for &case in &erased {
+        touched.insert(case, Words::Other);
+    }
     for (&case, &words) in &touched {
         cases::project(db, case, words)?;
     }
@@ -172,7 +176,16 @@ pub(crate) fn fold_arrived(
         ..Changed::of(&cases)
     };
     disputes::derive(db, &changed)?;
+    if !erased.is_empty() {
+        cases::forget_words(db)?;
+    }
     Ok(cases)
+}
+
+/// Folds cases again of which bodies were taken away. The transaction is open.
+pub(crate) fn fold_taken_away(db: &Connection, cases: BTreeSet<Uuid>) -> Result<(), Trouble> {
+    fold_arrived(db, &[], cases)?;
+    cases::forget_words(db)
 }
 
 /// Judges what was done with a case of which a body came in: without it nobody could tell whether its signer might.

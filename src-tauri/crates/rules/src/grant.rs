@@ -324,6 +324,6 @@ impl Ruling {
 #[cfg(test)]
 mod branch_tests;
 #[cfg(test)]
-mod example;
+pub(crate) mod example;
 #[cfg(test)]
 mod tests;

@@ -17,6 +17,7 @@
 //!   [`case::merge`] puts together what several laptops did to it, and tells what clashes.
 //! - [`grant`] what becomes of the money after an award: due, paid, accounted for, settled, taken back.
 //!
+//! - [`retention`] how long words and personal data are kept, by the Selectielijst.
 //! - [`shortage`] when the money does not fit: what can be chosen, and what several that wait could get together.
 //!
 //! Sentences are not written here: a [`text::Text`] is a message id with its arguments, and the catalogues under
@@ -37,6 +38,7 @@ pub mod pot;
 pub mod preset;
 pub mod refusal;
 pub mod register;
+pub mod retention;
 pub mod role;
 pub mod scheme;
 pub mod shortage;

@@ -2,7 +2,9 @@
 
 mod sentence;
 
-use crate::{euro::Euro, grant, pot::Holder, role::Role, scheme::ConditionId, text::Text};
+use crate::{
+    euro::Euro, grant, pot::Holder, retention::NoErasure, role::Role, scheme::ConditionId, text::Text,
+};
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -312,6 +314,12 @@ pub enum Refusal {
     /// No pot has anything free, or no pot is in want of it.
     #[error("nothing is free")]
     NothingFree,
+    /// Words and personal data are not erased, or were.
+    #[error("no erasure: {why:?}")]
+    Erasure {
+        /// Why.
+        why: NoErasure,
+    },
 }
 
 impl Refusal {
@@ -382,6 +390,7 @@ impl Refusal {
             | Self::NoRedistribution
             | Self::NotYet { .. }
             | Self::NoCarryOver
+            | Self::Erasure { .. }
             | Self::NothingFree => None,
         }
     }

@@ -95,3 +95,14 @@ pub(super) fn check_owner(connection: &Connection, path: &Path) -> Result<(), Da
         Err(DatabaseFault::NoDatabase { path: path.into() })
     }
 }
+
+/// Writes the whole file anew, so that no page of it holds what was deleted or moved, and empties the log.
+pub(super) fn rewrite_file(connection: &Connection) -> Result<(), DatabaseFault> {
+    // SQLite writes the new file beside the old one, attached for the while, with the same key.
+    connection.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 1)?;
+    let vacuumed = connection.execute_batch("VACUUM");
+    connection.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;
+    vacuumed?;
+    let busy: bool = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    if busy { Err(DatabaseFault::Busy) } else { Ok(()) }
+}

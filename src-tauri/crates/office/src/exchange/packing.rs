@@ -168,7 +168,8 @@ fn wants(office: &Office) -> Result<Vec<Hash>, Trouble> {
     let mut statement = office.db.prepare_cached(
         "SELECT hash, coalesce(cases.kern, register.kern), events.\"case\" IS NULL FROM bodies JOIN events ON events.id = bodies.event
          LEFT JOIN cases ON cases.\"case\" = events.\"case\"
-         LEFT JOIN register ON register.file = events.\"case\" WHERE bodies.state = 'withheld'",
+         LEFT JOIN register ON register.file = events.\"case\" WHERE bodies.state = 'withheld'
+         AND hash NOT IN (SELECT event FROM to_erase)",
     )?;
     let mut rows = statement.query([])?;
     let mut wants = Vec::new();

@@ -2,7 +2,7 @@
 
 use super::unknown;
 use crate::{
-    disputes, event,
+    disputes, erasure, event,
     facts::scheme_years,
     journal::{self, LoadedCase},
     mandates,
@@ -92,6 +92,7 @@ fn opened(office: &Office, input: &Handle) -> Result<(LoadedCase, Grant), Troubl
     if loaded.version != input.version {
         return Err(Refusal::ChangedMeanwhile.into());
     }
+    erasure::refuse_erased(&office.db, input.case)?;
     let grant = loaded.grant.clone().ok_or(Refusal::NotNow {
         state: loaded.case.life.state().id().to_owned(),
     })?;

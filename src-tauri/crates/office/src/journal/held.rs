@@ -1,9 +1,11 @@
 //! Commits that wait for what came before them. They were verified, and have no effect yet.
 
+use super::erasing;
 use crate::trouble::Trouble;
 use rusqlite::{Connection, params};
 use seal::{Body, Commit, Event, Hash, SealedCommit};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 #[derive(Serialize, Deserialize)]
 struct Kept {
@@ -21,12 +23,12 @@ pub(super) fn keep(db: &Connection, sealed: &SealedCommit, commit: &Commit) -> R
             .iter()
             .map(|event| {
                 let body = match &event.body {
-                    Body::Present(bytes) => Some(text(bytes)),
-                    Body::Withheld | Body::Erased => None,
+                    Body::Present(bytes) if !erasing::may_not_stay(db, &event.hash)? => Some(text(bytes)),
+                    Body::Present(_) | Body::Withheld | Body::Erased => None,
                 };
-                (text(&event.header), body)
+                Ok((text(&event.header), body))
             })
-            .collect(),
+            .collect::<Result<_, Trouble>>()?,
         commit: text(&sealed.commit),
         signature: sealed.signature.to_vec(),
     };
@@ -71,6 +73,26 @@ pub(super) fn read(db: &Connection, head: &Hash) -> Result<SealedCommit, Trouble
             .try_into()
             .map_err(|_| Trouble::BadTable { table: "held" })?,
     })
+}
+
+/// Empties the bodies of these events in all that waits: they were erased.
+pub(super) fn empty_bodies(db: &Connection, erased: &BTreeSet<Hash>) -> Result<(), Trouble> {
+    for head in heads(db)? {
+        let mut sealed = read(db, &head)?;
+        let mut emptied = false;
+        for event in &mut sealed.events {
+            if erased.contains(&event.hash) && matches!(event.body, Body::Present(_)) {
+                *event = Event::new(event.header.clone(), Body::Withheld);
+                emptied = true;
+            }
+        }
+        if emptied {
+            let commit = sealed.read_commit().map_err(|_| Trouble::BadTable { table: "held" })?;
+            let_go(db, &head)?;
+            keep(db, &sealed, &commit)?;
+        }
+    }
+    Ok(())
 }
 
 /// Lets go of one that was placed.

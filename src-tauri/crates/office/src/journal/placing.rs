@@ -1,5 +1,6 @@
 //! A commit into its place: what it follows must be here, and then so is where it stands.
 
+use super::erasing;
 use crate::{order, trouble::Trouble};
 use rusqlite::{Connection, OptionalExtension as _, params};
 use seal::{Body, Commit, Event, Hash, Head, Header, SealedCommit};
@@ -255,8 +256,8 @@ fn insert_event(
     let id = db.last_insert_rowid();
     // An erasure is carried out where its event is; on the road an erased body is one that is not here.
     let (state, bytes) = match &event.body {
-        Body::Present(bytes) => ("present", Some(bytes)),
-        Body::Withheld | Body::Erased => ("withheld", None),
+        Body::Present(bytes) if !erasing::may_not_stay(db, &event.hash)? => ("present", Some(bytes)),
+        Body::Present(_) | Body::Withheld | Body::Erased => ("withheld", None),
     };
     db.prepare_cached("INSERT INTO bodies (event, state, bytes) VALUES (?1, ?2, ?3)")?
         .execute(params![id, state, bytes])?;
@@ -285,7 +286,7 @@ pub(super) fn fill(db: &Connection, event: &Hash, bytes: &[u8]) -> Result<Option
         return Ok(None);
     };
     let header = Header::parse(&header).map_err(|_| Trouble::BadTable { table: "events" })?;
-    if Hash::of_body(bytes) != header.body {
+    if Hash::of_body(bytes) != header.body || erasing::may_not_stay(db, event)? {
         return Ok(None);
     }
     db.prepare_cached("UPDATE bodies SET state = 'present', bytes = ?2 WHERE event = ?1")?

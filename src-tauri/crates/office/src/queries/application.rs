@@ -14,7 +14,7 @@ use crate::{
     office::Office,
     papers,
     queries::{desk::person_name, rows::Reader, same_applicant},
-    registers,
+    registers, tables,
     trouble::Trouble,
     wire::{ActView, ApplicationView, OwnAllotment, TermView, WhichCase},
 };
@@ -26,6 +26,7 @@ use rules::{
     mandate::Mandate,
     pot::PotState,
     refusal::Refusal,
+    retention,
     verdict::{Assessment, Verdict},
 };
 
@@ -83,6 +84,8 @@ pub(crate) fn show(office: &mut Office, input: WhichCase) -> Result<ApplicationV
         mandates,
         register_kept: !setting.mandates.0.is_empty(),
         departures,
+        erased_on: tables::erasures::erased_on(db, case.id)?,
+        kept: retention::kept(case, loaded.grant.as_ref()),
     })
 }
 

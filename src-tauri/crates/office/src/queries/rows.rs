@@ -63,7 +63,8 @@ impl Reader {
     pub(crate) fn rows(&self, db: &Connection, ids: &[i64]) -> Result<Vec<ListRow>, Trouble> {
         let mut statement = db.prepare_cached(
             "SELECT \"case\", number, idea, applicant, kern, scheme, year, asked, awarded, state, outcome, is_open,
-             decide_by, still_until, contested, departures, on_the_spot IN ('unconfirmed', 'disputed') FROM cases WHERE id = ?1",
+             decide_by, still_until, contested, departures, on_the_spot IN ('unconfirmed', 'disputed'),
+             erased_on FROM cases WHERE id = ?1",
         )?;
         let mut rows = Vec::with_capacity(ids.len());
         for id in ids {
@@ -113,6 +114,7 @@ impl Reader {
             departures: row.get(15)?,
             alone: row.get::<_, Option<bool>>(16)?.unwrap_or_default(),
             at_step: None,
+            erased_on: row.get(17)?,
         })
     }
 }

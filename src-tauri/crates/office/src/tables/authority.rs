@@ -5,6 +5,7 @@
 //! all that is here: there the tables say what that person may.
 
 mod acts;
+mod confirming;
 mod given;
 mod judging;
 mod renewing;
@@ -131,9 +132,12 @@ fn is_for(signer: &Actor, seat: &str, event: &OfficeEvent) -> bool {
             any(&[Role::BudgetOfficer])
         }
         OfficeEvent::AllotmentGiven { .. } => any(&[Role::BudgetOfficer]),
-        OfficeEvent::AllotmentReturned { .. } => true,
+        OfficeEvent::AllotmentReturned { .. } | OfficeEvent::ErasureCarriedOut(_) => true,
         OfficeEvent::LateSettled { .. }
         | OfficeEvent::CommitmentGiven { .. }
+        | OfficeEvent::ErasureProposed(_)
+        | OfficeEvent::ErasureDropped(_)
+        | OfficeEvent::ErasureAnnounced(_)
         | OfficeEvent::AllotmentTakenOver { .. } => any(&[Role::Administrator, Role::BudgetOfficer]),
         OfficeEvent::ReasonTold { .. } => {
             any(&[Role::Administrator, Role::BudgetOfficer, Role::Kernverbinder])

@@ -1,5 +1,9 @@
 //! People, lists, schemes, areas and papers into their tables.
 
+mod rewrites;
+
+pub(super) use rewrites::Rewrites;
+
 use crate::{
     event::{Known, OfficeEvent},
     journal,
@@ -9,6 +13,7 @@ use rules::{kern::Kern, scheme::SchemeYear};
 use rusqlite::{Connection, params};
 use seal::{Hash, TenantId};
 use serde::Serialize;
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// The name of a scheme year: the SHA-256 of its JSON.
@@ -21,114 +26,16 @@ pub(super) fn is_founded(db: &Connection) -> Result<bool, Trouble> {
     Ok(db.prepare_cached("SELECT 1 FROM municipality")?.exists([])?)
 }
 
-/// Which tables are written anew, whole, when an event comes in: what is set once in a while, by an administrator.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Rewrites {
-    standing: bool,
-    names: bool,
-    lists: bool,
-    registers: bool,
-    titles: bool,
-    mandates: bool,
-    schemes: bool,
-    years: bool,
-    cases: bool,
-}
-
-impl Rewrites {
-    /// All of them, and what hangs on cases: when commits that counted count no more, or the reverse.
-    pub fn all() -> Self {
-        Self {
-            standing: true,
-            names: true,
-            lists: true,
-            registers: true,
-            titles: true,
-            mandates: true,
-            schemes: true,
-            years: true,
-            cases: true,
-        }
-    }
-
-    /// The registers alone.
-    pub fn of_registers() -> Self {
-        Self {
-            registers: true,
-            ..Self::default()
-        }
-    }
-
-    pub fn after(event: &OfficeEvent) -> Self {
-        let none = Self::default();
-        match event {
-            OfficeEvent::MunicipalityFounded { .. } => Self::all(),
-            OfficeEvent::ListsSet { .. } => Self {
-                lists: true,
-                registers: true,
-                ..none
-            },
-            OfficeEvent::EntrySet { .. } | OfficeEvent::EntryDetailsTold { .. } => Self::of_registers(),
-            OfficeEvent::PersonNamed { .. } | OfficeEvent::LaptopNamed { .. } => Self { names: true, ..none },
-            OfficeEvent::RoleTitled { .. } => Self { titles: true, ..none },
-            OfficeEvent::MandateSet { .. } => Self {
-                mandates: true,
-                ..none
-            },
-            OfficeEvent::SchemeYearSet { .. } | OfficeEvent::SuccessorChosen { .. } => Self {
-                schemes: true,
-                ..none
-            },
-            OfficeEvent::YearClosed { .. } | OfficeEvent::YearReopened { .. } => Self { years: true, ..none },
-            OfficeEvent::SeatEnrolled { .. }
-            | OfficeEvent::RolesGiven { .. }
-            | OfficeEvent::SeatBarred { .. }
-            | OfficeEvent::SeatReadmitted { .. }
-            | OfficeEvent::SeatResumed { .. }
-            | OfficeEvent::CommitmentGiven { .. }
-            | OfficeEvent::LateSettled { .. }
-            | OfficeEvent::AllotmentGiven { .. }
-            | OfficeEvent::AllotmentReturned { .. }
-            | OfficeEvent::AllotmentTakenOver { .. } => Self {
-                standing: true,
-                names: true,
-                ..none
-            },
-            OfficeEvent::AreaNamed { .. }
-            | OfficeEvent::PaperAdded { .. }
-            | OfficeEvent::OverspendAccepted { .. }
-            | OfficeEvent::LateApplicationSeen {}
-            | OfficeEvent::ReasonTold { .. } => none,
-        }
-    }
-}
-
-impl std::ops::BitOr for Rewrites {
-    type Output = Self;
-
-    fn bitor(self, other: Self) -> Self {
-        Self {
-            standing: self.standing || other.standing,
-            names: self.names || other.names,
-            lists: self.lists || other.lists,
-            registers: self.registers || other.registers,
-            titles: self.titles || other.titles,
-            mandates: self.mandates || other.mandates,
-            schemes: self.schemes || other.schemes,
-            years: self.years || other.years,
-            cases: self.cases || other.cases,
-        }
-    }
-}
-
-impl std::ops::BitOrAssign for Rewrites {
-    fn bitor_assign(&mut self, other: Self) {
-        *self = *self | other;
-    }
-}
-
 /// Writes these tables anew from what counts in the journal, in its one order. Standing was written before.
-pub(super) fn rewrite(db: &Connection, which: Rewrites) -> Result<(), Trouble> {
+///
+/// An erasure that counts is carried out here, before anything is read of what it erases. Gives the cases of which
+/// something went.
+pub(super) fn rewrite(db: &Connection, which: Rewrites) -> Result<BTreeSet<Uuid>, Trouble> {
+    let erased = if which.erasures {
+        super::erasures::rewrite(db)?
+    } else {
+        BTreeSet::new()
+    };
     let mut kinds: Vec<&str> = Vec::new();
     if which.names {
         kinds.extend(["person-named", "laptop-named"]);
@@ -156,7 +63,10 @@ pub(super) fn rewrite(db: &Connection, which: Rewrites) -> Result<(), Trouble> {
             known => set(db, &known)?,
         }
     }
-    if which.registers {
+    for &case in &erased {
+        project_papers(db, case)?;
+    }
+    if which.registers || super::registers::are_among(db, &erased)? {
         super::registers::rewrite(db)?;
     }
     if which.schemes {
@@ -165,7 +75,7 @@ pub(super) fn rewrite(db: &Connection, which: Rewrites) -> Result<(), Trouble> {
     if which.years {
         super::years::rewrite(db)?;
     }
-    Ok(())
+    Ok(erased)
 }
 
 /// An event of the office that counts.
@@ -259,8 +169,10 @@ pub(super) fn project(
     Ok(())
 }
 
-/// Lists the papers of a case again: the body that names one may come in after its commit.
+/// Lists the papers of a case again: the body that names one may come in after its commit, or be erased.
 pub(super) fn project_papers(db: &Connection, case: Uuid) -> Result<(), Trouble> {
+    db.prepare_cached("DELETE FROM case_papers WHERE \"case\" = ?1")?
+        .execute([case.into_bytes()])?;
     let mut statement = db.prepare_cached(
         "SELECT at, bytes FROM events JOIN bodies ON bodies.event = events.id
          WHERE \"case\" = ?1 AND kind = 'paper-added' AND bytes IS NOT NULL

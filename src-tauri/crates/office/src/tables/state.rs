@@ -55,8 +55,15 @@ const PARTS: &[(&str, &str)] = &[
         "SELECT \"case\", number, version, newer, scheme, scheme_year, kern, year, area, activity, target_group,
          from_day, state, outcome, is_open, contested, asked, advised, proposed, awarded, on_the_spot, departures,
          received_on, decide_by,
-         still_until, decided_on, sent_on, grant_state, due_by, account_by, taken_in_by, pot, holder FROM cases",
+         still_until, decided_on, sent_on, grant_state, due_by, account_by, kept_class, kept_since, kept_until, erased_on,
+         taken_in_by, pot, holder FROM cases",
     ),
+    (
+        "erasure",
+        "SELECT erasure, position, proposed, proposed_by, dropped, announced, announced_by FROM erasures",
+    ),
+    ("erased", "SELECT \"case\", on_day, erasure FROM erased_cases"),
+    ("carried out", "SELECT erasure, seat, on_day FROM erasure_seats"),
     (
         "line",
         "SELECT cases.\"case\", ledger.pot, step, amount, on_day, ledger.received_on

@@ -174,6 +174,10 @@ CREATE TABLE cases (
     grant_state  TEXT,                             -- as `rules::grant::State` is written; none without an award
     due_by       TEXT,                             -- the first day by which something has to be paid
     account_by   TEXT,                             -- the last day to show what was done, while that is awaited
+    kept_class   TEXT,                             -- as `rules::retention::Class` is written; none while it is open
+    kept_since   TEXT,                             -- the day from which that term runs
+    kept_until   TEXT,                             -- the last day on which words and personal data are kept
+    erased_on    TEXT,                             -- the day on which they were erased; none as long as they are not
     waiting      TEXT,                             -- on the waiting list of its pot since then, while it is open
     taken_in_by  TEXT NOT NULL,
     pot          TEXT NOT NULL,                    -- `pot_key` of the pot that bears it
@@ -200,12 +204,40 @@ CREATE INDEX cases_by_pot ON cases (pot);
 -- what is to be done with money after its award
 CREATE INDEX cases_granted ON cases (grant_state, id, kern, due_by, account_by)
     WHERE grant_state IS NOT NULL AND grant_state <> 'closed';
+-- what may go, and what may go soon
+CREATE INDEX cases_kept ON cases (kept_until, id) WHERE kept_until IS NOT NULL AND erased_on IS NULL;
 CREATE INDEX cases_waiting ON cases (pot, waiting) WHERE waiting IS NOT NULL;
 CREATE INDEX cases_contested ON cases ("case") WHERE contested = 1;
 -- what a list filters, orders and adds up, without visiting the rows
 CREATE INDEX cases_list ON cases (year, kern, scheme, state, outcome, is_open, decide_by, asked, awarded);
 -- the same for what was found by words
 CREATE INDEX cases_found ON cases (id, year, kern, scheme, state, outcome, is_open, decide_by, asked, awarded);
+
+-- Erasures, from proposal to announcement, in the order of proposing.
+CREATE TABLE erasures (
+    erasure      TEXT PRIMARY KEY,
+    position     INTEGER NOT NULL,
+    proposed     TEXT NOT NULL,                    -- JSON of the proposal
+    proposed_by  TEXT,                             -- the person; NULL when the seat is not known
+    dropped      TEXT,                             -- on which day
+    announced    TEXT,                             -- JSON of the announcement
+    announced_by TEXT
+) STRICT, WITHOUT ROWID;
+
+-- What was erased: cases and entries of registers (by their file).
+CREATE TABLE erased_cases (
+    "case"  BLOB PRIMARY KEY,
+    on_day  TEXT NOT NULL,                         -- the first time
+    erasure TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Which seats told that their laptop carried an erasure out.
+CREATE TABLE erasure_seats (
+    erasure TEXT NOT NULL,
+    seat    TEXT NOT NULL,
+    on_day  TEXT NOT NULL,
+    PRIMARY KEY (erasure, seat)
+) STRICT, WITHOUT ROWID;
 
 -- Words to find a case by: number, idea, applicant, area. Kept by the fold, removed with an erased body.
 CREATE VIRTUAL TABLE case_words USING fts5(

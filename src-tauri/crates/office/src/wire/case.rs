@@ -14,6 +14,7 @@ use rules::life::Act;
 use rules::life::State;
 use rules::mandate::Mandate;
 use rules::pot::PotState;
+use rules::retention::Kept;
 use rules::scheme::ConditionId;
 use rules::scheme::SchemeYear;
 use rules::text::Bilingual;
@@ -142,6 +143,10 @@ pub struct ApplicationView {
     pub register_kept: bool,
     /// The conditions that were departed from; they stay here for ever.
     pub departures: Vec<DepartureView>,
+    /// The day on which its words and personal data were erased; none when they were not.
+    pub erased_on: Option<NaiveDate>,
+    /// How long they are kept and why; none while it waits for a decision.
+    pub kept: Option<Kept>,
 }
 
 /// A condition that was departed from.

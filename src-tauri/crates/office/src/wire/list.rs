@@ -116,6 +116,8 @@ pub struct ListRow {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub at_step: Option<Euro>,
+    /// The day on which its words and personal data were erased; none when they were not.
+    pub erased_on: Option<NaiveDate>,
 }
 
 /// Looks for a kern, a case or a number while one types.

@@ -127,6 +127,7 @@ impl Refusal {
             Self::NotYet { from } => Text::new("refusal-not-yet").date("from", *from),
             Self::NoCarryOver => Text::new("refusal-no-carry-over"),
             Self::NothingFree => Text::new("refusal-nothing-free"),
+            Self::Erasure { why } => why.text(),
             _ => unreachable!("BUG: every other refusal has its sentence above"),
         }
     }

@@ -117,6 +117,7 @@ fn one_of_each() -> Vec<Refusal> {
     ];
     all.extend(one_of_each_about_grants());
     all.extend(of_years());
+    all.extend(of_erasures());
     all.extend(WHYS.map(|why| Refusal::BadField {
         field: name("amount"),
         why: name(why),
@@ -169,6 +170,27 @@ fn of_years() -> Vec<Refusal> {
         Refusal::NoCarryOver,
         Refusal::NothingFree,
     ]
+}
+
+fn of_erasures() -> Vec<Refusal> {
+    let (number, on) = ("26-A7-0042-K".to_owned(), NaiveDate::MIN);
+    [
+        NoErasure::Held {
+            number: number.clone(),
+            hold: Hold::ToPay,
+        },
+        NoErasure::TermRuns {
+            number: number.clone(),
+            until: on,
+        },
+        NoErasure::NothingLeft { number },
+        NoErasure::Erased { on },
+        NoErasure::OwnProposal,
+        NoErasure::NotProposed,
+        NoErasure::Count { most: 500 },
+    ]
+    .map(|why| Refusal::Erasure { why })
+    .into()
 }
 
 #[expect(

@@ -3,6 +3,7 @@
 
 use super::{
     acts::{signed, weighed},
+    confirming::confirms_another,
     given::gives_more,
     is_for,
 };
@@ -114,6 +115,9 @@ pub(super) fn reason(
         return Ok(Some(lack.into()));
     }
     let knew_before = |at: &Origin| at.commit != id && knew(at);
+    if !confirms_another(db, &signer, events, knew_before)? {
+        return Ok(Some(Reason::SamePerson));
+    }
     if let Some(reason) = not_holder(db, standing, &by, events, &began, knew_before)? {
         return Ok(Some(reason));
     }
@@ -289,7 +293,8 @@ fn beyond_allotment(
 pub(super) struct Origin {
     /// The commit it is in, by its id here.
     pub commit: i64,
-    seat: SeatId,
+    /// Who signed it.
+    pub seat: SeatId,
     incarnation: u32,
     seq: u64,
     depth: u64,

@@ -9,6 +9,7 @@ use rules::{
     case::{Advice, Case, OnTheSpot},
     euro::Euro,
     life::Life,
+    retention,
     term::DecisionTerm,
 };
 use rusqlite::{Connection, params_from_iter, types::Value};
@@ -52,6 +53,8 @@ const COURSE: [&str; 14] = [
 ];
 /// Where its money stands.
 const MONEY: [&str; 3] = ["grant_state", "due_by", "account_by"];
+/// How long its words and personal data are kept.
+const RETENTION: [&str; 4] = ["kept_class", "kept_since", "kept_until", "erased_on"];
 /// How many events there were; in no index.
 const VERSION: [&str; 1] = ["version"];
 
@@ -71,6 +74,7 @@ pub(super) enum Row {
 pub(super) fn write(db: &Connection, loaded: &LoadedCase) -> Result<Row, Trouble> {
     let row = loaded.row;
     let (asked, course, money) = (asked(&loaded.case), course(loaded), money(loaded));
+    let kept = kept(loaded, super::super::erasures::erased_on(db, loaded.case.id)?);
     let version = [Value::from(i64::from(loaded.version))];
     if db
         .prepare_cached("SELECT 1 FROM cases WHERE id = ?1")?
@@ -79,6 +83,7 @@ pub(super) fn write(db: &Connection, loaded: &LoadedCase) -> Result<Row, Trouble
         let otherwise = change(db, row, &ASKED, &asked)?;
         change(db, row, &COURSE, &course)?;
         change(db, row, &MONEY, &money)?;
+        change(db, row, &RETENTION, &kept)?;
         change(db, row, &VERSION, &version)?;
         return Ok(if otherwise {
             Row::AskedOtherwise
@@ -86,9 +91,9 @@ pub(super) fn write(db: &Connection, loaded: &LoadedCase) -> Result<Row, Trouble
             Row::There
         });
     }
-    let columns: Vec<&str> = [&ASKED[..], &COURSE, &MONEY, &VERSION].concat();
+    let columns: Vec<&str> = [&ASKED[..], &COURSE, &MONEY, &RETENTION, &VERSION].concat();
     let (names, marks) = (columns.join(", "), ", ?".repeat(columns.len()));
-    let values = [&[Value::from(row)][..], &asked, &course, &money, &version].concat();
+    let values = [&[Value::from(row)][..], &asked, &course, &money, &kept, &version].concat();
     db.prepare_cached(&format!("INSERT INTO cases (id, {names}) VALUES (?{marks})"))?
         .execute(params_from_iter(values))?;
     Ok(Row::New)
@@ -198,6 +203,16 @@ fn money(loaded: &LoadedCase) -> [Value; MONEY.len()] {
         grant.map(|grant| grant.state().id().to_owned()).into(),
         day(due_by),
         day(account_by),
+    ]
+}
+
+fn kept(loaded: &LoadedCase, erased_on: Option<NaiveDate>) -> [Value; RETENTION.len()] {
+    let kept = retention::kept(&loaded.case, loaded.grant.as_ref());
+    [
+        kept.map(|kept| kept.class.id().to_owned()).into(),
+        day(kept.map(|kept| kept.since)),
+        day(kept.map(|kept| kept.until)),
+        day(erased_on),
     ]
 }
 
