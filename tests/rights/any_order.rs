@@ -35,7 +35,10 @@ fn in_whatever_order_files_come_and_go_the_person_is_gone_everywhere() {
         let case = handed_in(joost);
         carry(joost, hall);
         hall.sit("Anouk");
-        hall.act(&case, json!({ "do": "withdraw", "reason": "Het gaat niet door." }));
+        hall.act(
+            &case,
+            json!({ "do": "withdraw", "reason": "Het gaat niet door." }),
+        );
         village.on(LATER);
         fenna.on(LATER);
         village.erases(&case);

@@ -27,11 +27,17 @@ fn what_was_withdrawn_stays_a_year_and_may_go_the_day_after() {
     hall.on("2027-03-02");
     assert_eq!(why_not(hall, &case).0, "refusal-erasure-term-runs");
     let view = hall.call("retention", json!({}));
-    assert_eq!((&view["past"], &view["this_year"][0]["until"]), (&json!([]), &json!("2027-03-02")));
+    assert_eq!(
+        (&view["past"], &view["this_year"][0]["until"]),
+        (&json!([]), &json!("2027-03-02"))
+    );
     hall.on("2027-03-03");
     let view = hall.call("retention", json!({}));
     assert_eq!(view["past"][0]["case"], case);
-    assert_eq!((&view["past"][0]["class"], &view["past"][0]["hold"]), (&json!("aborted"), &Value::Null));
+    assert_eq!(
+        (&view["past"][0]["class"], &view["past"][0]["hold"]),
+        (&json!("aborted"), &Value::Null)
+    );
     let planned = hall.call("plan-erasure", wish(&case));
     assert_eq!((&planned["cases"], &planned["papers"]), (&json!(1), &json!(1)));
     assert_eq!(planned["refused"], json!([]));
@@ -60,13 +66,20 @@ fn what_is_open_is_never_erased_and_says_what_is_open() {
         hall.act(&rejected, judgement(&condition, "meets", "Duidelijk."));
     }
     let basis = json!({ "by": "mandate", "reference": "mandaatregister 12" });
-    hall.act(&rejected, json!({ "do": "reject", "basis": basis, "reason": "De pot is voor iets anders." }));
+    hall.act(
+        &rejected,
+        json!({ "do": "reject", "basis": basis, "reason": "De pot is voor iets anders." }),
+    );
     hall.on("2040-01-04");
     held(hall, &rejected, "unsent");
     hall.act(&rejected, json!({ "do": "announce", "sent_on": "2040-01-04" }));
     held(hall, &rejected, "objection");
     hall.on("2040-03-01");
-    assert_eq!(why_not(hall, &rejected).0, "refusal-erasure-term-runs", "five years from the letter");
+    assert_eq!(
+        why_not(hall, &rejected).0,
+        "refusal-erasure-term-runs",
+        "five years from the letter"
+    );
 }
 
 #[test]
@@ -89,10 +102,21 @@ fn nothing_or_too_much_is_refused_and_so_is_what_is_unknown() {
     let hall = &village.hall;
     hall.sit("Marijke");
     let none = json!({ "ground": "term-ended", "cases": [] });
-    assert_eq!(hall.refused("propose-erasure", none).text.id, "refusal-erasure-count");
-    let many: Vec<String> = (0..501).map(|n| format!("019a0000-0000-7000-8000-{n:012x}")).collect();
+    assert_eq!(
+        hall.refused("propose-erasure", none).text.id,
+        "refusal-erasure-count"
+    );
+    let many: Vec<String> = (0..501)
+        .map(|n| format!("019a0000-0000-7000-8000-{n:012x}"))
+        .collect();
     let many = json!({ "ground": "term-ended", "cases": many });
-    assert_eq!(hall.refused("plan-erasure", many).text.id, "refusal-erasure-count");
+    assert_eq!(
+        hall.refused("plan-erasure", many).text.id,
+        "refusal-erasure-count"
+    );
     let unknown = wish(&json!("019a0000-0000-7000-8000-000000000000"));
-    assert_eq!(hall.refused("propose-erasure", unknown).text.id, "refusal-unknown");
+    assert_eq!(
+        hall.refused("propose-erasure", unknown).text.id,
+        "refusal-unknown"
+    );
 }

@@ -13,13 +13,19 @@ fn nothing_that_was_said_of_an_erased_person_is_left_in_the_file_of_any_laptop()
     meet(hall, joost);
     assert_eq!(shown(joost, &case)["applicant"]["name"], "Wim van Zetten");
     for (desk, name) in [(&hall.desk, "Sanne"), (joost, "Joost")] {
-        assert!(!found(&pages(desk, name), &SAID).is_empty(), "it can be found here before");
+        assert!(
+            !found(&pages(desk, name), &SAID).is_empty(),
+            "it can be found here before"
+        );
     }
 
     village.on(LATER);
     village.erases(&case);
     assert_eq!(found(&pages(hall, "Marijke"), &SAID), Vec::<&str>::new());
-    assert!(!found(&pages(joost, "Joost"), &SAID).is_empty(), "nobody told Joost yet");
+    assert!(
+        !found(&pages(joost, "Joost"), &SAID).is_empty(),
+        "nobody told Joost yet"
+    );
 
     carry(hall, joost);
     assert_eq!(found(&pages(joost, "Joost"), &SAID), Vec::<&str>::new());
@@ -66,7 +72,10 @@ fn traces_that_a_crash_left_are_cleared_when_somebody_sits_down() {
     hall.sit("Marijke");
     assert!(noted.exists());
     let inside = kernkas_tests::past_the_desk::open(hall, "Marijke");
-    assert_eq!(inside.number("SELECT count(*) FROM local WHERE name = 'erased-traces'"), 0);
+    assert_eq!(
+        inside.number("SELECT count(*) FROM local WHERE name = 'erased-traces'"),
+        0
+    );
 }
 
 #[test]
@@ -78,5 +87,9 @@ fn what_is_noted_beside_the_database_says_nothing_of_anybody() {
     let noted = std::fs::read_to_string(village.hall.folder().join("erased.json")).unwrap();
     let hashes: Vec<String> = serde_json::from_str(&noted).unwrap();
     assert!(hashes.len() >= 3, "applicant, words and paper: {noted}");
-    assert!(hashes.iter().all(|hash| hash.len() == 64 && hash.chars().all(|c| c.is_ascii_hexdigit())));
+    assert!(
+        hashes
+            .iter()
+            .all(|hash| hash.len() == 64 && hash.chars().all(|c| c.is_ascii_hexdigit()))
+    );
 }

@@ -49,7 +49,8 @@ impl Village {
     pub fn withdrawn(&self) -> Value {
         let case = handed_in(&self.hall);
         let reason = "Wim van Zetten belde: het gaat niet door.";
-        self.hall.act(&case, json!({ "do": "withdraw", "reason": reason }));
+        self.hall
+            .act(&case, json!({ "do": "withdraw", "reason": reason }));
         case
     }
 
@@ -82,7 +83,10 @@ pub fn handed_in(desk: &TestDesk) -> Value {
     }
     let case = desk.call("submit", json!({ "application": application }))["case"].clone();
     let content = base64::Engine::encode(&base64::prelude::BASE64_STANDARD, b"%PDF-1.4 kanarie van Wim");
-    desk.call("attach", json!({ "case": case, "name": "brief van Zetten.pdf", "content": content }));
+    desk.call(
+        "attach",
+        json!({ "case": case, "name": "brief van Zetten.pdf", "content": content }),
+    );
     case
 }
 
@@ -105,11 +109,11 @@ pub fn meet(one: &TestDesk, other: &TestDesk) {
 
 /// Every page of the database of this laptop as it stands on the disk, also those that hold nothing any more.
 pub fn pages(desk: &TestDesk, name: &str) -> Vec<u8> {
-    let inside = past_the_desk::open(desk, name);
+    let mut inside = past_the_desk::open(desk, name);
     let log = desk.folder().join("kernkas.db-wal");
     let empty = std::fs::metadata(log).map_or(0, |log| log.len());
     assert_eq!(empty, 0, "the log holds old pages");
-    let pages = inside.db.serialize("main").unwrap().to_vec();
+    let pages = inside.db.connection.serialize("main").unwrap().to_vec();
     drop(inside);
     desk.sit(name);
     pages

@@ -25,7 +25,7 @@ pub struct Known {
 }
 
 /// The calls that need nothing.
-const EMPTY: [&str; 18] = [
+const EMPTY: [&str; 19] = [
     "start",
     "open-sample",
     "lock",
@@ -44,6 +44,7 @@ const EMPTY: [&str; 18] = [
     "years",
     "allotments",
     "mandates",
+    "retention",
 ];
 
 fn whole() -> Value {
@@ -83,6 +84,15 @@ pub fn body(name: &str, known: &Known, draft: &Value, folder: &Path) -> Value {
         }] }),
         "course" => json!({ "year": 2026, "scheme": "leefbaarheidsbudget" }),
         "years-beside" => json!({ "year": 2026, "count": 5 }),
+        "plan-erasure" => json!({ "ground": "term-ended", "cases": [known.case] }),
+        "propose-erasure" => {
+            json!({ "ground": "request", "cases": [known.case], "reason": "Verkeerde persoon." })
+        }
+        "confirm-erasure" | "drop-erasure" | "certificate" => {
+            json!({ "erasure": "019a0000-0000-7000-8000-000000000000" })
+        }
+        "find-person" => json!({ "words": "van Zetten" }),
+        "person" => json!({ "files": [known.case] }),
         "what-if" => json!({ "pot": {
             "scheme": "leefbaarheidsbudget", "holder": { "is": "kern", "id": "ingen" }, "year": 2026
         } }),
@@ -202,6 +212,10 @@ pub fn done_or_refused_by_the_rules(
         // Only who holds the pot gives a part of it; nothing was given yet.
         "give-allotment" if who != "Marijke" => Some("refusal-pot-held-elsewhere"),
         "return-allotment" | "take-over-allotment" => Some("refusal-unknown"),
+        // It waits for a decision; nothing was proposed; nothing was erased.
+        "propose-erasure" => Some("refusal-erasure-held"),
+        "confirm-erasure" | "drop-erasure" => Some("refusal-erasure-not-proposed"),
+        "certificate" => Some("refusal-unknown"),
         // The rules look at the kern and at the role.
         "act" if who != "Anouk" && who != "Marijke" => Some("refusal-needs-role"),
         "submit" if who == "Joost" => Some("refusal-needs-role"),

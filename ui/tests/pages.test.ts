@@ -71,6 +71,8 @@ const PAGES: [string, Record<string, string>][] = [
   ["claim", { holder: "lienden-ommeren" }],
   ["contributions", {}],
   ["exchange", {}],
+  ["person", { files: '["a"]' }],
+  ["certificate", { erasure: "e1" }],
   ...[
     "people",
     "kernen",
@@ -80,6 +82,8 @@ const PAGES: [string, Record<string, string>][] = [
     "registers",
     "mandates",
     "allotments",
+    "retention",
+    "persons",
     "passphrase",
     "journal",
     "look",

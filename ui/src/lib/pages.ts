@@ -27,7 +27,9 @@ export type PageName =
   | "application"
   | "receipt"
   | "what-if"
-  | "many";
+  | "many"
+  | "person"
+  | "certificate";
 
 /** Every page there may be; one whose file is missing is not shown and cannot be reached. */
 const table: PageEntry[] = [
@@ -72,6 +74,8 @@ const table: PageEntry[] = [
   { name: "receipt", file: "Receipt", text: "page-receipt" },
   { name: "what-if", file: "WhatIf", text: "what-if-title" },
   { name: "many", file: "Many", text: "many-title" },
+  { name: "person", file: "Person", text: "page-person" },
+  { name: "certificate", file: "Certificate", text: "page-certificate" },
 ];
 
 const files = import.meta.glob<{ default: Component }>("../pages/*.svelte");

@@ -65,6 +65,7 @@ function row(index: number): ListRow {
     contested: index % 31 === 3,
     departures: index % 23 === 5 ? 1 : 0,
     alone: index % 29 === 4,
+    erased_on: null,
   };
 }
 

@@ -91,6 +91,7 @@ const listed = (number: string, idea: string, asked: string, outcome: ListRow["o
   contested: false,
   departures: 0,
   alone: false,
+  erased_on: null,
 });
 
 const budget = (entry: Entry, more: Partial<ClaimBudget>): ClaimBudget => ({

@@ -334,3 +334,41 @@ cli-ceiling-from = Ceiling from { $day }: { $amount }.
 cli-ceiling-none-from = From { $day } there is no ceiling.
 cli-once = what is given once
 cli-no-kern = of no single kern
+
+## Retention, erasure, access
+
+cli-retention-past = Past their term:
+cli-retention-late = Came in later of what was erased:
+cli-retention-this-year = May go later this year:
+cli-retention-nothing = Nothing may go now.
+cli-retention-row = { $number }  { $class ->
+    [granted] awarded
+    [granted-freely] awarded
+    [refused] rejected
+    [ended] ended
+    [aborted] withdrawn or not treated
+   *[payment] payment
+  }, keep until { $until } inclusive
+cli-erasure = { $id }  { $state ->
+    [proposed] proposed
+    [dropped] taken back
+   *[announced] erased
+  }, { $count } applications, { $who }, { $on }{ $awaited ->
+    [0] {""}
+   *[other] ; not heard yet from { $awaited } laptops
+  }
+cli-erasure-proposed = { $count ->
+    [one] Proposed to erase one application. Somebody else confirms it.
+   *[other] Proposed to erase { $count } applications. Somebody else confirms it.
+  }
+cli-erasure-confirmed = It was erased on this laptop. Save a file, then the other laptops erase it as well.
+cli-erasure-dropped = The proposal was taken back.
+cli-certificate = Certificate of destruction, municipality { $municipality }: { $cases } applications, { $bodies } pieces of text, { $papers } papers.
+cli-certificate-who = Proposed by { $first }, confirmed by { $second } on { $on }.
+cli-certificate-done = erased on { $on }
+cli-certificate-open = not heard yet
+cli-person-nobody = Nobody found.
+cli-person-which = Choose one with --which.
+cli-person = This is what { $municipality } holds of { $name }, on { $on }.
+cli-person-erased = Erased on { $on }.
+cli-person-kept = Kept until { $until } inclusive.

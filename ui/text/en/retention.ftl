@@ -36,3 +36,7 @@ refusal-erased = Names and own words of this application were erased on { $on }.
 refusal-erasure-own-proposal = You proposed this yourself. Ask somebody else to confirm it.
 refusal-erasure-not-proposed = This proposal waits no longer. Somebody confirmed it, or took it back.
 refusal-erasure-count = Choose at least one, and at most { $most } at once.
+
+person-told-in-register = Put in the register.
+person-told-in-draft = Put in a draft.
+history-erased = Names and own words erased on { $day }.

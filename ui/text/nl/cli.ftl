@@ -334,3 +334,41 @@ cli-ceiling-from = Plafond vanaf { $day }: { $amount }.
 cli-ceiling-none-from = Vanaf { $day } is er geen plafond.
 cli-once = wat één keer wordt gegeven
 cli-no-kern = niet van één kern
+
+## Bewaren, wissen, inzage
+
+cli-retention-past = Over de termijn:
+cli-retention-late = Kwam later binnen van wat al gewist was:
+cli-retention-this-year = Mag later dit jaar weg:
+cli-retention-nothing = Er is nu niets dat weg mag.
+cli-retention-row = { $number }  { $class ->
+    [granted] toegekend
+    [granted-freely] toegekend
+    [refused] afgewezen
+    [ended] beëindigd
+    [aborted] ingetrokken of niet behandeld
+   *[payment] betaling
+  }, bewaren tot en met { $until }
+cli-erasure = { $id }  { $state ->
+    [proposed] voorgesteld
+    [dropped] ingetrokken
+   *[announced] gewist
+  }, { $count } aanvragen, { $who }, { $on }{ $awaited ->
+    [0] {""}
+   *[other] ; nog niet gehoord van { $awaited } laptops
+  }
+cli-erasure-proposed = { $count ->
+    [one] Voorgesteld om één aanvraag te wissen. Een ander bevestigt het.
+   *[other] Voorgesteld om { $count } aanvragen te wissen. Een ander bevestigt het.
+  }
+cli-erasure-confirmed = Het is gewist op deze laptop. Maak een bestand, dan wissen de andere laptops het ook.
+cli-erasure-dropped = Het voorstel is ingetrokken.
+cli-certificate = Verklaring van vernietiging, gemeente { $municipality }: { $cases } aanvragen, { $bodies } stukken tekst, { $papers } papieren.
+cli-certificate-who = Voorgesteld door { $first }, bevestigd door { $second } op { $on }.
+cli-certificate-done = gewist op { $on }
+cli-certificate-open = nog niet gehoord
+cli-person-nobody = Niemand gevonden.
+cli-person-which = Kies er een met --which.
+cli-person = Dit bewaart { $municipality } van { $name }, op { $on }.
+cli-person-erased = Gewist op { $on }.
+cli-person-kept = Bewaren tot en met { $until }.

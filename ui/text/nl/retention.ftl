@@ -36,3 +36,7 @@ refusal-erased = Namen en eigen woorden van deze aanvraag zijn gewist op { $on }
 refusal-erasure-own-proposal = U stelde dit zelf voor. Vraag een ander om het te bevestigen.
 refusal-erasure-not-proposed = Dit voorstel wacht niet meer. Iemand bevestigde het al, of trok het in.
 refusal-erasure-count = Kies er minstens één, en hoogstens { $most } tegelijk.
+
+person-told-in-register = In het register gezet.
+person-told-in-draft = In een concept gezet.
+history-erased = Namen en eigen woorden gewist op { $day }.

@@ -5,6 +5,7 @@ mod budget;
 mod exchange;
 mod grant;
 mod holders;
+mod rights;
 mod seats;
 mod years;
 
@@ -13,6 +14,7 @@ pub use budget::Budget;
 pub use exchange::{Enrol, Exchange, Export, Join, Revive};
 pub use grant::{Basis, Grant, Handle};
 pub use holders::{Holders, Register, SetEntry};
+pub use rights::{Erase, Propose, Rights};
 pub use seats::{GivePots, Seats, Settle};
 pub use years::{Body, By, Division, What, Years};
 
@@ -131,6 +133,9 @@ pub enum Command {
     /// Who may decide on what money
     #[command(flatten)]
     Authority(Authority),
+    /// What is held of whom, and what goes
+    #[command(flatten)]
+    Rights(Rights),
 }
 
 /// A role, as it is typed.

@@ -6,6 +6,7 @@ mod exchange;
 mod grant;
 mod holders;
 mod joining;
+mod rights;
 mod seats;
 mod years;
 
@@ -47,6 +48,7 @@ pub(crate) fn carry_out(run: &mut Run<'_>, command: Command) -> Result<(), Troub
         Command::Grant(money) => grant::carry_out(run, money),
         Command::Years(command) => years::carry_out(run, command),
         Command::Authority(asked) => authority::carry_out(run, asked),
+        Command::Rights(asked) => rights::carry_out(run, asked),
     }
 }
 

@@ -3,8 +3,9 @@
 //! The screen, the command line and the tests all come in here. A call that is not in the table does not exist.
 
 use crate::{
-    admin, allotments, backup, contributions, desk::Desk, disputes, drafts, erasure, exchange, execute, mandates,
-    many, office::Office, palette, papers, queries, registers, seats, trouble::Trouble, wire::*,
+    admin, allotments, backup, contributions, desk::Desk, disputes, drafts, erasure, exchange, execute,
+    mandates, many, office::Office, palette, papers, person, queries, registers, seats, trouble::Trouble,
+    wire::*,
 };
 use rules::role::Role;
 use serde::{Serialize, de::DeserializeOwned};
@@ -203,6 +204,8 @@ pub static CALLS: &[Call] = &[
     inside!("confirm-erasure", "Confirms what another proposed; it is carried out.", RIGHTS, Everywhere, WhichErasure => Receipt, erasure::confirm),
     inside!("drop-erasure", "Drops a proposal to erase.", RIGHTS, Everywhere, WhichErasure => Receipt, erasure::drop),
     inside!("certificate", "Shows the certificate of an erasure.", RIGHTS, Everywhere, WhichErasure => Certificate, erasure::show),
+    inside!("find-person", "Finds a person by name, account, e-mail or telephone.", RIGHTS, Everywhere, FindPerson => PeopleFound, person::find),
+    inside!("person", "Shows all that is held of one person.", RIGHTS, Everywhere, WhichPerson => PersonView, person::show),
     // exchange
     inside!("exchange", "Shows who is how far, and the history.", AtTheDesk, Everywhere, Nothing => ExchangeView, exchange::show),
     inside!("preview-export", "Says what a bundle would hold.", AtTheDesk, Everywhere, ExportWish => ExportPreview, exchange::preview),

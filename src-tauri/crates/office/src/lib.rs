@@ -7,6 +7,7 @@
 //!   the read tables.
 //! - A page is one query in `queries`. Read tables can be thrown away and folded again from the journal.
 //! - [`vault`] keeps the keys, [`database`] the encrypted file; `drafts` and `papers` are what people bring in.
+//! - What people may ask about themselves is in `person`; what is past its term goes by `erasure`, on every laptop.
 //! - [`sample`] plays three years of a made-up municipality through the same doors as everybody else.
 
 mod admin;
@@ -34,6 +35,7 @@ mod office;
 mod order;
 mod palette;
 pub mod papers;
+mod person;
 mod pots;
 pub mod progress;
 mod queries;

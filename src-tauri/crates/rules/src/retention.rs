@@ -76,7 +76,10 @@ impl Term {
     /// Where it is written, in both languages.
     #[must_use]
     pub fn source(&self) -> Bilingual {
-        let place = format!("Selectielijst gemeenten 2020 (Stcrt. 2020, 11143), {}", self.number);
+        let place = format!(
+            "Selectielijst gemeenten 2020 (Stcrt. 2020, 11143), {}",
+            self.number
+        );
         Bilingual::new(&place, &place)
     }
 }

@@ -10,7 +10,9 @@ export interface Fact {
 
 /** Who asks, as a reader names them: the organisation, or else the person. */
 export function askerOf(view: ApplicationView): string {
-  return view.applicant?.organisation || view.applicant?.name || t("case-asker-withheld");
+  const named = view.applicant?.organisation || view.applicant?.name;
+  if (named) return named;
+  return view.erased_on ? t("erased-on", { day: day(view.erased_on) }) : t("case-asker-withheld");
 }
 
 /** Below the heading: "Maurik · Leefbaarheidsbudget 2026 · Vereniging Dorpsbelang Maurik". */

@@ -86,6 +86,7 @@ const row = (more: Partial<ListRow>): ListRow => ({
   contested: false,
   departures: 0,
   alone: false,
+  erased_on: null,
   ...more,
 });
 

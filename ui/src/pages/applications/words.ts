@@ -1,12 +1,17 @@
 import type { ListRow, MoneyStep, PotId, SchemeName, State } from "../../lib/contract.gen";
 import { desk } from "../../lib/desk.svelte";
 import { both } from "../../lib/say";
-import { t } from "../../lib/text";
+import { day, t } from "../../lib/text";
 
 /** Where a case stands as the list says it: an announced one by what was decided, and one in a dispute as contested. */
 export function standOf(row: ListRow): State | "contested" {
   if (row.contested) return "contested";
   return row.state === "announced" ? (row.outcome ?? row.state) : row.state;
+}
+
+/** How an application is called: its idea, or that it was erased. */
+export function calledOf(row: ListRow): string {
+  return row.erased_on ? t("erased-on", { day: day(row.erased_on) }) : row.idea;
 }
 
 /** The idea, with what must not be overlooked: departed from a condition, awarded by one person. */
@@ -15,7 +20,8 @@ export function ideaOf(row: ListRow): string {
     row.departures > 0 ? t("applications-mark-departed") : "",
     row.alone ? t("applications-mark-alone") : "",
   ].filter(Boolean);
-  return marks.length > 0 ? `${row.idea} (${marks.join(", ")})` : row.idea;
+  const idea = calledOf(row);
+  return marks.length > 0 ? `${idea} (${marks.join(", ")})` : idea;
 }
 
 /** The name of a scheme. */

@@ -8,6 +8,7 @@ import { router } from "../../lib/router.svelte";
 import { say } from "../../lib/say";
 import { settings } from "../../lib/settings.svelte";
 import { money, t } from "../../lib/text";
+import { calledOf } from "../applications/words";
 import { heldIn } from "../pots";
 
 /** What is left of a kern's pot, in words. */
@@ -31,7 +32,7 @@ function caseHit(row: ListRow): Hit {
   return {
     id: `case-${row.case}`,
     icon: "file-text",
-    label: row.idea,
+    label: calledOf(row) || row.number,
     detail: `${row.kern} · ${row.number}`,
     run: () => router.go("application", { case: row.case }),
   };

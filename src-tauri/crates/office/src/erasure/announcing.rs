@@ -54,7 +54,12 @@ pub(crate) fn confirm(office: &mut Office, input: WhichErasure) -> Result<Receip
             events,
             papers,
             ..
-        } = unhindered(choose(&office.db, proposed.ground, proposed.cases, office.today())?)?;
+        } = unhindered(choose(
+            &office.db,
+            proposed.ground,
+            proposed.cases,
+            office.today(),
+        )?)?;
         let announced = Box::new(Announced {
             erasure: input.erasure,
             ground: proposed.ground,

@@ -87,7 +87,9 @@ pub(super) fn empty_bodies(db: &Connection, erased: &BTreeSet<Hash>) -> Result<(
             }
         }
         if emptied {
-            let commit = sealed.read_commit().map_err(|_| Trouble::BadTable { table: "held" })?;
+            let commit = sealed
+                .read_commit()
+                .map_err(|_| Trouble::BadTable { table: "held" })?;
             let_go(db, &head)?;
             keep(db, &sealed, &commit)?;
         }

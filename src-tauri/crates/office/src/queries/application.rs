@@ -70,7 +70,7 @@ pub(crate) fn show(office: &mut Office, input: WhichCase) -> Result<ApplicationV
         pauses: case.pauses.clone(),
         acts: acts(&loaded, &setting),
         papers: papers::of_case(db, case.id)?,
-        history: history::of(db, &loaded, &setting.facts.scheme_year)?,
+        history: history::with_erasure(db, &loaded, &setting.facts.scheme_year)?,
         mandate: mandate::last_used(db, &setting.facts.scheme_year.scheme)?,
         scheme_year: setting.facts.scheme_year,
         disputes: disputes::brief(db, case.id)?,

@@ -18,7 +18,8 @@ use uuid::Uuid;
 /// The most rows of each list.
 const MOST: u32 = 500;
 
-const COLUMNS: &str = "SELECT cases.\"case\", number, scheme, kern, year, coalesce(outcome, state), kept_class,
+const COLUMNS: &str =
+    "SELECT cases.\"case\", number, scheme, kern, year, coalesce(outcome, state), kept_class,
      kept_since, kept_until FROM cases";
 
 /// Shows all of it.
@@ -103,7 +104,11 @@ fn read(reader: &Reader, row: &Row<'_>) -> Result<RetentionRow, Trouble> {
 }
 
 /// The same rows with what is open in each case.
-fn held(db: &Connection, mut rows: Vec<RetentionRow>, today: NaiveDate) -> Result<Vec<RetentionRow>, Trouble> {
+fn held(
+    db: &Connection,
+    mut rows: Vec<RetentionRow>,
+    today: NaiveDate,
+) -> Result<Vec<RetentionRow>, Trouble> {
     for row in &mut rows {
         row.hold = open(db, row.case, today)?;
     }

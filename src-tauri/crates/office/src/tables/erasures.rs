@@ -31,8 +31,10 @@ pub(super) fn rewrite(db: &Connection) -> Result<BTreeSet<Uuid>, Trouble> {
         match event.known {
             OfficeEvent::ErasureProposed(proposed) => propose(db, position, &seat, &proposed)?,
             OfficeEvent::ErasureDropped(About { erasure, on }) => {
-                db.prepare_cached("UPDATE erasures SET dropped = ?2 WHERE erasure = ?1 AND announced IS NULL")?
-                    .execute(params![erasure.to_string(), on])?;
+                db.prepare_cached(
+                    "UPDATE erasures SET dropped = ?2 WHERE erasure = ?1 AND announced IS NULL",
+                )?
+                .execute(params![erasure.to_string(), on])?;
             }
             OfficeEvent::ErasureAnnounced(announced) => {
                 announce(db, &seat, &announced)?;
@@ -108,8 +110,9 @@ fn announce(db: &Connection, seat: &Seat, announced: &Announced) -> Result<(), T
         serde_json::to_string(announced)?,
         seat.1
     ])?;
-    let mut mark =
-        db.prepare_cached("INSERT OR IGNORE INTO erased_cases (\"case\", on_day, erasure) VALUES (?1, ?2, ?3)")?;
+    let mut mark = db.prepare_cached(
+        "INSERT OR IGNORE INTO erased_cases (\"case\", on_day, erasure) VALUES (?1, ?2, ?3)",
+    )?;
     for case in &announced.cases {
         mark.execute(params![
             case.into_bytes(),

@@ -332,10 +332,14 @@ CREATE INDEX receipts_by_supplier ON receipts (key) WHERE key <> '';
 CREATE TABLE applicants (
     "case"  INTEGER PRIMARY KEY REFERENCES cases (id),
     account TEXT NOT NULL,                         -- the IBAN as machines write it; '' when there is none
-    address TEXT NOT NULL                          -- name, postcode and house number, folded; '' when not whole
+    address TEXT NOT NULL,                         -- name, postcode and house number, folded; '' when not whole
+    email   TEXT NOT NULL,                         -- in small letters; '' when there is none
+    phone   TEXT NOT NULL                          -- its last nine digits; '' when there are fewer
 ) STRICT;
 CREATE INDEX applicants_by_account ON applicants (account) WHERE account <> '';
 CREATE INDEX applicants_by_address ON applicants (address) WHERE address <> '';
+CREATE INDEX applicants_by_email ON applicants (email) WHERE email <> '';
+CREATE INDEX applicants_by_phone ON applicants (phone) WHERE phone <> '';
 
 CREATE TABLE case_papers (
     paper    BLOB PRIMARY KEY,

@@ -2,6 +2,7 @@ use super::*;
 use crate::{
     calendar::DayOff,
     life::{Act, State},
+    retention::Hold,
 };
 use std::{fs, path::Path};
 

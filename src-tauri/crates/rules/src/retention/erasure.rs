@@ -98,8 +98,9 @@ impl NoErasure {
             Self::Erased { on } => Text::new("refusal-erased").date("on", *on),
             Self::OwnProposal => Text::new("refusal-erasure-own-proposal"),
             Self::NotProposed => Text::new("refusal-erasure-not-proposed"),
-            Self::Count { most } => Text::new("refusal-erasure-count")
-                .number("most", i32::try_from(*most).unwrap_or(i32::MAX)),
+            Self::Count { most } => {
+                Text::new("refusal-erasure-count").number("most", i32::try_from(*most).unwrap_or(i32::MAX))
+            }
         }
     }
 }

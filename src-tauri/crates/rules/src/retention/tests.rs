@@ -16,7 +16,6 @@ fn after(case: &Case, command: &Command, on: &str) -> Case {
     })
 }
 
-
 #[test]
 fn the_terms_are_those_of_the_selectielijst() {
     let years = |class: Class| (class.term().years, class.term().number);
@@ -59,10 +58,18 @@ fn what_was_withdrawn_goes_after_a_year_and_what_was_refused_after_five() {
     assert_eq!(hold(&refused, None, day("2026-03-10")), Some(Hold::Unsent));
     let sent_on = day("2026-03-10");
     let sent = after(&refused, &Command::Announce { sent_on }, "2026-03-10");
-    assert_eq!(kept(&sent, None).unwrap().until, day("2031-03-10"), "from the letter");
+    assert_eq!(
+        kept(&sent, None).unwrap().until,
+        day("2031-03-10"),
+        "from the letter"
+    );
     assert_eq!(kept(&sent, None).unwrap().class, Class::Refused);
     assert_eq!(hold(&sent, None, day("2026-04-21")), Some(Hold::Objection));
-    assert_eq!(hold(&sent, None, day("2026-04-22")), None, "six weeks have passed");
+    assert_eq!(
+        hold(&sent, None, day("2026-04-22")),
+        None,
+        "six weeks have passed"
+    );
 }
 
 #[test]
@@ -70,13 +77,22 @@ fn a_grant_is_kept_from_its_last_day_and_stays_while_money_is_to_be_paid() {
     let play = Play::awarded(AwardForm::DirecteVaststelling);
     let grant = play.grant();
     let kept = kept(&play.case, Some(&grant)).unwrap();
-    assert_eq!((kept.class, kept.since), (Class::GrantedFreely, day("2026-03-10")));
+    assert_eq!(
+        (kept.class, kept.since),
+        (Class::GrantedFreely, day("2026-03-10"))
+    );
     assert_eq!(kept.until, day("2033-03-10"));
-    assert_eq!(hold(&play.case, Some(&grant), day("2040-01-01")), Some(Hold::ToPay));
+    assert_eq!(
+        hold(&play.case, Some(&grant), day("2040-01-01")),
+        Some(Hold::ToPay)
+    );
 }
 
 #[test]
 fn a_term_from_a_leap_day_ends_on_the_first_of_march() {
-    assert_eq!(Kept::of(Class::Aborted, day("2028-02-29")).until, day("2029-03-01"));
+    assert_eq!(
+        Kept::of(Class::Aborted, day("2028-02-29")).until,
+        day("2029-03-01")
+    );
     assert_eq!(Kept::of(Class::Ended, day("2028-02-29")).until, day("2038-03-01"));
 }

@@ -3,6 +3,7 @@
 use super::grant;
 use crate::{
     journal::{LoadedCase, Stored, StoredEvent, StoredGrant},
+    tables::erasures,
     trouble::Trouble,
     wire::HistoryLine,
 };
@@ -18,12 +19,23 @@ use std::collections::BTreeMap;
 /// Stands for a person whose name is not here; the catalogues say it.
 const UNKNOWN: &str = "unknown";
 
-/// The lines, newest first.
-pub(super) fn of(
+/// The lines, newest first; before them that the words of the case were erased, when they were.
+pub(super) fn with_erasure(
     db: &Connection,
     loaded: &LoadedCase,
     scheme_year: &SchemeYear,
 ) -> Result<Vec<HistoryLine>, Trouble> {
+    let erased = erasures::erased_on(db, loaded.case.id)?.map(|on| HistoryLine {
+        at: format!("{on}T12:00:00Z"),
+        who: String::new(),
+        text: Text::new("history-erased").date("day", on),
+    });
+    let lines = of(db, loaded, scheme_year)?;
+    Ok(erased.into_iter().chain(lines).collect())
+}
+
+/// The lines, newest first.
+fn of(db: &Connection, loaded: &LoadedCase, scheme_year: &SchemeYear) -> Result<Vec<HistoryLine>, Trouble> {
     let names = names(db)?;
     let of_case = loaded
         .events

@@ -55,7 +55,10 @@ fn proposed_by_another(
         let same = (proposed.erasure, proposed.ground, &proposed.cases)
             == (announced.erasure, announced.ground, &announced.cases);
         let origin = Origin::read(row)?;
-        if same && knew(&origin) && person(db, &origin)?.is_some_and(|other| other != signer.person.0.to_string()) {
+        if same
+            && knew(&origin)
+            && person(db, &origin)?.is_some_and(|other| other != signer.person.0.to_string())
+        {
             return Ok(true);
         }
     }

@@ -23,13 +23,13 @@ pub(super) fn write(db: &Connection, row: i64, case: &Case) -> Result<(), Troubl
             serde_json::to_string(expense)?
         ])?;
     }
-    let (account, address) = (
-        account_key(&application.applicant),
-        address_key(&application.applicant),
-    );
-    if !(account.is_empty() && address.is_empty()) {
-        db.prepare_cached("INSERT INTO applicants (\"case\", account, address) VALUES (?1, ?2, ?3)")?
-            .execute(params![row, account, address])?;
+    let keys = [account_key, address_key, email_key, phone_key].map(|key| key(&application.applicant));
+    if keys.iter().any(|key| !key.is_empty()) {
+        let [account, address, email, phone] = keys;
+        db.prepare_cached(
+            "INSERT INTO applicants (\"case\", account, address, email, phone) VALUES (?1, ?2, ?3, ?4, ?5)",
+        )?
+        .execute(params![row, account, address, email, phone])?;
     }
     Ok(())
 }
@@ -49,6 +49,21 @@ pub(super) fn remove(db: &Connection, row: i64) -> Result<(), Trouble> {
 pub(crate) fn account_key(applicant: &Applicant) -> String {
     let kept = applicant.iban.chars().filter(char::is_ascii_alphanumeric);
     kept.map(|c| c.to_ascii_uppercase()).collect()
+}
+
+/// An e-mail address as it is compared; empty for what is none.
+pub(crate) fn email_key(applicant: &Applicant) -> String {
+    let email = applicant.email.trim().to_lowercase();
+    if email.contains('@') { email } else { String::new() }
+}
+
+/// The last nine digits of a telephone number, which are the same with and without the country; empty when there are fewer.
+pub(crate) fn phone_key(applicant: &Applicant) -> String {
+    let digits: Vec<char> = applicant.phone.chars().filter(char::is_ascii_digit).collect();
+    match digits.len().checked_sub(9) {
+        Some(rest) if digits.len() <= 13 => digits[rest..].iter().collect(),
+        _ => String::new(),
+    }
 }
 
 /// Name and address without accents, signs and spaces; empty unless all of it is filled in.
