@@ -52,56 +52,6 @@ retention-papers = { $count ->
     [one] one paper
    *[other] { $count } papers
 }
-retention-what = What may go, what must stay and why. Nothing is erased by itself: one person proposes, another confirms.
-administration-persons = Access
-administration-persons-what = All that you hold of one applicant or contact, on one sheet. Anybody may ask for it (GDPR, article 15).
-page-person = What we hold of you
-page-certificate = Certificate of destruction
-
-erased-on = [erased on { $day }]
-erased-case = Names and own words were erased on { $day }.
-erased-case-why = Amounts, dates and decisions stay. Nothing can be added.
-
-retention-lead = { $count ->
-    [0] Nothing may go now.
-    [one] One application may go now.
-   *[other] { $count } applications may go now.
-}
-retention-lead-held = { $count ->
-    [one] One application is past its term, but must stay for now.
-   *[other] { $count } applications are past their term, but must stay for now.
-}
-retention-lead-confirm = { $count ->
-    [one] One proposal waits for a second person.
-   *[other] { $count } proposals wait for a second person.
-}
-retention-more = There are { $count } more. You see them once these are gone.
-retention-now = May go now
-retention-held = Must stay for now
-retention-late = Came in later of what was erased
-retention-late-why = A laptop that did not know wrote something more. Erase that as well.
-retention-this-year = May go later this year
-retention-number = Number
-retention-scheme = Scheme
-retention-kern = Kern
-retention-until = Keep until
-retention-term = Term
-retention-why = Why not yet
-retention-tick = Choose { $number }
-retention-all = Choose all
-retention-terms = How long do you keep what?
-retention-terms-from = A term runs from the last day on which something happened: a decision, a letter, a payment.
-retention-class = Kind
-retention-years-head = Years
-retention-source = Source
-retention-sentence = I propose to erase of { $what }: names, addresses, accounts and own words. That is { $bodies ->
-    [one] one piece of text
-   *[other] { $bodies } pieces of text
-}{ $papers ->
-    [0] {""}
-    [one] {" "}and one paper
-   *[other] {" "}and { $papers } papers
-}. Amounts, dates and decisions stay.
 retention-what = { $cases ->
     [one] one application
    *[other] { $cases } applications
@@ -171,8 +121,8 @@ persons-entry = register: { $title }
 persons-draft = draft on this laptop
 persons-case = application { $title }
 
-person-lead = This is what { $municipality } holds of { $name }, on { $day }.
-person-lead-nameless = This is what { $municipality } holds on { $day }.
+person-lead = This is what the municipality of { $municipality } holds of { $name }, on { $day }.
+person-lead-nameless = This is what the municipality of { $municipality } holds on { $day }.
 person-print = Print
 person-save = Save as a file
 person-save-title = Save this overview
@@ -181,7 +131,7 @@ person-to-find = Back to Access
 person-case = Application { $title }
 person-entry = Register: { $title }
 person-draft = Draft, not handed in yet
-person-about = { $scheme }, { $kern }. { $state }.
+person-about = { $scheme }, { $kern }: { $state }.
 person-told = What stands there, and where it comes from
 person-told-by = { $day }, entered by { $who }
 person-told-somebody = somebody

@@ -52,56 +52,6 @@ retention-papers = { $count ->
     [one] één papier
    *[other] { $count } papieren
 }
-retention-what = Wat weg mag, wat moet blijven en waarom. Wissen gebeurt nooit vanzelf: de een stelt het voor, een ander bevestigt het.
-administration-persons = Inzage
-administration-persons-what = Alles wat u van één aanvrager of contactpersoon bewaart, op één blad. Iedereen mag daarom vragen (AVG, artikel 15).
-page-person = Wat wij van u bewaren
-page-certificate = Verklaring van vernietiging
-
-erased-on = [gewist op { $day }]
-erased-case = Namen en eigen woorden zijn gewist op { $day }.
-erased-case-why = Bedragen, data en besluiten blijven. Er kan niets meer bij.
-
-retention-lead = { $count ->
-    [0] Er is nu niets dat weg mag.
-    [one] Eén aanvraag mag nu weg.
-   *[other] { $count } aanvragen mogen nu weg.
-}
-retention-lead-held = { $count ->
-    [one] Eén aanvraag is over de termijn, maar moet nog blijven.
-   *[other] { $count } aanvragen zijn over de termijn, maar moeten nog blijven.
-}
-retention-lead-confirm = { $count ->
-    [one] Eén voorstel wacht op een tweede persoon.
-   *[other] { $count } voorstellen wachten op een tweede persoon.
-}
-retention-more = Er zijn er nog { $count }. Die ziet u als deze weg zijn.
-retention-now = Mag nu weg
-retention-held = Moet nog blijven
-retention-late = Kwam later binnen van wat al gewist was
-retention-late-why = Een laptop die van niets wist, schreef er nog iets bij. Wis dat ook.
-retention-this-year = Mag later dit jaar weg
-retention-number = Nummer
-retention-scheme = Regeling
-retention-kern = Kern
-retention-until = Bewaren t/m
-retention-term = Termijn
-retention-why = Waarom nog niet
-retention-tick = { $number } kiezen
-retention-all = Alles kiezen
-retention-terms = Hoe lang bewaart u wat?
-retention-terms-from = Een termijn loopt vanaf de laatste dag dat er iets gebeurde: een besluit, een brief, een betaling.
-retention-class = Soort
-retention-years-head = Jaren
-retention-source = Bron
-retention-sentence = Ik stel voor om van { $what } te wissen: namen, adressen, rekeningen en eigen woorden. Dat zijn { $bodies ->
-    [one] één stuk tekst
-   *[other] { $bodies } stukken tekst
-}{ $papers ->
-    [0] {""}
-    [one] {" "}en één papier
-   *[other] {" "}en { $papers } papieren
-}. Bedragen, data en besluiten blijven.
 retention-what = { $cases ->
     [one] één aanvraag
    *[other] { $cases } aanvragen
@@ -171,8 +121,8 @@ persons-entry = register: { $title }
 persons-draft = concept op deze laptop
 persons-case = aanvraag { $title }
 
-person-lead = Dit bewaart { $municipality } van { $name }, op { $day }.
-person-lead-nameless = Dit bewaart { $municipality } op { $day }.
+person-lead = Dit bewaart de gemeente { $municipality } van { $name }, op { $day }.
+person-lead-nameless = Dit bewaart de gemeente { $municipality } op { $day }.
 person-print = Druk af
 person-save = Bewaar als bestand
 person-save-title = Bewaar dit overzicht
@@ -181,7 +131,7 @@ person-to-find = Terug naar Inzage
 person-case = Aanvraag { $title }
 person-entry = Register: { $title }
 person-draft = Concept, nog niet ingediend
-person-about = { $scheme }, { $kern }. { $state }.
+person-about = { $scheme }, { $kern }: { $state }.
 person-told = Wat er staat, en waar het vandaan komt
 person-told-by = { $day }, ingevoerd door { $who }
 person-told-somebody = iemand

@@ -56,7 +56,11 @@ export function asText(view: PersonView, names: readonly SchemeName[]): string {
     }),
   ];
   for (const file of view.files) lines.push("", ...linesOf(file, names));
-  lines.push("", t("person-rights"), ...["purpose", "source", "who", "yours"].map((part) => t(`person-rights-${part}`)));
+  lines.push(
+    "",
+    t("person-rights"),
+    ...["purpose", "source", "who", "yours"].map((part) => t(`person-rights-${part}`)),
+  );
   return `${lines.join("\r\n")}\r\n`;
 }
 
@@ -69,8 +73,11 @@ function linesOf(file: PersonFile, names: readonly SchemeName[]): string[] {
       lines.push(`  ${aboutOf(line)}: ${line.value.replaceAll("\n", "\r\n    ")}${replaced}`);
     }
   }
-  if (file.papers.length > 0) lines.push(`${t("person-papers")}: ${file.papers.map(({ name }) => name).join(", ")}`);
-  const paid = file.paid.map(({ amount, on }) => t("person-paid-line", { amount: money(amount), day: day(on) }));
+  if (file.papers.length > 0)
+    lines.push(`${t("person-papers")}: ${file.papers.map(({ name }) => name).join(", ")}`);
+  const paid = file.paid.map(({ amount, on }) =>
+    t("person-paid-line", { amount: money(amount), day: day(on) }),
+  );
   if (paid.length > 0) lines.push(`${t("person-paid")}: ${paid.join(", ")}`);
   if (file.elsewhere > 0) lines.push(t("person-elsewhere", { count: file.elsewhere }));
   return [...lines, ...keptOf(file)];

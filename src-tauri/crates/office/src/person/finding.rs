@@ -30,7 +30,8 @@ struct Wanted {
 
 /// Finds people, those with most held of them first.
 pub(crate) fn find(office: &mut Office, input: FindPerson) -> Result<PeopleFound, Trouble> {
-    let typed: String = input.words.chars().take(MOST).collect();
+    let FindPerson { words } = input;
+    let typed: String = words.chars().take(MOST).collect();
     let wanted = Wanted::of(&typed);
     let mut ids = cases(&office.db, &typed, &wanted)?;
     let more = ids.len() > MOST;
