@@ -7,9 +7,13 @@ mod again;
 mod any_order;
 #[path = "rights/erasing.rs"]
 mod erasing;
+#[path = "rights/forged.rs"]
+mod forged;
 #[path = "rights/may_go.rs"]
 mod may_go;
 #[path = "rights/nowhere.rs"]
 mod nowhere;
+#[path = "rights/person.rs"]
+mod person;
 #[path = "rights/village.rs"]
 mod village;

@@ -93,6 +93,10 @@ pub fn body(name: &str, known: &Known, draft: &Value, folder: &Path) -> Value {
         }
         "find-person" => json!({ "words": "van Zetten" }),
         "person" => json!({ "files": [known.case] }),
+        "rectify" => json!({
+            "cases": [{ "case": known.case, "version": known.version }], "changes": { "place": "Maurik" },
+            "reason": "Verkeerd getypt.",
+        }),
         "what-if" => json!({ "pot": {
             "scheme": "leefbaarheidsbudget", "holder": { "is": "kern", "id": "ingen" }, "year": 2026
         } }),

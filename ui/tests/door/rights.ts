@@ -250,4 +250,8 @@ export const handlers: Handlers = {
   "find-person": ({ words }) =>
     words.toLowerCase().includes("zetten") ? found : { people: [], more: false },
   person: () => person,
+  rectify: ({ cases }) => ({
+    each: cases.map((one) => ({ case: one.case, name: "", refused: null })),
+    touched: ["cases"],
+  }),
 };

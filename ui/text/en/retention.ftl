@@ -40,3 +40,7 @@ refusal-erasure-count = Choose at least one, and at most { $most } at once.
 person-told-in-register = Put in the register.
 person-told-in-draft = Put in a draft.
 history-erased = Names and own words erased on { $day }.
+history-rectified = Personal data mended by { $who ->
+    [unknown] somebody
+   *[other] { $who }
+  }, with a reason.

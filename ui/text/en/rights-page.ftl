@@ -188,3 +188,17 @@ person-word-other = Other words
 person-kept-source = Selectielijst gemeenten 2020
 person-file-name = what-we-hold-{ $day }.txt
 person-to-case = To the application
+person-word-rectification = Reason for the correction
+
+rectify-open = Correct data
+rectify-title = Correct what is wrong
+rectify-where = In which applications?
+rectify-why = Why?
+rectify-first = Change a field, choose at least one application and write why.
+rectify-sentence = I correct { $what } in { $where }. What stood there can still be seen.
+rectify-act = Correct
+rectify-done = { $count ->
+    [one] Corrected in one application.
+   *[other] Corrected in { $count } applications.
+}
+rectify-some-refused = It was not done everywhere.

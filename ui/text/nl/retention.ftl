@@ -40,3 +40,7 @@ refusal-erasure-count = Kies er minstens één, en hoogstens { $most } tegelijk.
 person-told-in-register = In het register gezet.
 person-told-in-draft = In een concept gezet.
 history-erased = Namen en eigen woorden gewist op { $day }.
+history-rectified = Persoonsgegevens verbeterd door { $who ->
+    [unknown] iemand
+   *[other] { $who }
+  }, met een reden.

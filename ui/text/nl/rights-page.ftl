@@ -188,3 +188,17 @@ person-word-other = Andere woorden
 person-kept-source = Selectielijst gemeenten 2020
 person-file-name = wat-wij-bewaren-{ $day }.txt
 person-to-case = Naar de aanvraag
+person-word-rectification = Reden van de verbetering
+
+rectify-open = Verbeter gegevens
+rectify-title = Verbeter wat niet klopt
+rectify-where = In welke aanvragen?
+rectify-why = Waarom?
+rectify-first = Verander een veld, kies minstens één aanvraag en schrijf waarom.
+rectify-sentence = Ik verbeter { $what } in { $where }. Wat er stond, blijft te zien.
+rectify-act = Verbeter
+rectify-done = { $count ->
+    [one] Verbeterd in één aanvraag.
+   *[other] Verbeterd in { $count } aanvragen.
+}
+rectify-some-refused = Niet overal is het gelukt.

@@ -206,6 +206,7 @@ pub static CALLS: &[Call] = &[
     inside!("certificate", "Shows the certificate of an erasure.", RIGHTS, Everywhere, WhichErasure => Certificate, erasure::show),
     inside!("find-person", "Finds a person by name, account, e-mail or telephone.", RIGHTS, Everywhere, FindPerson => PeopleFound, person::find),
     inside!("person", "Shows all that is held of one person.", RIGHTS, Everywhere, WhichPerson => PersonView, person::show),
+    inside!("rectify", "Mends wrong personal data in one or more cases.", OFFICER, Everywhere, Rectify => EachDone, person::rectify),
     // exchange
     inside!("exchange", "Shows who is how far, and the history.", AtTheDesk, Everywhere, Nothing => ExchangeView, exchange::show),
     inside!("preview-export", "Says what a bundle would hold.", AtTheDesk, Everywhere, ExportWish => ExportPreview, exchange::preview),

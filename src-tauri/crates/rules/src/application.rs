@@ -258,6 +258,12 @@ pub mod word {
         format!("settled:{field}")
     }
 
+    /// Why personal data were mended after a decision, by the number of the time.
+    #[must_use]
+    pub fn rectification(number: u32) -> String {
+        format!("rectification:{number}")
+    }
+
     /// Why something was corrected, by the number of the correction.
     #[must_use]
     pub fn correction(number: u32) -> String {

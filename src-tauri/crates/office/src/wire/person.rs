@@ -1,6 +1,6 @@
 //! One page per person: all that is held of an applicant or a contact (AVG 15).
 
-use super::PaperRow;
+use super::{CaseVersion, PaperRow};
 use chrono::NaiveDate;
 use rules::{
     application::Applicant,
@@ -11,6 +11,7 @@ use rules::{
     text::Text,
 };
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -152,4 +153,16 @@ pub struct PersonPaid {
     pub amount: Euro,
     /// On which day.
     pub on: NaiveDate,
+}
+
+/// Mends personal data that are wrong.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Rectify {
+    /// In which cases, each with the version that was on the screen; 200 at most.
+    pub cases: Vec<CaseVersion>,
+    /// What changes: fields of an applicant (`name`, `iban`) with what they should say.
+    pub changes: BTreeMap<String, String>,
+    /// Why.
+    pub reason: String,
 }

@@ -138,6 +138,9 @@ fn sentence(event: &Event, scheme_year: &SchemeYear) -> Option<Text> {
         | Event::DecisionTermSuspended { .. }
         | Event::DecisionTermResumed { .. }
         | Event::PutOnWaitingList { .. } => lengthened(event)?,
+        Event::WordsTold { words } if words.keys().any(|key| key.starts_with("rectification:")) => {
+            Text::new("history-rectified")
+        }
         Event::ApplicantTold { .. } | Event::WordsTold { .. } => return None,
     })
 }

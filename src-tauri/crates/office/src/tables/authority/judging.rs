@@ -20,6 +20,7 @@ use rules::{
     case::{Event, Intake, Lack},
     euro::Euro,
     pot::PotId,
+    register::EntryId,
     role::Actor,
 };
 use rusqlite::{Connection, Row, params};
@@ -161,7 +162,7 @@ fn lack(
     signer: &Actor,
     by: &Signed<'_>,
     events: &[Folded],
-    withheld: &[(Uuid, Event)],
+    withheld: &[(Uuid, Known)],
     began: &Began,
 ) -> Option<Lack> {
     let of_case = |case: Option<Uuid>, event: &Event| {
@@ -183,14 +184,16 @@ fn lack(
         Known::Office(known) => (!is_for(signer, &by.seat.to_string(), known)).then_some(Lack::Role),
     });
     open.or_else(|| {
-        withheld
-            .iter()
-            .find_map(|(case, event)| of_case(Some(*case), event))
+        withheld.iter().find_map(|(case, known)| match known {
+            Known::Case(event) => of_case(Some(*case), event),
+            Known::Office(event) => (!is_for(signer, &by.seat.to_string(), event)).then_some(Lack::Role),
+            Known::Grant(_) => None,
+        })
     })
 }
 
 /// What lies in bodies that are not here: by its kind it is judged as where they are, so that the verdict is the same.
-fn withheld(db: &Connection, commit: i64, events: &[Folded]) -> Result<Vec<(Uuid, Event)>, Trouble> {
+fn withheld(db: &Connection, commit: i64, events: &[Folded]) -> Result<Vec<(Uuid, Known)>, Trouble> {
     if !events
         .iter()
         .any(|event| event.case.is_some() && event.known.is_none())
@@ -198,17 +201,36 @@ fn withheld(db: &Connection, commit: i64, events: &[Folded]) -> Result<Vec<(Uuid
         return Ok(Vec::new());
     }
     let mut statement = db.prepare_cached(
-        "SELECT \"case\" FROM events JOIN bodies ON bodies.event = events.id
+        "SELECT \"case\", kind FROM events JOIN bodies ON bodies.event = events.id
          WHERE \"commit\" = ?1 AND bytes IS NULL AND \"case\" IS NOT NULL
-         AND kind IN ('words-told', 'applicant-told', 'paper-added')",
+         AND kind IN ('words-told', 'applicant-told', 'paper-added', 'entry-details-told', 'reason-told')",
     )?;
-    let cases = statement.query_map([commit], |row| row.get::<_, [u8; 16]>(0))?;
-    cases
-        .map(|case| {
-            let words = BTreeMap::new();
-            Ok((Uuid::from_bytes(case?), Event::WordsTold { words }))
+    let found = statement.query_map([commit], |row| {
+        Ok((row.get::<_, [u8; 16]>(0)?, row.get::<_, String>(1)?))
+    })?;
+    found
+        .map(|found| {
+            let (case, kind) = found?;
+            Ok((Uuid::from_bytes(case), like(&kind)))
         })
         .collect()
+}
+
+/// An event of this kind that says nothing: for who may say anything in it.
+fn like(kind: &str) -> Known {
+    match kind {
+        "entry-details-told" => Known::Office(Box::new(OfficeEvent::EntryDetailsTold {
+            entry: EntryId::new(""),
+            details: Box::default(),
+        })),
+        "reason-told" => Known::Office(Box::new(OfficeEvent::ReasonTold {
+            about: String::new(),
+            words: String::new(),
+        })),
+        _ => Known::Case(Box::new(Event::WordsTold {
+            words: BTreeMap::new(),
+        })),
+    }
 }
 
 /// Money is committed by one seat for each pot. Another may choose between decisions, and then gives no more than was given.
