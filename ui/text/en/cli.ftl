@@ -369,6 +369,6 @@ cli-certificate-done = erased on { $on }
 cli-certificate-open = not heard yet
 cli-person-nobody = Nobody found.
 cli-person-which = Choose one with --which.
-cli-person = This is what the municipality of { $municipality } holds of { $name }, on { $on }.
+cli-person-holds = This is what the municipality of { $municipality } holds of { $name }, on { $on }.
 cli-person-erased = Erased on { $on }.
 cli-person-kept = Kept until { $until } inclusive.

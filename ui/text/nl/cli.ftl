@@ -369,6 +369,6 @@ cli-certificate-done = gewist op { $on }
 cli-certificate-open = nog niet gehoord
 cli-person-nobody = Niemand gevonden.
 cli-person-which = Kies er een met --which.
-cli-person = Dit bewaart de gemeente { $municipality } van { $name }, op { $on }.
+cli-person-holds = Dit bewaart de gemeente { $municipality } van { $name }, op { $on }.
 cli-person-erased = Gewist op { $on }.
 cli-person-kept = Bewaren tot en met { $until }.

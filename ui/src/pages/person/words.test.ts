@@ -8,7 +8,12 @@ const view = (await handlers.person?.({ files: ["a"] } as never)) as PersonView;
 
 test("what is saved holds every word that is held, and marks what was changed later", () => {
   const text = asText(view, []);
-  for (const part of ["Wim van Zetten", "NL91 ABNA 0417 1643 00", "Huisnummer verkeerd getypt.", "Offerte.pdf"]) {
+  for (const part of [
+    "Wim van Zetten",
+    "NL91 ABNA 0417 1643 00",
+    "Huisnummer verkeerd getypt.",
+    "Offerte.pdf",
+  ]) {
     expect(text).toContain(part);
   }
   expect(text).toContain("Dorpsstraat 21 [later veranderd]");

@@ -195,7 +195,7 @@ fn people(found: &PeopleFound, words: Words) -> Vec<String> {
 }
 
 fn all_of_a_person(view: &PersonView, words: Words) -> Vec<String> {
-    let head = Text::new("cli-person")
+    let head = Text::new("cli-person-holds")
         .name("municipality", &view.municipality)
         .name("name", &printable(&view.name))
         .date("on", view.today);
