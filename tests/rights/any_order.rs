@@ -11,14 +11,11 @@ use serde_json::{Value, json};
 fn orders() -> Vec<Vec<usize>> {
     let mut orders = vec![Vec::new()];
     for _ in 0..4 {
-        orders = orders
-            .into_iter()
-            .flat_map(|order: Vec<usize>| {
-                (0..4).filter_map(move |next| {
-                    (!order.contains(&next)).then(|| [order.clone(), vec![next]].concat())
-                })
-            })
-            .collect();
+        let longer = orders.iter().flat_map(|order: &Vec<usize>| {
+            let rest = (0..4).filter(|next| !order.contains(next));
+            rest.map(|next| [order.clone(), vec![next]].concat())
+        });
+        orders = longer.collect();
     }
     orders
 }
