@@ -73,6 +73,10 @@ exchange-count-office = { $count ->
     [1] 1 change of lists and schemes
    *[other] { $count } changes of lists and schemes
   }
+exchange-count-erased = { $count ->
+    [one] one erasure
+   *[other] { $count } erasures
+}
 exchange-count-other = { $count ->
     [1] 1 other step
    *[other] { $count } other steps

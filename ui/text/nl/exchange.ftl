@@ -73,6 +73,10 @@ exchange-count-office = { $count ->
     [1] 1 wijziging van lijsten en regelingen
    *[other] { $count } wijzigingen van lijsten en regelingen
   }
+exchange-count-erased = { $count ->
+    [one] één keer wissen
+   *[other] { $count } keer wissen
+}
 exchange-count-other = { $count ->
     [1] 1 andere stap
    *[other] { $count } andere stappen

@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension as _};
 
 /// What is counted, in the order in which it is told, by kind of event. What only goes along with one of these (words,
 /// names, reasons) is not counted by itself.
-const COUNTED: [(&str, &[&str]); 10] = [
+const COUNTED: [(&str, &[&str]); 11] = [
     ("exchange-count-submitted", &["application-submitted"]),
     ("exchange-count-advised", &["application-advised"]),
     ("exchange-count-proposed", &["award-proposed"]),
@@ -67,9 +67,10 @@ const COUNTED: [(&str, &[&str]); 10] = [
             "entry-set",
         ],
     ),
+    ("exchange-count-erased", &["erasure-announced"]),
 ];
 const OTHER: &str = "exchange-count-other";
-const UNCOUNTED: [&str; 7] = [
+const UNCOUNTED: [&str; 10] = [
     "area-named",
     "applicant-told",
     "words-told",
@@ -77,6 +78,9 @@ const UNCOUNTED: [&str; 7] = [
     "person-named",
     "laptop-named",
     "entry-details-told",
+    "erasure-proposed",
+    "erasure-dropped",
+    "erasure-carried-out",
 ];
 
 /// Counts by kind.
