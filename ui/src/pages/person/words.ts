@@ -4,9 +4,12 @@ import { day, hasText, money, t } from "../../lib/text";
 import { schemeName } from "../applications/words";
 import { dayOf } from "../clock";
 
+/** The id of what a field of an applicant is called. */
+export const fieldId = (name: string) => `person-field-${name.replace("_", "-")}`;
+
 /** What a line is about: a field of an applicant, or a word of an application. */
 export function aboutOf(line: PersonLine): string {
-  const field = `person-field-${line.about}`;
+  const field = fieldId(line.about);
   if (hasText(field)) return t(field);
   const word = `person-word-${line.about.split(":")[0]}`;
   return t(hasText(word) ? word : "person-word-other");
