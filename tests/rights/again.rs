@@ -130,7 +130,7 @@ fn a_body_that_comes_after_the_erasure_is_not_kept() {
     carry(hall, joost);
     assert_eq!(shown(joost, &case)["applicant"], Value::Null);
     assert_eq!(found(&pages(joost, "Joost"), &SAID), Vec::<&str>::new());
-    let nothing = hall.refused("plan-erasure", json!({ "ground": "term-ended", "cases": [] }));
+    let nothing = hall.refused("plan-erasure", json!({ "ground": "expired", "cases": [] }));
     assert_eq!(nothing.text.id, "refusal-erasure-count");
     assert_eq!(
         hall.refused("propose-erasure", wish(&case)).text.id,

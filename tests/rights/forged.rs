@@ -30,7 +30,7 @@ fn signed_by(village: &Village, name: &str, events: Vec<(&str, Value)>) {
 
 fn proposed(case: &Value, cases: usize) -> (&'static str, Value) {
     let cases: Vec<&Value> = std::iter::repeat_n(case, cases).collect();
-    let data = json!({ "erasure": ERASURE, "ground": "term-ended", "cases": cases, "on": LATER });
+    let data = json!({ "erasure": ERASURE, "ground": "expired", "cases": cases, "on": LATER });
     ("erasure-proposed", data)
 }
 
@@ -43,7 +43,7 @@ fn announced(village: &Village, case: &Value) -> (&'static str, Value) {
     let hashes: Vec<String> = hashes.map(Result::unwrap).collect();
     assert!(hashes.len() >= 3);
     let data = json!({
-        "erasure": ERASURE, "ground": "term-ended", "cases": [case], "events": hashes, "papers": 1, "on": LATER
+        "erasure": ERASURE, "ground": "expired", "cases": [case], "events": hashes, "papers": 1, "on": LATER
     });
     ("erasure-announced", data)
 }
@@ -107,7 +107,7 @@ fn only_private_bodies_can_be_named() {
     drop(inside);
     signed_by(&village, "Sanne", vec![proposed(&case, 1)]);
     let data = json!({
-        "erasure": ERASURE, "ground": "term-ended", "cases": [case], "events": [open], "papers": 0, "on": LATER
+        "erasure": ERASURE, "ground": "expired", "cases": [case], "events": [open], "papers": 0, "on": LATER
     });
     signed_by(&village, "Marijke", vec![("erasure-announced", data)]);
     village.hall.sit("Sanne");

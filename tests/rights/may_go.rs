@@ -101,7 +101,7 @@ fn nothing_or_too_much_is_refused_and_so_is_what_is_unknown() {
     let village = Village::new();
     let hall = &village.hall;
     hall.sit("Marijke");
-    let none = json!({ "ground": "term-ended", "cases": [] });
+    let none = json!({ "ground": "expired", "cases": [] });
     assert_eq!(
         hall.refused("propose-erasure", none).text.id,
         "refusal-erasure-count"
@@ -109,7 +109,7 @@ fn nothing_or_too_much_is_refused_and_so_is_what_is_unknown() {
     let many: Vec<String> = (0..501)
         .map(|n| format!("019a0000-0000-7000-8000-{n:012x}"))
         .collect();
-    let many = json!({ "ground": "term-ended", "cases": many });
+    let many = json!({ "ground": "expired", "cases": many });
     assert_eq!(
         hall.refused("plan-erasure", many).text.id,
         "refusal-erasure-count"

@@ -92,7 +92,7 @@ pub fn handed_in(desk: &TestDesk) -> Value {
 
 /// That this case goes because its term has ended.
 pub fn wish(case: &Value) -> Value {
-    json!({ "ground": "term-ended", "cases": [case] })
+    json!({ "ground": "expired", "cases": [case] })
 }
 
 /// The application page.

@@ -84,7 +84,7 @@ pub fn body(name: &str, known: &Known, draft: &Value, folder: &Path) -> Value {
         }] }),
         "course" => json!({ "year": 2026, "scheme": "leefbaarheidsbudget" }),
         "years-beside" => json!({ "year": 2026, "count": 5 }),
-        "plan-erasure" => json!({ "ground": "term-ended", "cases": [known.case] }),
+        "plan-erasure" => json!({ "ground": "expired", "cases": [known.case] }),
         "propose-erasure" => {
             json!({ "ground": "request", "cases": [known.case], "reason": "Verkeerde persoon." })
         }

@@ -32,7 +32,7 @@ test("what goes is chosen, named by number in one sentence, and only proposed af
   await hands.reads("Uw voorstel ligt klaar. Een ander bevestigt het.");
   expect(hands.asked("propose-erasure")).toEqual([
     {
-      ground: "term-ended",
+      ground: "expired",
       cases: ["019a0000-0000-7000-8000-000000000101", "019a0000-0000-7000-8000-000000000102"],
       reason: "",
     },

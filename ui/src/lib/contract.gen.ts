@@ -2145,6 +2145,123 @@ details: Applicant | null,
 stands: boolean, };
 
 /**
+<<<<<<< HEAD
+=======
+ * Why words and personal data go.
+ */
+export type ErasureGround = "expired" | "request";
+
+/**
+ * The identity of an erasure.
+ */
+export type ErasureId = string;
+
+/**
+ * What would go.
+ */
+export type ErasurePlan = { 
+/**
+ * How many cases.
+ */
+cases: number, 
+/**
+ * How many bodies: names, addresses, accounts and own words, each time they were told.
+ */
+bodies: number, 
+/**
+ * How many papers.
+ */
+papers: number, 
+/**
+ * What stands in the way, a sentence a case; nothing goes as long as there is one.
+ */
+refused: Array<Text>, };
+
+/**
+ * A proposal or an erasure.
+ */
+export type ErasureRow = { 
+/**
+ * Which.
+ */
+erasure: ErasureId, 
+/**
+ * How far it is.
+ */
+state: ErasureState, 
+/**
+ * Why.
+ */
+ground: ErasureGround, 
+/**
+ * The numbers of its cases, and the names of entries of a register.
+ */
+numbers: Array<string>, 
+/**
+ * Who proposed it; empty when the name is not here.
+ */
+proposed_by: string, 
+/**
+ * On which day.
+ */
+proposed_on: string, 
+/**
+ * Why, in a person's words; empty for a term that ended.
+ */
+reason: string, 
+/**
+ * Whether the person at the desk may confirm it: somebody else proposed it.
+ */
+to_confirm: boolean, 
+/**
+ * Who announced it; none before that.
+ */
+announced_by: string | null, 
+/**
+ * On which day.
+ */
+announced_on: string | null, 
+/**
+ * How many bodies went.
+ */
+bodies: number, 
+/**
+ * How many papers.
+ */
+papers: number, 
+/**
+ * How many laptops told that they carried it out.
+ */
+carried_out: number, 
+/**
+ * How many have not.
+ */
+awaited: number, };
+
+/**
+ * How far an erasure is.
+ */
+export type ErasureState = "proposed" | "dropped" | "announced";
+
+/**
+ * What somebody wants erased.
+ */
+export type ErasureWish = { 
+/**
+ * Why.
+ */
+ground: ErasureGround, 
+/**
+ * Of which cases, or entries of a register (by their file).
+ */
+cases: Array<string>, 
+/**
+ * Why, in a person's words: for a request.
+ */
+reason: string, };
+
+/**
+>>>>>>> b2a64e9 (retention: a ground of one word)
  * An amount in euro with two decimals. May be negative only as the outcome of [`Euro::minus`].
  *
  * `"650.00"` in JSON, integer cents in the database ([`Euro::cents`]).

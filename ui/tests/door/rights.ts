@@ -47,7 +47,7 @@ const row = (index: number, more: Partial<RetentionRow> = {}): RetentionRow => (
 const erasure: ErasureRow = {
   erasure: "019a0000-0000-7000-8000-0000000000e1",
   state: "announced",
-  ground: "term-ended",
+  ground: "expired",
   numbers: ["18-A7-0003-K", "18-A7-0009-P", "18-B2-0001-T"],
   proposed_by: "Anouk Verhoef",
   proposed_on: "2026-01-12",

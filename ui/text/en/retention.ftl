@@ -17,7 +17,7 @@ retention-hold-unsettled = the money was not accounted for or settled yet
 retention-hold-objection = an objection is open, or can still be made
 retention-hold-newer = a newer version of Kernkas is needed
 
-erasure-ground-term-ended = the retention term has ended
+erasure-ground-expired = the retention term has ended
 erasure-ground-request = the person's request (GDPR, article 17)
 
 refusal-erasure-held = { $number } cannot be erased yet: { $hold ->

@@ -17,7 +17,7 @@ retention-hold-unsettled = het geld is nog niet verantwoord of vastgesteld
 retention-hold-objection = er loopt bezwaar, of bezwaar kan nog
 retention-hold-newer = een nieuwere versie van Kernkas is nodig
 
-erasure-ground-term-ended = de bewaartermijn is voorbij
+erasure-ground-expired = de bewaartermijn is voorbij
 erasure-ground-request = verzoek van de persoon (AVG, artikel 17)
 
 refusal-erasure-held = { $number } kan nog niet worden gewist: { $hold ->

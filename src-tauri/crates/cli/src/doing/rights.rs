@@ -65,7 +65,7 @@ fn propose(run: &mut Run<'_>, asked: &Propose) -> Result<(), Trouble> {
     let ground = if asked.request.is_some() {
         "request"
     } else {
-        "term-ended"
+        "expired"
     };
     let body =
         json!({ "ground": ground, "cases": cases, "reason": asked.request.as_deref().unwrap_or_default() });

@@ -132,7 +132,7 @@ fn unhindered(chosen: Chosen) -> Result<Chosen, Trouble> {
 fn reason(ground: Ground, typed: &str) -> Result<Option<String>, Trouble> {
     let typed = typed.trim();
     let why = match (ground, typed) {
-        (Ground::TermEnded, _) => return Ok(None),
+        (Ground::Expired, _) => return Ok(None),
         (Ground::Request, "") => return Err(Refusal::ReasonNeeded.into()),
         (Ground::Request, typed) if typed.chars().count() > MOST_TEXT => Some("why-too-long"),
         (Ground::Request, typed) => fault_in_text(typed),

@@ -89,7 +89,7 @@ impl Chosen {
                 if let Some(kept) = kept {
                     *self.classes.entry(kept.class).or_default() += 1;
                     let again = tables::erasures::erased_on(db, case)?.is_some();
-                    if ground == Ground::TermEnded && !again && today <= kept.until {
+                    if ground == Ground::Expired && !again && today <= kept.until {
                         let until = kept.until;
                         self.refused.push(NoErasure::TermRuns { number, until });
                         return Ok(());

@@ -28,7 +28,7 @@ impl fmt::Display for ErasureId {
 #[ts(rename = "ErasureGround")]
 pub enum Ground {
     /// The term of the Selectielijst has ended (Archiefwet 1995, art. 3; AVG 5 lid 1 e).
-    TermEnded,
+    Expired,
     /// The person asks for it and no ground is left to hold them (AVG 17 lid 1). Two people judge that, with a reason.
     Request,
 }
@@ -38,7 +38,7 @@ impl Ground {
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
-            Self::TermEnded => "term-ended",
+            Self::Expired => "expired",
             Self::Request => "request",
         }
     }
