@@ -419,7 +419,15 @@ register_kept: boolean,
 /**
  * The conditions that were departed from; they stay here for ever.
  */
-departures: Array<DepartureView>, };
+departures: Array<DepartureView>, 
+/**
+ * The day on which its words and personal data were erased; none when they were not.
+ */
+erased_on: string | null, 
+/**
+ * How long they are kept and why; none while it waits for a decision.
+ */
+kept: Kept | null, };
 
 /**
  * Appoints a person as an administrator with the printed root key; any barring of that person's seats is lifted.
@@ -993,6 +1001,61 @@ from: string,
  * How much; none where no ceiling is set.
  */
 amount: Euro | null, };
+
+/**
+ * The verklaring van vernietiging: what went, why, by whom, and where. No personal data of applicants.
+ */
+export type Certificate = { 
+/**
+ * The erasure.
+ */
+erasure: ErasureRow, 
+/**
+ * The municipality.
+ */
+municipality: string, 
+/**
+ * How many cases were what.
+ */
+classes: Array<CertificateClass>, 
+/**
+ * The first budget year of the cases; none for entries of a register alone.
+ */
+from_year: number | null, 
+/**
+ * The last one.
+ */
+to_year: number | null, 
+/**
+ * Every laptop at work, and when it told that it carried this out.
+ */
+laptops: Array<CertificateLaptop>, };
+
+/**
+ * How many cases were what.
+ */
+export type CertificateClass = { 
+/**
+ * The term.
+ */
+term: RetentionTerm, 
+/**
+ * How many cases.
+ */
+cases: number, };
+
+/**
+ * A laptop and an erasure.
+ */
+export type CertificateLaptop = { 
+/**
+ * The laptop and whose it is.
+ */
+name: string, 
+/**
+ * The day on which it was carried out there; none when that is not known here.
+ */
+on: string | null, };
 
 /**
  * What made this document out of the one before, and by which decision.
@@ -2145,8 +2208,6 @@ details: Applicant | null,
 stands: boolean, };
 
 /**
-<<<<<<< HEAD
-=======
  * Why words and personal data go.
  */
 export type ErasureGround = "expired" | "request";
@@ -2261,7 +2322,6 @@ cases: Array<string>,
 reason: string, };
 
 /**
->>>>>>> b2a64e9 (retention: a ground of one word)
  * An amount in euro with two decimals. May be negative only as the outcome of [`Euro::minus`].
  *
  * `"650.00"` in JSON, integer cents in the database ([`Euro::cents`]).
@@ -2441,6 +2501,41 @@ actions: number, };
  * The three ways in which a call can fail.
  */
 export type FailureKind = "refused" | "fault" | "locked";
+
+/**
+ * Something that is held of a person.
+ */
+export type FileFound = { 
+/**
+ * Which.
+ */
+file: string, 
+/**
+ * What it is.
+ */
+kind: FileKind, 
+/**
+ * The number of an application, or the name of an entry; empty for a draft.
+ */
+title: string, 
+/**
+ * The applicant, or who to ask for.
+ */
+who: Applicant, };
+
+/**
+ * Where something of a person is held.
+ */
+export type FileKind = "case" | "entry" | "draft";
+
+/**
+ * Looks for a person.
+ */
+export type FindPerson = { 
+/**
+ * A name, an account, an e-mail address or a telephone number.
+ */
+words: string, };
 
 /**
  * A year to look at.
@@ -3252,6 +3347,23 @@ view: Judged | null,
 officer: Judged | null, };
 
 /**
+ * How long a case is kept.
+ */
+export type Kept = { 
+/**
+ * As what.
+ */
+class: RetentionClass, 
+/**
+ * The day the term began: the end of the case as it is known.
+ */
+since: string, 
+/**
+ * The last day on which it is kept; from the next day on it may go.
+ */
+until: string, };
+
+/**
  * A kern: a village or town of the municipality that has a pot of its own.
  */
 export type Kern = { 
@@ -3444,7 +3556,11 @@ alone: boolean,
 /**
  * What of its money stands at the step that the list was asked for.
  */
-at_step?: Euro, };
+at_step?: Euro, 
+/**
+ * The day on which its words and personal data were erased; none when they were not.
+ */
+erased_on: string | null, };
 
 /**
  * A stretch of the list.
@@ -3998,14 +4114,135 @@ people: Array<PersonRow>,
 titles: Array<RoleTitle>, };
 
 /**
+ * Who was found.
+ */
+export type PeopleFound = { 
+/**
+ * Each likely one person: what is held under one account, address, e-mail or telephone number.
+ */
+people: Array<PersonFound>, 
+/**
+ * Whether there are more than are shown: look with more words.
+ */
+more: boolean, };
+
+/**
  * For how long a pot stands.
  */
 export type Period = "year" | "once";
 
 /**
+ * All that one application, entry or draft holds of a person.
+ */
+export type PersonFile = { 
+/**
+ * Which.
+ */
+file: string, 
+/**
+ * What it is.
+ */
+kind: FileKind, 
+/**
+ * The number of an application, or the name of an entry; empty for a draft.
+ */
+title: string, 
+/**
+ * Its version, for a correction; 0 where nothing can be corrected here.
+ */
+version: number, 
+/**
+ * Under which scheme.
+ */
+scheme: SchemeId | null, 
+/**
+ * The name of the kern; empty when there is none.
+ */
+kern: string, 
+/**
+ * How far it is, or how it ended.
+ */
+state: State | null, 
+/**
+ * What stands now.
+ */
+who: Applicant | null, 
+/**
+ * What was told, in the order in which it came.
+ */
+told: Array<PersonTold>, 
+/**
+ * The papers.
+ */
+papers: Array<PaperRow>, 
+/**
+ * What was paid.
+ */
+paid: Array<PersonPaid>, 
+/**
+ * How long it is kept and why; none while an application waits for a decision, and for entries and drafts.
+ */
+kept: Kept | null, 
+/**
+ * Why nothing of it may be erased now.
+ */
+hold: RetentionHold | null, 
+/**
+ * On which day it was erased.
+ */
+erased_on: string | null, 
+/**
+ * Of how many events the body is not here: it lies on another laptop, or was erased.
+ */
+elsewhere: number, };
+
+/**
+ * Likely one person.
+ */
+export type PersonFound = { 
+/**
+ * The name as it was told last.
+ */
+name: string, 
+/**
+ * What is held, the newest first.
+ */
+files: Array<FileFound>, };
+
+/**
  * The identity of a person at the desk; the name is kept elsewhere and can be erased.
  */
 export type PersonId = string;
+
+/**
+ * One thing that was told.
+ */
+export type PersonLine = { 
+/**
+ * What it is about: a field of an applicant (`name`, `iban`), or the key of a word.
+ */
+about: string, 
+/**
+ * What was told.
+ */
+value: string, 
+/**
+ * Whether it still stands: nothing later replaced it.
+ */
+stands: boolean, };
+
+/**
+ * A payment.
+ */
+export type PersonPaid = { 
+/**
+ * How much.
+ */
+amount: Euro, 
+/**
+ * On which day.
+ */
+on: string, };
 
 /**
  * One person.
@@ -4031,6 +4268,48 @@ roles: Array<RoleGrant>,
  * Whether this person has a seat on this laptop.
  */
 here: boolean, };
+
+/**
+ * What was told at one moment.
+ */
+export type PersonTold = { 
+/**
+ * When it was written down, RFC 3339.
+ */
+at: string, 
+/**
+ * By whom; empty when the name is not here.
+ */
+who: string, 
+/**
+ * On what occasion.
+ */
+occasion: Text | null, 
+/**
+ * What.
+ */
+lines: Array<PersonLine>, };
+
+/**
+ * All that is held of one person.
+ */
+export type PersonView = { 
+/**
+ * The municipality.
+ */
+municipality: string, 
+/**
+ * The day on which this was gathered.
+ */
+today: string, 
+/**
+ * The name as it was told last; empty when all of it was erased.
+ */
+name: string, 
+/**
+ * Each application, entry and draft, the newest first.
+ */
+files: Array<PersonFile>, };
 
 /**
  * Asks what a deed would change.
@@ -4368,6 +4647,23 @@ recovery_key: string,
 passphrase: string, };
 
 /**
+ * Mends personal data that are wrong.
+ */
+export type Rectify = { 
+/**
+ * In which cases, each with the version that was on the screen; 200 at most.
+ */
+cases: Array<CaseVersion>, 
+/**
+ * What changes: fields of an applicant (`name`, `iban`) with what they should say.
+ */
+changes: { [key in string]: string }, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
  * Which register.
  */
 export type Register = "organisation" | "group" | "coordinator";
@@ -4436,6 +4732,111 @@ export type Resume = {
  * Which.
  */
 seat: string, };
+
+/**
+ * What a case is in the Selectielijst.
+ */
+export type RetentionClass = "granted" | "granted-freely" | "refused" | "ended" | "aborted" | "objection" | "payment";
+
+/**
+ * Why a case that is past its term may not go yet.
+ */
+export type RetentionHold = "undecided" | "unsent" | "disputed" | "to-pay" | "to-recover" | "unsettled" | "objection" | "newer";
+
+/**
+ * A case and its term.
+ */
+export type RetentionRow = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Under which scheme.
+ */
+scheme: SchemeId, 
+/**
+ * The name of the kern.
+ */
+kern: string, 
+/**
+ * The budget year.
+ */
+year: number, 
+/**
+ * How it ended.
+ */
+outcome: State, 
+/**
+ * What it is in the Selectielijst.
+ */
+class: RetentionClass, 
+/**
+ * From which day the term runs.
+ */
+since: string, 
+/**
+ * The last day on which it is kept.
+ */
+until: string, 
+/**
+ * Why it may not go; none when nothing is in the way.
+ */
+hold: RetentionHold | null, };
+
+/**
+ * A term of the Selectielijst.
+ */
+export type RetentionTerm = { 
+/**
+ * For what.
+ */
+class: RetentionClass, 
+/**
+ * How many years.
+ */
+years: number, 
+/**
+ * Where that is written.
+ */
+source: Bilingual, };
+
+/**
+ * What is kept, what may go, and what went.
+ */
+export type RetentionView = { 
+/**
+ * The day it is.
+ */
+today: string, 
+/**
+ * How long what is kept.
+ */
+terms: Array<RetentionTerm>, 
+/**
+ * Past their term, the longest first; 500 at most.
+ */
+past: Array<RetentionRow>, 
+/**
+ * How many more are past their term than are shown.
+ */
+more: number, 
+/**
+ * Whose term ends later this year; 500 at most.
+ */
+this_year: Array<RetentionRow>, 
+/**
+ * Erased before, and since then something of them came in again from a laptop that did not know: to be erased as well.
+ */
+late: Array<RetentionRow>, 
+/**
+ * Proposals and erasures, the newest first.
+ */
+erasures: Array<ErasureRow>, };
 
 /**
  * Begins again on an empty laptop with any bundle and the printed recovery key.
@@ -5857,6 +6258,15 @@ export type WhichDraft = {
 draft: string, };
 
 /**
+ * Points at an erasure.
+ */
+export type WhichErasure = { 
+/**
+ * Which.
+ */
+erasure: ErasureId, };
+
+/**
  * A bundle to look at.
  */
 export type WhichFile = { 
@@ -5873,6 +6283,15 @@ export type WhichPaper = {
  * Which.
  */
 paper: string, };
+
+/**
+ * Points at all that is of one person.
+ */
+export type WhichPerson = { 
+/**
+ * Applications, entries and drafts; 200 at most.
+ */
+files: Array<string>, };
 
 /**
  * Asks for the money in pots.
@@ -6297,6 +6716,24 @@ export interface Calls {
   "mandates": { in: Nothing; out: Mandates };
   /** Enters a mandate in the register. */
   "set-mandate": { in: SetMandate; out: Receipt };
+  /** Shows what is kept how long, what may go and what went. */
+  "retention": { in: Nothing; out: RetentionView };
+  /** Says what an erasure would take and what stands in the way. */
+  "plan-erasure": { in: ErasureWish; out: ErasurePlan };
+  /** Proposes that words and personal data go. */
+  "propose-erasure": { in: ErasureWish; out: Receipt };
+  /** Confirms what another proposed; it is carried out. */
+  "confirm-erasure": { in: WhichErasure; out: Receipt };
+  /** Drops a proposal to erase. */
+  "drop-erasure": { in: WhichErasure; out: Receipt };
+  /** Shows the certificate of an erasure. */
+  "certificate": { in: WhichErasure; out: Certificate };
+  /** Finds a person by name, account, e-mail or telephone. */
+  "find-person": { in: FindPerson; out: PeopleFound };
+  /** Shows all that is held of one person. */
+  "person": { in: WhichPerson; out: PersonView };
+  /** Mends wrong personal data in one or more cases. */
+  "rectify": { in: Rectify; out: EachDone };
   /** Shows who is how far, and the history. */
   "exchange": { in: Nothing; out: ExchangeView };
   /** Says what a bundle would hold. */
