@@ -9,6 +9,8 @@ mod money;
 mod neighbour;
 #[path = "years/opening.rs"]
 mod opening;
+#[path = "years/scheme_rules.rs"]
+mod scheme_rules;
 
 use kernkas_tests::desk::TestDesk;
 use serde_json::{Value, json};

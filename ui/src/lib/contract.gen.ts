@@ -66,6 +66,10 @@ export type AfterAward = {
  */
 advance: number, 
 /**
+ * Further parts that are paid in advance, each from its own day; empty when all of the advance is paid at once.
+ */
+later?: Array<LaterPart>, 
+/**
  * The condition by which the receiver pays first and claims afterwards. Where the municipality uses it, nothing is
  * paid in advance.
  */
@@ -74,6 +78,15 @@ claimed_by?: ConditionId,
  * What is shown for how much money: the first that reaches as far as the award.
  */
 shown: Array<Shown>, 
+/**
+ * The form that is proposed to who decides; none where the officer chooses.
+ */
+form?: AwardForm, 
+/**
+ * Within how many weeks the municipality pays, where its own regulation says so (Awb 4:87 lid 2); none for the six
+ * weeks of the law.
+ */
+pay_weeks?: number, 
 /**
  * Where this is written.
  */
@@ -2009,7 +2022,8 @@ amount: Euro,
  */
 from: string, 
 /**
- * On which day it has to be paid at the latest: six weeks after it was told or may be paid (Awb 4:87).
+ * On which day it has to be paid at the latest: six weeks after it was told or may be paid, or as many as the
+ * municipality's own regulation says (Awb 4:87).
  */
 pay_by: string, };
 
@@ -3189,6 +3203,19 @@ others: number | null,
  * Whether there is a valid convenant on the day of the application.
  */
 convenant: boolean | null, };
+
+/**
+ * A part of the advance that is paid some weeks after the decision.
+ */
+export type LaterPart = { 
+/**
+ * How much, in hundredths of the award.
+ */
+percent: number, 
+/**
+ * How many weeks after the decision.
+ */
+weeks: number, };
 
 /**
  * What becomes of money that is left.
@@ -4627,6 +4654,10 @@ decider_source: Source,
  */
 distribution: Distribution, 
 /**
+ * Where it says so; none in what shipped before an administrator chose it.
+ */
+distribution_source?: Source, 
+/**
  * What a letter names as the legal basis; the municipality fills it in.
  */
 legal_basis: Bilingual, 
@@ -5224,7 +5255,11 @@ show?: Toshow,
 /**
  * The most that the costs allow, in hundredths of what was spent; none when costs do not matter.
  */
-share?: number, };
+share?: number, 
+/**
+ * Within how many weeks it is paid, where the regulation says so; none for the six weeks of the law.
+ */
+pay_weeks?: number, };
 
 /**
  * Who weighs a condition and with what numbers.

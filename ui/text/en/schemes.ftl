@@ -93,3 +93,81 @@ schemes-percent-wrong = Fill in a whole number from 1 to 100.
 schemes-days-wrong = Fill in a whole number of days, 366 at most.
 schemes-count-wrong = Fill in a whole number, at least 1.
 schemes-counting-missing = Choose at least one kind of cost.
+
+## After an award
+
+schemes-after = After an award
+schemes-after-set = This scheme says itself how it is paid and what the receiver shows
+schemes-when = When the money is due
+schemes-when-at-once = All at once
+schemes-when-at-once-what = As soon as the letter was sent.
+schemes-when-in-parts = In parts, in advance
+schemes-when-in-parts-what = A part after the letter, other parts some weeks later. What is left follows once the amount is fixed.
+schemes-when-afterwards = Afterwards
+schemes-when-afterwards-what = Only when the receiver has shown what it cost.
+schemes-paid = Payment
+schemes-paid-at-once = all of it after the letter
+schemes-paid-afterwards = afterwards, when the receiver shows what it cost
+schemes-proof = To show
+schemes-decision-form = Decision
+schemes-when-claimed = afterwards, as long as the condition “{ $condition }” applies
+schemes-when-claimed-note = The condition “{ $condition }” applies. So all of it is paid afterwards now, whatever you choose here.
+schemes-when-first = { $percent } % after the letter
+schemes-when-part = { $weeks ->
+    [1] { $percent } % 1 week after the decision
+   *[other] { $percent } % { $weeks } weeks after the decision
+  }
+schemes-when-rest = the rest once the amount is fixed
+schemes-part = Part { $number }
+schemes-part-first = Part 1, in %
+schemes-part-percent = Part { $number }, in %
+schemes-part-weeks = Weeks after the decision
+schemes-part-drop = Take part { $number } out
+schemes-part-another = Another part
+schemes-part-rest = Are the parts together less than 100 %? The rest follows once the amount is fixed.
+schemes-pay = Term
+schemes-pay-law = within six weeks (Awb 4:87)
+schemes-pay-own = { $weeks ->
+    [1] within 1 week, by the regulation itself
+   *[other] within { $weeks } weeks, by the regulation itself
+  }
+schemes-pay-weeks = Pay within, in weeks
+schemes-pay-weeks-what = Empty is six weeks (Awb 4:87). Another term takes a regulation that names it.
+schemes-shown = What the receiver shows
+schemes-shown-nothing = nothing
+schemes-shown-up-to = { $weeks ->
+    [1] up to { $amount }: { $proof }, within 1 week
+   *[other] up to { $amount }: { $proof }, within { $weeks } weeks
+  }
+schemes-shown-any = { $weeks ->
+    [1] for any other amount: { $proof }, within 1 week
+   *[other] for any other amount: { $proof }, within { $weeks } weeks
+  }
+schemes-proof-tick = a tick, with a photo or receipt
+schemes-proof-report = a short report, with receipts
+schemes-step = Step { $number }
+schemes-step-any = Any amount
+schemes-step-more = All above that
+schemes-step-up-to = Up to
+schemes-step-proof = What
+schemes-step-weeks = Weeks after the activity
+schemes-step-drop = Take step { $number } out
+schemes-step-another = Another step
+schemes-form = Form of the decision
+schemes-form-open = chosen by who decides
+
+## Dividing, and what is left
+
+schemes-dividing = Dividing, and what is left
+schemes-left = What is left
+schemes-left-unset = nothing agreed
+schemes-left-lapses = goes back to the municipality
+schemes-left-carries-over = goes along to the next year
+schemes-left-redistributed = goes to used-up pots after a day
+schemes-left-redistributed-from = goes to used-up pots from { $day } on
+schemes-left-from = From which day
+schemes-source-of = Source of: { $what }
+schemes-source-kind = Where it is written
+schemes-source-place = Decision, document or article
+schemes-source-place-en = The same in English
+schemes-money = Money

@@ -93,3 +93,81 @@ schemes-percent-wrong = Vul een heel getal in van 1 tot en met 100.
 schemes-days-wrong = Vul een heel aantal dagen in, hoogstens 366.
 schemes-count-wrong = Vul een heel getal in, ten minste 1.
 schemes-counting-missing = Kies ten minste één soort kosten.
+
+## Na een toekenning
+
+schemes-after = Na een toekenning
+schemes-after-set = Deze regeling zegt zelf hoe er wordt betaald en wat de ontvanger laat zien
+schemes-when = Wanneer is het geld te betalen
+schemes-when-at-once = Alles meteen
+schemes-when-at-once-what = Zodra de brief is verstuurd.
+schemes-when-in-parts = In delen, vooraf
+schemes-when-in-parts-what = Een deel na de brief, andere delen enkele weken later. Wat over is, volgt als het bedrag vaststaat.
+schemes-when-afterwards = Achteraf
+schemes-when-afterwards-what = Pas als de ontvanger heeft laten zien wat het kostte.
+schemes-paid = Uitbetaling
+schemes-paid-at-once = alles na de brief
+schemes-paid-afterwards = achteraf, als de ontvanger laat zien wat het kostte
+schemes-proof = Laten zien
+schemes-decision-form = Besluit
+schemes-when-claimed = achteraf, zolang de voorwaarde “{ $condition }” geldt
+schemes-when-claimed-note = De voorwaarde “{ $condition }” geldt. Daarom wordt nu alles achteraf betaald, wat u hier ook kiest.
+schemes-when-first = { $percent } % na de brief
+schemes-when-part = { $weeks ->
+    [1] { $percent } % 1 week na het besluit
+   *[other] { $percent } % { $weeks } weken na het besluit
+  }
+schemes-when-rest = de rest als het bedrag vaststaat
+schemes-part = Deel { $number }
+schemes-part-first = Deel 1, in %
+schemes-part-percent = Deel { $number }, in %
+schemes-part-weeks = Weken na het besluit
+schemes-part-drop = Haal deel { $number } weg
+schemes-part-another = Nog een deel
+schemes-part-rest = Zijn de delen samen minder dan 100 %? De rest volgt als het bedrag vaststaat.
+schemes-pay = Termijn
+schemes-pay-law = binnen zes weken (Awb 4:87)
+schemes-pay-own = { $weeks ->
+    [1] binnen 1 week, volgens de eigen regeling
+   *[other] binnen { $weeks } weken, volgens de eigen regeling
+  }
+schemes-pay-weeks = Betalen binnen, in weken
+schemes-pay-weeks-what = Leeg is zes weken (Awb 4:87). Een andere termijn kan alleen als uw regeling die noemt.
+schemes-shown = Wat de ontvanger laat zien
+schemes-shown-nothing = niets
+schemes-shown-up-to = { $weeks ->
+    [1] tot en met { $amount }: { $proof }, binnen 1 week
+   *[other] tot en met { $amount }: { $proof }, binnen { $weeks } weken
+  }
+schemes-shown-any = { $weeks ->
+    [1] bij elk ander bedrag: { $proof }, binnen 1 week
+   *[other] bij elk ander bedrag: { $proof }, binnen { $weeks } weken
+  }
+schemes-proof-tick = een vinkje, met een foto of bon
+schemes-proof-report = een kort verslag, met bonnen
+schemes-step = Stap { $number }
+schemes-step-any = Elk bedrag
+schemes-step-more = Alles daarboven
+schemes-step-up-to = Tot en met
+schemes-step-proof = Wat
+schemes-step-weeks = Weken na de activiteit
+schemes-step-drop = Haal stap { $number } weg
+schemes-step-another = Nog een stap
+schemes-form = Vorm van het besluit
+schemes-form-open = kiest wie beslist
+
+## Verdelen, en wat over is
+
+schemes-dividing = Verdelen, en wat over is
+schemes-left = Wat over is
+schemes-left-unset = niets over afgesproken
+schemes-left-lapses = gaat terug naar de gemeente
+schemes-left-carries-over = gaat mee naar het volgende jaar
+schemes-left-redistributed = gaat na een dag naar potten die op zijn
+schemes-left-redistributed-from = gaat vanaf { $day } naar potten die op zijn
+schemes-left-from = Vanaf welke dag
+schemes-source-of = Bron van: { $what }
+schemes-source-kind = Waar het staat
+schemes-source-place = Besluit, document of artikel
+schemes-source-place-en = Hetzelfde in het Engels
+schemes-money = Geld

@@ -40,7 +40,7 @@ pub use ground::{Ground, Occasion};
 pub use merging::{About, Clash, Happened, Merged, Step, merge};
 pub use state::State;
 pub use steps::{MoneyStep, Steps};
-pub use terms::{AfterAward, Instalment, Proof, Shown, Terms, Toshow};
+pub use terms::{AfterAward, Instalment, LaterPart, Proof, Shown, Terms, Toshow};
 pub use warning::Warning;
 
 use crate::{

@@ -3,6 +3,7 @@
 //! A scheme year is one immutable document. A change is a new document that names its predecessor; each case keeps the
 //! one it is judged by.
 
+mod checking;
 mod money;
 
 pub use money::{
@@ -97,6 +98,10 @@ pub struct SchemeYear {
     pub decider_source: Source,
     /// In what order money is given when it is short.
     pub distribution: Distribution,
+    /// Where it says so; none in what shipped before an administrator chose it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub distribution_source: Option<Source>,
     /// What a letter names as the legal basis; the municipality fills it in.
     pub legal_basis: Bilingual,
     /// The conditions, in the order a person reads them.

@@ -1,4 +1,5 @@
 import type { SchemeRow, SchemeYear, Source, Test } from "../../lib/contract.gen";
+import { ruleTroubles } from "./rule/rule";
 
 /** Whether the money of a pot was changed: its amount, or whether it is a published ceiling. */
 export function moneyChanged(before: SchemeYear, after: SchemeYear): boolean {
@@ -29,7 +30,7 @@ export function successor(row: SchemeRow, after: SchemeYear, decision: string): 
 
 /** What is still wrong with a changed document, as the id of a sentence by field. */
 export function troublesOf(row: SchemeRow, after: SchemeYear, decision: string): Record<string, string> {
-  const troubles: Record<string, string> = {};
+  const troubles = ruleTroubles(row.document, after);
   if (moneyChanged(row.document, after) && !decision.trim()) troubles.decision = "schemes-decision-missing";
   if (after.ceiling.amount === "") troubles.ceiling = "schemes-ceiling-missing";
   for (const { id, test } of after.conditions) {

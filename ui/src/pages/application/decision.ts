@@ -19,12 +19,14 @@ export interface Decision {
   missing: string;
 }
 
-/** Nothing decided yet; `mandate` is proposed because it was used before. */
-export function undecided(mandate: string | null): Decision {
+/**
+ * Nothing decided yet; `mandate` is proposed because it was used before, and `form` because the scheme year says so.
+ */
+export function undecided(mandate: string | null, form: AwardForm | "" = ""): Decision {
   return {
     way: "",
     amount: "",
-    form: "",
+    form,
     reference: mandate ?? "",
     collegeNumber: "",
     collegeOn: "",

@@ -59,6 +59,8 @@ pub(crate) fn change_scheme_year(office: &mut Office, input: ChangeSchemeYear) -
             return Err(Refusal::YearClosed { year: document.year }.into());
         }
         rules::year::bears(&document, &pots_before(office, &document)?)?;
+        let before = scheme_years::current(&office.db, &document.scheme, document.year)?;
+        document.checked(before.as_ref().map(|before| &*before.document))?;
         let known = office
             .db
             .prepare_cached("SELECT 1 FROM scheme_years WHERE hash = ?1")?

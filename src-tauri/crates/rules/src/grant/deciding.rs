@@ -81,9 +81,10 @@ impl Grant {
         if *terms == self.terms {
             return Err(Refusal::NothingChanges);
         }
-        // What the costs allow is a condition of the scheme year, and not for one grant to leave out.
+        // What the costs allow, and how soon is paid, are of the scheme year, and not for one grant to leave out.
         let terms = Terms {
             share: self.terms.share,
+            pay_weeks: self.terms.pay_weeks,
             ..terms.clone()
         };
         let event = Event::TermsSet {

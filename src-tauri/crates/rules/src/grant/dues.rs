@@ -22,7 +22,8 @@ pub struct Due {
     pub amount: Euro,
     /// From which day.
     pub from: NaiveDate,
-    /// On which day it has to be paid at the latest: six weeks after it was told or may be paid (Awb 4:87).
+    /// On which day it has to be paid at the latest: six weeks after it was told or may be paid, or as many as the
+    /// municipality's own regulation says (Awb 4:87).
     pub pay_by: NaiveDate,
 }
 
@@ -39,11 +40,20 @@ impl Grant {
                 dues.push(Due {
                     amount: amount.less(gone),
                     from,
-                    pay_by: Term::statutory(from, PAYMENT, calendar).last_day,
+                    pay_by: self.pay_by(from, calendar),
                 });
             }
         }
         dues
+    }
+
+    /// The last day to pay what is due from `from`. The Termijnenwet does not reach a term of the municipality's own.
+    fn pay_by(&self, from: NaiveDate, calendar: &Calendar) -> NaiveDate {
+        let term = match self.terms.pay_weeks {
+            Some(weeks) => Term::local(from, Length::Weeks(weeks)),
+            None => Term::statutory(from, PAYMENT, calendar),
+        };
+        term.last_day
     }
 
     /// What is due, whatever the day.

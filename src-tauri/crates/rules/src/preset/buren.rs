@@ -97,8 +97,11 @@ fn after_award(claimed_by: Option<&str>) -> AfterAward {
     };
     AfterAward {
         advance: 100,
+        later: Vec::new(),
         claimed_by: claimed_by.map(|id| ConditionId(id.to_owned())),
         shown: vec![shown(Some(100), Proof::Tick, 8), shown(None, Proof::Report, 13)],
+        form: None,
+        pay_weeks: None,
         source: sources::inference(
             "Geen bron zegt hoeveel de gemeente vooraf betaalt of wat de ontvanger laat zien; dit is een instelling",
             "No source says how much the municipality pays in advance or what the receiver shows; this is a setting",

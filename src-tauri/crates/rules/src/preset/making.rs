@@ -41,6 +41,7 @@ pub fn bare(scheme: &str, year: i32) -> SchemeYear {
         decider: Decider::Mandated,
         decider_source: source,
         distribution: Distribution::OrderOfReceipt,
+        distribution_source: None,
         legal_basis: legal_basis_open(),
         conditions: Vec::new(),
         after_award: None,

@@ -5,7 +5,14 @@ use crate::{
 };
 use std::{fs, path::Path};
 
-const WHYS: [&str; 23] = [
+const WHYS: [&str; 30] = [
+    "why-no-source",
+    "why-no-deadline",
+    "why-other-year",
+    "why-percent",
+    "why-weeks",
+    "why-weeks-order",
+    "why-amount-order",
     "why-not-undivided",
     "why-no-ceiling",
     "why-no-pot",
