@@ -1,6 +1,11 @@
 //! When the money does not suffice: what the page offers is what the rules allow; a waiting list; several at once, each with
 //! a result of its own; and more time to decide.
 
+#[path = "money_that_lacks/comparing.rs"]
+mod comparing;
+#[path = "money_that_lacks/instead.rs"]
+mod instead;
+
 use kernkas_tests::desk::{self, TestDesk, say};
 use serde_json::{Value, json};
 
@@ -181,5 +186,83 @@ fn many_are_decided_at_once_each_with_its_own_result_and_reason() {
     assert_eq!(
         desk.refused("weigh-many", json!({ "cases": too_many })).text.id,
         "why-too-many-at-once"
+    );
+}
+
+#[test]
+fn the_register_tells_which_mandate_reaches_which_of_many_and_a_claim_needs_no_form() {
+    let desk = desk::founded(DAY);
+    desk.sit("Marijke");
+    let person = desk.call("desk", json!({}))["person"].clone();
+    desk.sit("Sanne");
+    for (reference, up_to) in [("M 12", Some("500.00")), ("M 13", None)] {
+        desk.call(
+            "set-mandate",
+            json!({ "scheme": null, "up_to": up_to, "person": person, "reference": reference, "from": "2026-01-01" }),
+        );
+    }
+    let small = desk.submitted("ingen", "400.00");
+    let large = desk.submitted("ingen", "900.00");
+    desk.sit("Anouk");
+    let claim = json!({
+        "ask": {
+            "scheme": "signaleringsgroep", "budget_year": 2026, "holder": "lienden-ommeren", "asked": "80.00",
+            "expenses": [{ "kind": "material", "on": "2026-05-02", "amount": "80.00" }], "signed_copy_seen": true
+        },
+        "applicant": { "name": "Hans van Wijk", "iban": "NL91ABNA0417164300" },
+        "expense_texts": [{ "supplier": "Gamma", "number": "1" }]
+    });
+    let claim = desk.call("submit", json!({ "application": claim }))["case"].clone();
+    desk.sit("Marijke");
+    [&small, &large].into_iter().for_each(|case| judged(&desk, case));
+    let weighed = desk.call("weigh-many", json!({ "cases": [small, large, claim] }));
+    let rows = weighed["rows"].as_array().unwrap();
+    let mandates: Vec<&Value> = rows.iter().map(|row| &row["mandates"]).collect();
+    assert_eq!(
+        mandates,
+        [
+            &json!(["M 12", "M 13"]),
+            &json!(["M 13"]),
+            &json!(["M 12", "M 13"])
+        ]
+    );
+    assert_eq!(weighed["register_kept"], true);
+    assert_eq!(rows[2]["form"], "directe-vaststelling");
+
+    let decisions: Vec<Value> = rows
+        .iter()
+        .map(|row| json!({ "case": row["case"], "version": row["version"], "amount": row["amount"] }))
+        .collect();
+    let basis = json!({ "by": "mandate", "reference": "M 12" });
+    let done = desk.call(
+        "decide-many",
+        json!({ "decisions": decisions, "basis": basis, "reason": "" }),
+    );
+    let refused: Vec<&Value> = done["results"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| &one["refused"]["id"])
+        .collect();
+    assert_eq!(
+        refused,
+        [&json!("why-not-chosen"), &json!("why-not-chosen"), &Value::Null],
+        "only the claim has a form"
+    );
+    let decisions = &decisions[..2];
+    let done = desk.call(
+        "decide-many",
+        json!({ "decisions": decisions, "form": "verlening", "basis": basis, "reason": "" }),
+    );
+    let refused: Vec<&Value> = done["results"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| &one["refused"]["id"])
+        .collect();
+    assert_eq!(
+        refused,
+        [&Value::Null, &json!("why-not-your-mandate")],
+        "900 is more than M 12 reaches"
     );
 }

@@ -143,3 +143,45 @@ fn a_claim_needs_its_group_and_the_words_of_each_receipt() {
         Some("Deze groep of organisatie staat niet in het register")
     );
 }
+
+#[test]
+fn the_list_says_what_a_claim_truly_waits_for_and_never_for_advice() {
+    let desk = desk::founded(DAY);
+    let case = submitted(&desk, &claim("Gamma Tiel", "118", "600.00"))["case"].clone();
+    let row = |desk: &TestDesk| budget(desk)["claims"][0].clone();
+    assert_eq!(
+        (&row(&desk)["unadvised"], &row(&desk)["money"]),
+        (&json!(true), &Value::Null)
+    );
+    desk.sit("Marijke");
+    desk.act(&case, desk::award("600.00"));
+    assert_eq!(row(&desk)["money"], "promised", "the letter is to be sent");
+    desk.act(&case, json!({ "do": "announce", "sent_on": DAY }));
+    assert_eq!(row(&desk)["money"], "due");
+}
+
+#[test]
+fn a_receipt_is_mended_before_the_decision_with_a_reason_and_the_remainder_follows() {
+    let desk = desk::founded(DAY);
+    let case = submitted(&desk, &claim("Gamma Tiel", "118", "600.00"))["case"].clone();
+    let mut mended = claim("Gamma Tiel", "118", "60.00");
+    mended["ask"]["expenses"][0]["on"] = json!("2026-05-03");
+    mended["ask"]["expenses"][0]["kind"] = json!("printing");
+    let correct = |reason: &str| json!({ "do": "correct", "application": mended, "reason": reason });
+    assert_eq!(
+        desk.refused_act(&case, correct(" ")).text.id,
+        "refusal-reason-needed"
+    );
+    desk.act(&case, correct("Een nul te veel getypt."));
+    assert_eq!(budget(&desk)["remainder"], "690.00");
+    let shown = desk.call("application", json!({ "case": case }));
+    assert_eq!(
+        shown["ask"]["expenses"],
+        json!([{ "kind": "printing", "on": "2026-05-03", "amount": "60.00" }])
+    );
+    assert_eq!(shown["history"][0]["text"]["id"], "history-corrected");
+    desk.sit("Marijke");
+    desk.act(&case, desk::award("60.00"));
+    let late = desk.refused_act(&case, correct("Nog eens."));
+    assert_eq!(late.text.id, "refusal-not-now");
+}

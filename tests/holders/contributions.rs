@@ -171,3 +171,31 @@ fn only_contributions_are_awarded_this_way() {
     let done = desk.call("award-contributions", json!({ "cases": cases, "basis": basis }));
     assert_eq!(done["each"][0]["refused"]["id"], "refusal-unknown");
 }
+
+#[test]
+fn an_organisation_with_a_ceiling_of_its_own_is_proposed_that_and_not_the_sum_of_all() {
+    let desk = desk::founded(DAY);
+    desk.sit("Sanne");
+    let schemes = desk.call("schemes", json!({ "year": 2026 }));
+    let rows_of = schemes["schemes"].as_array().unwrap();
+    let scheme = rows_of
+        .iter()
+        .find(|row| row["document"]["scheme"] == ORGANISATION)
+        .unwrap();
+    let mut document = scheme["document"].clone();
+    document["predecessor"] = scheme["hash"].clone();
+    let mut own = document["ceiling"].clone();
+    own["amount"] = json!("250.00");
+    document["ceilings"] = json!([{ "holder": { "is": "organisation", "id": "bv-buren" }, "ceiling": own }]);
+    desk.call("change-scheme-year", json!({ "document": document }));
+    desk.sit("Anouk");
+    assert_eq!(row(&desk, "bv-buren")["amount"], "250.00");
+    assert_eq!(row(&desk, "dorpsbelang-maurik")["amount"], "375.00");
+    let which = json!([{ "scheme": ORGANISATION, "holder": "bv-buren" }]);
+    let done = desk.call(
+        "propose-contributions",
+        json!({ "year": 2026, "contributions": which }),
+    );
+    assert_eq!(done["each"][0]["refused"], Value::Null);
+    assert_eq!(row(&desk, "bv-buren")["case"]["row"]["asked"], "250.00");
+}

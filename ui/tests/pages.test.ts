@@ -58,6 +58,7 @@ const PAGES: [string, Record<string, string>][] = [
   ["application", { case: "mandated" }],
   ["receipt", { case: "picture" }],
   ["what-if", { pot: "{}" }],
+  ["compare", { pot: '{"scheme":"vergeleken"}' }],
   ["many", { cases: '["a"]' }],
   ["budget", {}],
   ["budget", { chosen: '{"what":"cell","row":"ingen","column":"leefbaarheidsbudget"}' }],

@@ -432,7 +432,15 @@ register_kept: boolean,
 /**
  * The conditions that were departed from; they stay here for ever.
  */
-departures: Array<DepartureView>, };
+departures: Array<DepartureView>, 
+/**
+ * The case in whose place this one came; none when there is none, or when it is not here.
+ */
+instead_of: NamedCase | null, 
+/**
+ * The case that came in the place of this one.
+ */
+instead: NamedCase | null, };
 
 /**
  * Appoints a person as an administrator with the printed root key; any barring of that person's seats is lifted.
@@ -571,6 +579,10 @@ signed_copy_seen: boolean,
  * Who holds the pot, by the registers; none where a kern or the municipality does and somebody applies.
  */
 holder?: EntryId, 
+/**
+ * The case in whose place this one comes, because its pot had no money: that one ends when this is handed in.
+ */
+instead_of?: string, 
 /**
  * The receipts of a claim. Supplier and number stand in [`Application::expense_texts`].
  */
@@ -1304,9 +1316,13 @@ reason: string, } | { "do": "forward",
  */
 reason: string, } | { "do": "help-otherwise", 
 /**
- * How.
+ * How; may stay empty where another case says it.
  */
-reason: string, } | { "do": "announce", 
+reason: string, 
+/**
+ * The case that comes in its place.
+ */
+instead?: string, } | { "do": "announce", 
 /**
  * That day.
  */
@@ -1511,7 +1527,15 @@ rows: Array<ContributionRow>,
 /**
  * The mandate reference last used for one of these, as a first proposal.
  */
-mandate: string | null, };
+mandate: string | null, 
+/**
+ * The mandates by which the person at the desk may award one of these today.
+ */
+mandates: Array<Mandate>, 
+/**
+ * Whether the mandate register has a row, so that a decision by mandate needs one.
+ */
+register_kept: boolean, };
 
 /**
  * One cost line without its words.
@@ -1611,11 +1635,11 @@ decisions: Array<OneOfMany>,
  */
 basis: Basis, 
 /**
- * In what form money is given.
+ * In what form money is given; not needed for claims and yearly contributions.
  */
-form: AwardForm, 
+form?: AwardForm, 
 /**
- * Why, for each that gets less than it asked; it stands in their letters.
+ * Why, for each that gets less than it asked or nothing; it stands in their letters.
  */
 reason: string, };
 
@@ -3553,6 +3577,23 @@ amount: Euro,
  */
 hindrance: Text | null, 
 /**
+ * Why it cannot be rejected now; none when it may.
+ */
+rejecting: Text | null, 
+/**
+ * Who decides under its scheme year.
+ */
+decider: Decider, 
+/**
+ * The form that goes by itself with claims and yearly contributions; none where a person chooses.
+ */
+form: AwardForm | null, 
+/**
+ * The references of the mandates by which who is at the desk may award this amount; none of them when no register is
+ * kept.
+ */
+mandates: Array<string>, 
+/**
  * Why it is less than was asked.
  */
 because: Array<Text>, };
@@ -3568,7 +3609,23 @@ rows: Array<ManyRow>,
 /**
  * What would be awarded together.
  */
-together: Euro, };
+together: Euro, 
+/**
+ * The mandates by which the person at the desk may decide under one of these schemes today.
+ */
+mandates: Array<Mandate>, 
+/**
+ * Whether the mandate register has a row, so that a decision by mandate needs one.
+ */
+register_kept: boolean, 
+/**
+ * The mandate reference last used for the first of these schemes, as a first proposal.
+ */
+mandate: string | null, 
+/**
+ * The form that all their scheme years propose; none when they differ or say nothing.
+ */
+form: AwardForm | null, };
 
 /**
  * A step of the money: where an amount stands.
@@ -3583,6 +3640,23 @@ export type NameLaptop = {
  * What it is called.
  */
 laptop: string, };
+
+/**
+ * Another case, to go to.
+ */
+export type NamedCase = { 
+/**
+ * Which.
+ */
+case: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Where it stands.
+ */
+state: State, };
 
 /**
  * Nothing goes in, or nothing comes out.
@@ -4931,6 +5005,11 @@ wanted: Euro,
  */
 given: Euro, 
 /**
+ * What the pot would have left if this one alone got all it wants; below zero when it wants more than there is, none
+ * where the pot has no ceiling.
+ */
+leaves: Euro | null, 
+/**
  * Whether another was complete on the same day, so that the order between them is not told by any rule.
  */
 tied: boolean, };
@@ -5591,7 +5670,43 @@ reserved: Euro,
 /**
  * Since when it is on the waiting list.
  */
-waiting_since: string | null, };
+waiting_since: string | null, 
+/**
+ * The kern.
+ */
+kern: string, 
+/**
+ * What it costs in all.
+ */
+costs: Euro, 
+/**
+ * What the applicant and others pay.
+ */
+others_pay: Euro, 
+/**
+ * How many people are expected.
+ */
+people: number | null, 
+/**
+ * What the conditions say; whether the pot can bear it is left out, since that is what is weighed here.
+ */
+verdicts: Array<Verdict>, 
+/**
+ * The advice of the kernverbinder, when given.
+ */
+advice: Advice | null, 
+/**
+ * The words of the advice that are here.
+ */
+advice_words: string, 
+/**
+ * Why it cannot be awarded now by who is at the desk; none when it may.
+ */
+awarding: Text | null, 
+/**
+ * Why it cannot be rejected now by who is at the desk; none when it may.
+ */
+rejecting: Text | null, };
 
 /**
  * What has left the house and does not come back by undoing.
@@ -5716,6 +5831,15 @@ published: boolean,
  * In what order money is given.
  */
 distribution: Distribution, 
+/**
+ * The last day to apply, where the scheme year has one.
+ */
+deadline: string | null, 
+/**
+ * Until when nothing is awarded because applications are compared after that day; none when that is over, or when they
+ * are not compared.
+ */
+open_until: string | null, 
 /**
  * What each is about, in no order of its own.
  */

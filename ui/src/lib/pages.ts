@@ -27,6 +27,7 @@ export type PageName =
   | "application"
   | "receipt"
   | "what-if"
+  | "compare"
   | "many";
 
 /** Every page there may be; one whose file is missing is not shown and cannot be reached. */
@@ -71,6 +72,7 @@ const table: PageEntry[] = [
   { name: "application", file: "Application", text: "page-application" },
   { name: "receipt", file: "Receipt", text: "page-receipt" },
   { name: "what-if", file: "WhatIf", text: "what-if-title" },
+  { name: "compare", file: "Compare", text: "compare-title" },
   { name: "many", file: "Many", text: "many-title" },
 ];
 

@@ -191,6 +191,8 @@ const standing = (number: string, outcome: ListRow["outcome"], amount: string) =
 export const contributions: ContributionsView = {
   year: 2026,
   mandate: "mandaatregister 12",
+  mandates: [],
+  register_kept: false,
   rows: [
     row(
       "dorpsbelang-maurik",

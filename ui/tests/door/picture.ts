@@ -195,4 +195,6 @@ export const picture: ApplicationView = {
   mandates: [],
   register_kept: false,
   departures: [],
+  instead_of: null,
+  instead: null,
 };

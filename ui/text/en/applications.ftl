@@ -57,3 +57,13 @@ applications-show-all = Show all applications
 applications-pots = { $count } pots
 applications-step = Money
 applications-at-step = of { $of }. Together { $step }: { $amount }.
+
+## What waits
+
+waits-promised = letter to send
+waits-due = to be paid
+waits-to-account = waits for the account
+waits-to-settle = to be settled
+waits-view-asked = waits for a view
+waits-to-send = letter to send
+waits-to-recover = to be recovered

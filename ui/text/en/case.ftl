@@ -228,3 +228,8 @@ propose-reason = Why? The holder of the pot reads this.
 propose-record = Record the proposal
 propose-next = The proposal goes along with your next file. No money is committed yet.
 sentence-propose = I propose to award { $amount } to { $who }.
+
+## In the place of another
+
+case-instead-of = This application came in the place of
+case-instead = Taken further as

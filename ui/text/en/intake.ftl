@@ -160,3 +160,8 @@ change-reason = What was mistyped?
 change-reason-needed = Write briefly what was wrong. It will stand in the history.
 change-on = Completion received on
 change-withheld = The applicant's data are not on this laptop. So you cannot change this application here.
+
+## In the place of another application
+
+instead-of = This application comes in the place of { $number }
+instead-ends = End { $number } when I hand this one in

@@ -7,6 +7,7 @@ act-wait = Put on the waiting list
 
 term-extended = extended to { $day }
 
+refusal-compared-first = Applications are set beside each other. That can be done after the last day to apply, { $day }. Wait until that day is over.
 refusal-too-late-to-extend = The term ran through { $day }. More time can only be taken when the applicant hears it before the term is over. Decide as soon as you can.
 refusal-stands-still = The clock stands still already. Let it run first.
 refusal-clock-runs = The clock runs: there is nothing to let run again.
@@ -39,7 +40,7 @@ history-waits = { $who ->
 
 way-out-in-part = Award { $amount }. The applicant gets { $lacking } less than was possible.
 way-out-nothing-left = The pot is used up: there is nothing to give a part of.
-way-out-other-scheme = Ask for the money under another scheme; { $amount } is possible there now. Close this application with “Helped otherwise” after that.
+way-out-other-scheme = Ask for the money under another scheme; { $amount } is possible there now. You get an application filled in. When you hand it in, this one ends.
 way-out-wait = Put the application on the waiting list. You can decide when { $lacking } or more returns to the pot. You take more time, and the applicant hears that.
 way-out-reject = Reject the application. The applicant can object.
 
@@ -144,5 +145,68 @@ many-decided = { $count ->
     [one] 1 decided
    *[other] { $count } decided
   }
+many-apart-college = The college itself decides here. Take this one apart.
+many-apart-mandated = No decision of the college is needed here. Take this one apart.
+many-beyond-mandate = Your mandate { $reference } does not apply here, or not for this amount. Choose another mandate or take this one apart.
+many-nothing = rejected
+many-sentence-rejects = { $count ->
+    [1] I reject 1 application.
+   *[other] I reject { $count } applications.
+  }
+many-undone = { $count ->
+    [1] 1 application was not decided. The reason stands beside it.
+   *[other] { $count } applications were not decided. The reason stands beside each.
+  }
+many-again = { $count ->
+    [1] Try that one again
+   *[other] Try those { $count } again
+  }
+many-task = Deciding applications
+many-stopped = You stopped before it was the turn of this one. Nothing was decided on it.
 many-not-tried = This was not begun, because something went wrong while saving. Check everything and try again.
 why-too-many-at-once = Choose at most 200 at once.
+
+## Setting beside each other
+
+compare-title = Side by side
+compare-link = Set the applications of this pot beside each other
+compare-here = This scheme compares applications after the last day to apply.
+compare-by-receipt = This scheme does not compare: who was complete first goes first. Here you only see the applications beside each other.
+compare-open-until = Applying is possible until { $day }. After that you set them beside each other and decide.
+compare-table = The applications beside each other
+compare-asked = Asked
+compare-costs = Costs
+compare-others-pay = of which { $amount } by themselves or others
+compare-can = Can get
+compare-leaves = then { $amount } is left in the pot
+compare-lacks = then { $amount } is lacking in the pot
+compare-complete = Complete since
+compare-people = { $count ->
+    [1] 1 participant
+   *[other] { $count } participants
+  }
+compare-advice-title = Advice
+compare-advice = award: { $amount }
+compare-advice-against = do not award
+compare-no-advice = no advice
+compare-gets = What does each get?
+compare-gets-of = What does { $name } get?
+compare-amount = Amount
+compare-all = All
+compare-all-of = All that can be given to { $name }
+compare-reject = Reject
+compare-reject-of = Reject { $name }
+compare-rejected = Will be rejected
+compare-not-rejected = Not after all
+compare-over = This is more than this application can get. Fill in a lower amount.
+compare-overspent = You give more than the pot has. Lower an amount first.
+compare-choose-first = Choose below the applications what each gets.
+compare-undecided = { $count ->
+    [1] You choose nothing yet for 1 application. It keeps waiting.
+   *[other] You choose nothing yet for { $count } applications. They keep waiting.
+  }
+compare-decide = { $count ->
+    [1] Go on with 1 decision
+   *[other] Go on with { $count } decisions
+  }
+compare-nothing-recorded = Nothing is recorded here yet. The next page shows each decision with its reason.

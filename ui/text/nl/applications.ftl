@@ -57,3 +57,13 @@ applications-show-all = Toon alle aanvragen
 applications-pots = { $count } potten
 applications-step = Geld
 applications-at-step = van { $of }. Samen { $step }: { $amount }.
+
+## Wat wacht
+
+waits-promised = brief versturen
+waits-due = te betalen
+waits-to-account = wacht op verantwoording
+waits-to-settle = vast te stellen
+waits-view-asked = wacht op zienswijze
+waits-to-send = brief versturen
+waits-to-recover = terug te krijgen

@@ -228,3 +228,8 @@ propose-reason = Waarom? Dit leest de houder van de pot.
 propose-record = Voorstel vastleggen
 propose-next = Het voorstel gaat mee met uw volgende bestand. Er is nog geen geld toegezegd.
 sentence-propose = Ik stel voor om { $amount } toe te kennen aan { $who }.
+
+## In de plaats van een andere
+
+case-instead-of = Deze aanvraag kwam in de plaats van
+case-instead = Verder behandeld als

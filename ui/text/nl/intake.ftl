@@ -160,3 +160,8 @@ change-reason = Wat was er verkeerd getypt?
 change-reason-needed = Schrijf kort wat er verkeerd stond. Dat komt in de geschiedenis.
 change-on = Aanvulling ontvangen op
 change-withheld = De gegevens van de aanvrager staan niet op deze laptop. Daarom kunt u deze aanvraag hier niet veranderen.
+
+## In de plaats van een andere aanvraag
+
+instead-of = Deze aanvraag komt in de plaats van { $number }
+instead-ends = Beëindig { $number } als ik deze indien

@@ -7,6 +7,7 @@ act-wait = Op de wachtlijst zetten
 
 term-extended = verlengd tot { $day }
 
+refusal-compared-first = Aanvragen worden naast elkaar gelegd. Dat kan na de sluitingsdag, { $day }. Wacht tot die dag voorbij is.
 refusal-too-late-to-extend = De termijn liep tot en met { $day }. Meer tijd nemen kan alleen als de aanvrager dat hoort voordat de termijn voorbij is. Beslis zo snel mogelijk.
 refusal-stands-still = De tijd staat al stil. Laat eerst de tijd weer lopen.
 refusal-clock-runs = De tijd loopt: er is niets om weer te laten lopen.
@@ -39,7 +40,7 @@ history-waits = { $who ->
 
 way-out-in-part = Ken { $amount } toe. De aanvrager krijgt { $lacking } minder dan kon.
 way-out-nothing-left = De pot is op: er is niets om een deel van te geven.
-way-out-other-scheme = Vraag het geld aan uit een andere regeling; daar kan nu { $amount }. Sluit deze aanvraag daarna af met “Anders geholpen”.
+way-out-other-scheme = Vraag het geld aan uit een andere regeling; daar kan nu { $amount }. U krijgt een ingevulde aanvraag. Dient u die in, dan eindigt deze.
 way-out-wait = Zet de aanvraag op de wachtlijst. U kunt beslissen als er { $lacking } of meer terugkomt in de pot. U neemt meer tijd, en de aanvrager hoort dat.
 way-out-reject = Wijs de aanvraag af. De aanvrager kan bezwaar maken.
 
@@ -144,5 +145,68 @@ many-decided = { $count ->
     [one] 1 besloten
    *[other] { $count } besloten
   }
+many-apart-college = Hier beslist het college zelf. Neem deze apart.
+many-apart-mandated = Hier is geen besluit van het college voor nodig. Neem deze apart.
+many-beyond-mandate = Uw mandaat { $reference } geldt hier niet, of niet voor dit bedrag. Kies een ander mandaat of neem deze apart.
+many-nothing = afgewezen
+many-sentence-rejects = { $count ->
+    [1] Ik wijs 1 aanvraag af.
+   *[other] Ik wijs { $count } aanvragen af.
+  }
+many-undone = { $count ->
+    [1] 1 aanvraag is niet besloten. Waarom staat erbij.
+   *[other] { $count } aanvragen zijn niet besloten. Waarom staat erbij.
+  }
+many-again = { $count ->
+    [1] Probeer die ene opnieuw
+   *[other] Probeer die { $count } opnieuw
+  }
+many-task = Aanvragen beslissen
+many-stopped = U bent gestopt voordat deze aan de beurt was. Er is niets over besloten.
 many-not-tried = Hier is niet aan begonnen, omdat er iets misging met het opslaan. Kijk alles na en probeer het opnieuw.
 why-too-many-at-once = Kies er hoogstens 200 tegelijk.
+
+## Naast elkaar leggen
+
+compare-title = Naast elkaar leggen
+compare-link = Leg de aanvragen van deze pot naast elkaar
+compare-here = Deze regeling vergelijkt aanvragen na de sluitingsdag.
+compare-by-receipt = Deze regeling vergelijkt niet: wie het eerst compleet was, gaat voor. U ziet hier de aanvragen alleen naast elkaar.
+compare-open-until = Aanvragen kan nog tot en met { $day }. Daarna legt u ze naast elkaar en beslist u.
+compare-table = De aanvragen naast elkaar
+compare-asked = Gevraagd
+compare-costs = Kosten
+compare-others-pay = waarvan { $amount } zelf of door anderen
+compare-can = Kan krijgen
+compare-leaves = dan nog { $amount } in de pot
+compare-lacks = dan { $amount } te weinig in de pot
+compare-complete = Compleet sinds
+compare-people = { $count ->
+    [1] 1 deelnemer
+   *[other] { $count } deelnemers
+  }
+compare-advice-title = Advies
+compare-advice = toekennen: { $amount }
+compare-advice-against = niet toekennen
+compare-no-advice = geen advies
+compare-gets = Wat krijgt elk?
+compare-gets-of = Wat krijgt { $name }?
+compare-amount = Bedrag
+compare-all = Alles
+compare-all-of = Alles wat kan voor { $name }
+compare-reject = Wijs af
+compare-reject-of = Wijs { $name } af
+compare-rejected = Wordt afgewezen
+compare-not-rejected = Toch niet
+compare-over = Dit is meer dan deze aanvraag kan krijgen. Vul een lager bedrag in.
+compare-overspent = U geeft meer dan de pot heeft. Verlaag eerst een bedrag.
+compare-choose-first = Kies onder de aanvragen wat elk krijgt.
+compare-undecided = { $count ->
+    [1] Over 1 aanvraag kiest u nog niets. Die blijft wachten.
+   *[other] Over { $count } aanvragen kiest u nog niets. Die blijven wachten.
+  }
+compare-decide = { $count ->
+    [1] Verder met 1 besluit
+   *[other] Verder met { $count } besluiten
+  }
+compare-nothing-recorded = Hier wordt nog niets vastgelegd. Op de volgende pagina ziet u elk besluit met zijn reden.

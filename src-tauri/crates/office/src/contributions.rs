@@ -6,6 +6,7 @@ use crate::{
     facts::{self, Weighing, scheme_years},
     journal,
     office::Office,
+    pots::own_pot,
     registers,
     trouble::Trouble,
     wire::{
@@ -16,6 +17,7 @@ use crate::{
 use rules::{
     application::{Applicant, Application, Ask},
     case::{AwardForm, Command},
+    euro::Euro,
     register::Entry,
     scheme::{SchemeYear, Way},
 };
@@ -39,7 +41,7 @@ pub(crate) fn proposal(office: &Office, document: &SchemeYear, entry: &Entry) ->
             scheme: Some(document.scheme.clone()),
             budget_year: Some(document.year),
             holder: Some(entry.id.clone()),
-            asked: document.ceiling.amount,
+            asked: amount_of(document, entry),
             ..Ask::default()
         },
         applicant: Applicant {
@@ -55,6 +57,15 @@ pub(crate) fn proposal(office: &Office, document: &SchemeYear, entry: &Entry) ->
         application,
         weighing,
     })
+}
+
+/// What a holder gets a year: the ceiling of its own where it has one, else that of all.
+pub(crate) fn amount_of(document: &SchemeYear, entry: &Entry) -> Option<Euro> {
+    let ask = Ask {
+        holder: Some(entry.id.clone()),
+        ..Ask::default()
+    };
+    own_pot(document, &ask).map_or(document.ceiling.amount, |pot| document.ceiling_of(&pot.holder))
 }
 
 /// Proposes contributions: a case for each.

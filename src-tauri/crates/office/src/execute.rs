@@ -2,6 +2,7 @@
 
 mod handed_in;
 pub(crate) mod handling;
+mod instead;
 
 pub(crate) use handed_in::{account_problem, not_listed};
 
@@ -57,6 +58,10 @@ pub(crate) fn submit(office: &mut Office, input: Submit) -> Result<Receipt, Trou
         let mut unsealed = seal_ready(id, &Case::decide(None, id, &command, &setting)?)?;
         handed_in::check_choices(office, &application.ask, None)?;
         unsealed.extend(new_area(office, &application.ask)?);
+        let replaced = application.ask.instead_of;
+        if let Some(replaced) = replaced {
+            unsealed.extend(instead::ended(office, replaced, id)?);
+        }
         if let Some(draft) = draft {
             unsealed.extend(papers::hand_over(office, draft, id)?);
             office
@@ -64,7 +69,11 @@ pub(crate) fn submit(office: &mut Office, input: Submit) -> Result<Receipt, Trou
                 .execute("DELETE FROM drafts WHERE draft = ?1", [draft.into_bytes()])?;
         }
         journal::commit(office, unsealed)?;
-        Ok(receipt(id, number))
+        let mut receipt = receipt(id, number);
+        receipt
+            .touched
+            .extend(replaced.map(|replaced| format!("case:{replaced}")));
+        Ok(receipt)
     })
 }
 
@@ -89,6 +98,12 @@ pub(crate) fn act(office: &mut Office, input: DoAct) -> Result<Receipt, Trouble>
         }
         if loaded.version != version {
             return Err(Refusal::ChangedMeanwhile.into());
+        }
+        if let Command::HelpOtherwise {
+            instead: Some(other), ..
+        } = &command
+        {
+            journal::load_case(&office.db, *other)?.ok_or_else(|| unknown("case"))?;
         }
         let setting = setting(office, &loaded, &command)?;
         let events = Case::decide(Some(&loaded.case), id, &command, &setting)?;

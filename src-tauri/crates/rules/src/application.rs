@@ -17,6 +17,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
+use uuid::Uuid;
 
 /// The longest text of one line, in characters.
 pub const MOST_LINE: usize = 200;
@@ -97,6 +98,10 @@ pub struct Ask {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub holder: Option<EntryId>,
+    /// The case in whose place this one comes, because its pot had no money: that one ends when this is handed in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub instead_of: Option<Uuid>,
     /// The receipts of a claim. Supplier and number stand in [`Application::expense_texts`].
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[ts(optional, as = "Option<Vec<Expense>>")]

@@ -129,6 +129,8 @@ pub struct Case {
     pub on_the_spot: Option<OnTheSpot>,
     /// The day of the decision or other ending.
     pub decided_on: Option<NaiveDate>,
+    /// The case that came in its place, when it ended for one.
+    pub instead: Option<Uuid>,
     /// The day the decision was sent.
     pub sent_on: Option<NaiveDate>,
     /// The last letter, also when what it says no longer stands.
@@ -256,7 +258,7 @@ impl Case {
             Command::NotTake { basis, reason } => case.not_take(basis, reason, setting),
             Command::Withdraw { reason } => case.withdraw(reason, setting),
             Command::Forward { reason } => case.forward(reason, setting),
-            Command::HelpOtherwise { reason } => case.help_otherwise(reason, setting),
+            Command::HelpOtherwise { reason, instead } => case.help_otherwise(reason, *instead, setting),
             Command::Announce { sent_on } => case.announce(*sent_on, setting),
             Command::SettleDecision { outcome, reason } => case.settle_decision(outcome, reason, setting),
             Command::SettleField { field, claim, reason } => case.settle_field(field, claim, reason, setting),

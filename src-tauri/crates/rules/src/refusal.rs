@@ -154,6 +154,12 @@ pub enum Refusal {
         /// The last day of the term.
         last_day: NaiveDate,
     },
+    /// Applications of this scheme year are compared after the last day to apply.
+    #[error("compared after {last_day}")]
+    ComparedFirst {
+        /// The last day to apply.
+        last_day: NaiveDate,
+    },
     /// The clock stands still already.
     #[error("the clock stands still")]
     StandsStill,
@@ -374,6 +380,7 @@ impl Refusal {
             | Self::UndoFirst { .. }
             | Self::ContributionThere { .. }
             | Self::TooLateToExtend { .. }
+            | Self::ComparedFirst { .. }
             | Self::StandsStill
             | Self::ClockRuns
             | Self::NothingToWaitFor

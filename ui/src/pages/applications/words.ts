@@ -6,7 +6,14 @@ import { t } from "../../lib/text";
 /** Where a case stands as the list says it: an announced one by what was decided, and one in a dispute as contested. */
 export function standOf(row: ListRow): State | "contested" {
   if (row.contested) return "contested";
+  // Nobody advises on a claim or a yearly contribution: what came in waits for its decision.
+  if (row.unadvised && (row.state === "submitted" || row.state === "completed")) return "advised";
   return row.state === "announced" ? (row.outcome ?? row.state) : row.state;
+}
+
+/** What the money of an award waits for, when it waits for somebody; null without an award, or when all is done. */
+export function moneyWaits({ contested, money }: ListRow): Exclude<ListRow["money"], "closed" | undefined> | null {
+  return contested || !money || money === "closed" ? null : money;
 }
 
 /** The idea, with what must not be overlooked: departed from a condition, awarded by one person. */

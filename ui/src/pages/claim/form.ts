@@ -92,6 +92,24 @@ export function claimOf(form: ClaimForm, idea: (suppliers: string) => string): A
   };
 }
 
+/** A claim that was handed in, as it stands after a change: what the form does not show stays as it was. */
+export function changedClaim(
+  before: Application,
+  form: ClaimForm,
+  idea: (suppliers: string) => string,
+): Application {
+  const after = claimOf(form, idea);
+  const { expenses, asked, received_on, signed_copy_seen } = after.ask;
+  return {
+    ...before,
+    ask: { ...before.ask, ...(expenses ? { expenses } : {}), asked, received_on, signed_copy_seen },
+    applicant: after.applicant,
+    idea: after.idea,
+    received_reason: after.received_reason,
+    ...(after.expense_texts ? { expense_texts: after.expense_texts } : {}),
+  };
+}
+
 /** Whether an application is a claim. */
 export const isClaim = ({ ask }: Application): boolean => Boolean(ask.expenses?.length);
 

@@ -39,6 +39,8 @@ export interface IntakeForm {
   signedCopySeen: boolean;
   /** What this form does not show and leaves as it is: of a claim or a contribution. */
   holder: string;
+  /** The case that ends when this one is handed in, because this one comes in its place; "" for none. */
+  insteadOf: string;
   expenses: readonly Expense[];
   expenseTexts: readonly ExpenseText[];
 }
@@ -83,6 +85,7 @@ export function emptyForm(): IntakeForm {
     channel: "",
     signedCopySeen: false,
     holder: "",
+    insteadOf: "",
     expenses: [],
     expenseTexts: [],
   };
@@ -125,6 +128,7 @@ export function toApplication(form: IntakeForm): Application {
       channel: form.channel || null,
       signed_copy_seen: form.signedCopySeen,
       ...(form.holder ? { holder: form.holder } : {}),
+      ...(form.insteadOf ? { instead_of: form.insteadOf } : {}),
       ...(form.expenses.length ? { expenses: [...form.expenses] } : {}),
     },
     applicant: { ...form.applicant, kind: form.applicant.kind || null },
@@ -174,6 +178,7 @@ export function toForm(application: Application): IntakeForm {
     channel: ask.channel ?? "",
     signedCopySeen: ask.signed_copy_seen,
     holder: ask.holder ?? "",
+    insteadOf: ask.instead_of ?? "",
     expenses: ask.expenses ?? [],
     expenseTexts: application.expense_texts ?? [],
   };

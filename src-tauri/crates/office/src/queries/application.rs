@@ -4,7 +4,7 @@ mod departed;
 pub(crate) mod grant;
 pub(crate) mod history;
 mod holding;
-pub(super) mod mandate;
+pub(crate) mod mandate;
 mod standing;
 mod track;
 
@@ -16,18 +16,19 @@ use crate::{
     queries::{desk::person_name, rows::Reader, same_applicant},
     registers,
     trouble::Trouble,
-    wire::{ActView, ApplicationView, OwnAllotment, TermView, WhichCase},
+    wire::{ActView, ApplicationView, NamedCase, OwnAllotment, TermView, WhichCase},
 };
 use rules::{
     calendar::Calendar,
     case::{Case, Setting},
     check,
-    life::Act,
+    life::{Act, State},
     mandate::Mandate,
     pot::PotState,
     refusal::Refusal,
     verdict::{Assessment, Verdict},
 };
+use uuid::Uuid;
 
 /// Shows one application, whole.
 pub(crate) fn show(office: &mut Office, input: WhichCase) -> Result<ApplicationView, Trouble> {
@@ -83,7 +84,24 @@ pub(crate) fn show(office: &mut Office, input: WhichCase) -> Result<ApplicationV
         mandates,
         register_kept: !setting.mandates.0.is_empty(),
         departures,
+        instead_of: named_case(office, case.ask.instead_of)?,
+        instead: named_case(
+            office,
+            case.instead
+                .filter(|_| case.life.outcome() == State::HelpedOtherwise),
+        )?,
     })
+}
+
+/// Another case with its number; none when it is not here.
+fn named_case(office: &Office, case: Option<Uuid>) -> Result<Option<NamedCase>, Trouble> {
+    let Some(case) = case else { return Ok(None) };
+    let loaded = journal::load_case(&office.db, case)?;
+    Ok(loaded.map(|loaded| NamedCase {
+        case,
+        number: loaded.case.number,
+        state: loaded.case.life.state(),
+    }))
 }
 
 /// What can be awarded now and why; for a decided case what was weighed then, never weighed again.

@@ -1,7 +1,7 @@
 //! The yearly contributions of a year: who may have one, what the conditions say of each, and how far it is.
 
 use crate::{
-    contributions::{Proposal, proposal},
+    contributions::{Proposal, amount_of, proposal},
     execute,
     facts::{self, holder, scheme_years, years},
     journal, mandates,
@@ -17,6 +17,7 @@ use rules::{
     case::{Case, Setting},
     check,
     life::Act,
+    mandate::Mandate,
     refusal::Refusal,
     register::{Entry, Register},
     scheme::{SchemeYear, Way},
@@ -47,7 +48,23 @@ pub(crate) fn show(office: &mut Office, input: ForYear) -> Result<ContributionsV
         year: input.year,
         rows,
         mandate: reference,
+        mandates: own_mandates(office, input.year)?,
+        register_kept: !mandates::register(&office.db)?.0.is_empty(),
     })
+}
+
+/// The mandates by which who is at the desk may award one of these today, each once.
+fn own_mandates(office: &Office, year: i32) -> Result<Vec<Mandate>, Trouble> {
+    let (register, person) = (mandates::register(&office.db)?, office.actor()?.person);
+    let mut found: Vec<Mandate> = Vec::new();
+    for document in of_year(office, year)? {
+        for mandate in register.of(person, &document.scheme, office.today()) {
+            if found.iter().all(|known| known.id != mandate.id) {
+                found.push(mandate.clone());
+            }
+        }
+    }
+    Ok(found)
 }
 
 /// The schemes of a year that give a fixed sum each year.
@@ -100,7 +117,7 @@ fn row(
         scheme_name: document.name.clone(),
         holder: entry.id.clone(),
         name: registers::called(entry, details.as_ref()),
-        amount: document.ceiling.amount.unwrap_or_default(),
+        amount: amount_of(document, entry).unwrap_or_default(),
         assessment,
         case,
         proposing,

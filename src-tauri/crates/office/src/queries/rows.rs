@@ -3,7 +3,12 @@
 use crate::trouble::Trouble;
 use crate::wire::ListRow;
 use chrono::NaiveDate;
-use rules::{euro::Euro, grant::MoneyStep, life::State, scheme::SchemeId};
+use rules::{
+    euro::Euro,
+    grant::{self, MoneyStep},
+    life::State,
+    scheme::SchemeId,
+};
 use rusqlite::{
     Connection, OptionalExtension as _, Row, params,
     types::{FromSql, FromSqlError, FromSqlResult, ValueRef},
@@ -22,6 +27,17 @@ impl FromSql for StoredState {
             .find(|state| state.id() == text)
             .map(Self)
             .ok_or(FromSqlError::InvalidType)
+    }
+}
+
+/// Where money stands as the read tables write it.
+struct StoredMoney(grant::State);
+
+impl FromSql for StoredMoney {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        let text = value.as_str()?;
+        let found = grant::State::ALL.into_iter().find(|state| state.id() == text);
+        found.map(Self).ok_or(FromSqlError::InvalidType)
     }
 }
 
@@ -63,7 +79,7 @@ impl Reader {
     pub(crate) fn rows(&self, db: &Connection, ids: &[i64]) -> Result<Vec<ListRow>, Trouble> {
         let mut statement = db.prepare_cached(
             "SELECT \"case\", number, idea, applicant, kern, scheme, year, asked, awarded, state, outcome, is_open,
-             decide_by, still_until, contested, departures, on_the_spot IN ('unconfirmed', 'disputed') FROM cases WHERE id = ?1",
+             decide_by, still_until, contested, departures, on_the_spot IN ('unconfirmed', 'disputed'), grant_state, holder <> '' FROM cases WHERE id = ?1",
         )?;
         let mut rows = Vec::with_capacity(ids.len());
         for id in ids {
@@ -113,6 +129,8 @@ impl Reader {
             departures: row.get(15)?,
             alone: row.get::<_, Option<bool>>(16)?.unwrap_or_default(),
             at_step: None,
+            money: row.get::<_, Option<StoredMoney>>(17)?.map(|state| state.0),
+            unadvised: row.get(18)?,
         })
     }
 }

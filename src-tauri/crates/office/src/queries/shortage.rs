@@ -1,25 +1,29 @@
 //! When the money does not fit: what can be chosen for one case, and what all that wait for a pot could get together.
 
 use crate::{
+    execute,
     facts::{self, Weighing, scheme_years},
     journal::{self, LoadedCase},
     office::Office,
     pots::{self, pot_key},
+    queries::rows::Reader,
     trouble::Trouble,
     wire::{ShortageView, WaitingRow, WhatIfInput, WhatIfView, WhichCase},
 };
 use rules::{
-    application::Application,
+    application::{Application, word},
     case::Case,
     check::{Facts, check},
     euro::Euro,
+    life::Act,
     pot::PotState,
     refusal::Refusal,
-    scheme::{Distribution, Way},
+    scheme::{Distribution, SchemeYear, Test, Way},
     shortage::{
         OtherScheme, Shortage,
         what_if::{Waiting, what_if},
     },
+    verdict::Verdict,
 };
 use rusqlite::{Connection, params};
 use uuid::Uuid;
@@ -80,13 +84,17 @@ pub(crate) fn if_decided(office: &mut Office, input: WhatIfInput) -> Result<What
     let pot = pots::pot_state(&office.db, &of, None, office.today())?;
     let mut rows = Vec::new();
     let mut waiting = Vec::new();
-    let mut distribution = Distribution::OrderOfReceipt;
+    let reader = Reader::new(&office.db, office.today())?;
+    let mut applies: Option<SchemeYear> = None;
     for id in open_cases(&office.db, &pot_key(&of))? {
         let found = loaded(&office.db, id)?;
         let case = &found.case;
-        let Weighing { facts, .. } = facts::gather(office, &case.application(), Some((case, found.row)))?;
-        distribution = facts.scheme_year.distribution;
-        rows.push(row(&found));
+        let weighing = facts::gather(office, &case.application(), Some((case, found.row)))?;
+        let facts = weighing.facts.clone();
+        rows.push(row(office, &reader, &found, weighing)?);
+        if applies.is_none() {
+            applies = Some(facts.scheme_year.clone());
+        }
         waiting.push(Waiting {
             case: id,
             number: case.number.clone(),
@@ -94,7 +102,15 @@ pub(crate) fn if_decided(office: &mut Office, input: WhatIfInput) -> Result<What
             wanted: wanted(case, facts),
         });
     }
+    let distribution = applies
+        .as_ref()
+        .map_or(Distribution::OrderOfReceipt, |year| year.distribution);
     Ok(WhatIfView {
+        scheme_name: applies.as_ref().map(|year| year.name.clone()),
+        deadline: applies.as_ref().and_then(SchemeYear::deadline),
+        open_until: applies
+            .as_ref()
+            .and_then(|year| year.compared_after(office.today())),
         what_if: what_if(waiting, available(&pot), distribution, &chosen),
         published: pot.published,
         distribution,
@@ -120,21 +136,58 @@ fn complete_on(case: &Case) -> chrono::NaiveDate {
         .unwrap_or(case.received_on)
 }
 
-fn row(found: &LoadedCase) -> WaitingRow {
+fn row(
+    office: &Office,
+    reader: &Reader,
+    found: &LoadedCase,
+    weighing: Weighing,
+) -> Result<WaitingRow, Trouble> {
     let case = &found.case;
-    WaitingRow {
+    let said = |key: &str| case.words.get(key).cloned().unwrap_or_default();
+    let ask = &case.ask;
+    let verdicts = verdicts(case, weighing.facts.clone());
+    let setting = execute::setting_with(office, found, weighing)?;
+    let acts = case.acts(&setting);
+    let lock = |act: Act| {
+        let refusal = acts.iter().find(|(known, _)| *known == act);
+        refusal
+            .and_then(|(_, refusal)| refusal.as_ref())
+            .map(Refusal::text)
+    };
+    Ok(WaitingRow {
         case: case.id,
         version: found.version,
-        idea: case
-            .words
-            .get(rules::application::word::IDEA)
-            .cloned()
-            .unwrap_or_default(),
+        idea: said(word::IDEA),
         state: case.life.state(),
-        asked: case.ask.asked.unwrap_or_default(),
+        asked: ask.asked.unwrap_or_default(),
         reserved: case.reserved(),
         waiting_since: case.waiting_since,
+        kern: reader.kern(ask.kern.as_ref().map_or("", |kern| &kern.0)),
+        costs: ask.total_costs(),
+        others_pay: ask
+            .own_money
+            .unwrap_or_default()
+            .plus(ask.other_money.unwrap_or_default()),
+        people: ask.people,
+        verdicts,
+        advice: case.advice,
+        advice_words: said(word::ADVICE),
+        awarding: lock(Act::Award),
+        rejecting: lock(Act::Reject),
+    })
+}
+
+/// What the conditions say, as if the pot were large enough; the one about the pot is left out.
+fn verdicts(case: &Case, mut facts: Facts) -> Vec<Verdict> {
+    if let Some(pot) = &mut facts.pot {
+        pot.ceiling = None;
     }
+    let of_pot = |verdict: &Verdict| {
+        let condition = facts.scheme_year.condition(&verdict.condition);
+        condition.is_some_and(|condition| condition.test == Test::FitsPot)
+    };
+    let all = check(&case.application(), &facts).verdicts.into_iter();
+    all.filter(|verdict| !of_pot(verdict)).collect()
 }
 
 fn open_cases(db: &Connection, key: &str) -> Result<Vec<Uuid>, Trouble> {

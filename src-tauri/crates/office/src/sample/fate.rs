@@ -88,7 +88,15 @@ impl Stage<'_> {
             }
             Fate::Helped => {
                 let reason = words("De buitendienst levert het materiaal. Er is geen geld meer nodig.");
-                self.act(officer, case, later(day, 9), Command::HelpOtherwise { reason })
+                self.act(
+                    officer,
+                    case,
+                    later(day, 9),
+                    Command::HelpOtherwise {
+                        reason,
+                        instead: None,
+                    },
+                )
             }
             Fate::Asked => self.ask_to_complete(mine, case, later(day, 3), later(self.today, 6)),
             Fate::NotTaken => {

@@ -142,6 +142,21 @@ pub struct ApplicationView {
     pub register_kept: bool,
     /// The conditions that were departed from; they stay here for ever.
     pub departures: Vec<DepartureView>,
+    /// The case in whose place this one came; none when there is none, or when it is not here.
+    pub instead_of: Option<NamedCase>,
+    /// The case that came in the place of this one.
+    pub instead: Option<NamedCase>,
+}
+
+/// Another case, to go to.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct NamedCase {
+    /// Which.
+    pub case: Uuid,
+    /// Its number.
+    pub number: String,
+    /// Where it stands.
+    pub state: State,
 }
 
 /// A condition that was departed from.

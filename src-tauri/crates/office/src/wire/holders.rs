@@ -4,6 +4,7 @@ use super::ListRow;
 use rules::application::Applicant;
 use rules::case::Basis;
 use rules::euro::Euro;
+use rules::mandate::Mandate;
 use rules::pot::PotState;
 use rules::register::{Entry, EntryId};
 use rules::scheme::{SchemeId, SchemeYear};
@@ -50,6 +51,10 @@ pub struct ContributionsView {
     pub rows: Vec<ContributionRow>,
     /// The mandate reference last used for one of these, as a first proposal.
     pub mandate: Option<String>,
+    /// The mandates by which the person at the desk may award one of these today.
+    pub mandates: Vec<Mandate>,
+    /// Whether the mandate register has a row, so that a decision by mandate needs one.
+    pub register_kept: bool,
 }
 
 /// The contribution of one holder.

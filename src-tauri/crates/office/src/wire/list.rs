@@ -3,6 +3,7 @@
 use super::KernPot;
 use chrono::NaiveDate;
 use rules::euro::Euro;
+use rules::grant;
 use rules::grant::MoneyStep;
 use rules::kern::KernId;
 use rules::life::State;
@@ -116,6 +117,14 @@ pub struct ListRow {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub at_step: Option<Euro>,
+    /// Where its money stands; none without an award.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub money: Option<grant::State>,
+    /// Whether nobody advises on it: a claim or a yearly contribution is decided at once.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[ts(optional, as = "Option<bool>")]
+    pub unadvised: bool,
 }
 
 /// Looks for a kern, a case or a number while one types.

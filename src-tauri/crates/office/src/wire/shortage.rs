@@ -1,15 +1,20 @@
 //! When the money does not fit, and deciding many at once.
 
 use chrono::NaiveDate;
+use rules::case::Advice;
 use rules::case::AwardForm;
 use rules::case::Basis;
 use rules::euro::Euro;
 use rules::life::State;
+use rules::mandate::Mandate;
 use rules::pot::PotId;
+use rules::scheme::Decider;
 use rules::scheme::Distribution;
 use rules::shortage::Shortage;
 use rules::shortage::what_if::WhatIf;
+use rules::text::Bilingual;
 use rules::text::Text;
+use rules::verdict::Verdict;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -43,6 +48,13 @@ pub struct WhatIfView {
     pub published: bool,
     /// In what order money is given.
     pub distribution: Distribution,
+    /// The name of the scheme; none when nothing waits.
+    pub scheme_name: Option<Bilingual>,
+    /// The last day to apply, where the scheme year has one.
+    pub deadline: Option<NaiveDate>,
+    /// Until when nothing is awarded because applications are compared after that day; none when that is over, or when they
+    /// are not compared.
+    pub open_until: Option<NaiveDate>,
     /// What each is about, in no order of its own.
     pub rows: Vec<WaitingRow>,
 }
@@ -64,6 +76,24 @@ pub struct WaitingRow {
     pub reserved: Euro,
     /// Since when it is on the waiting list.
     pub waiting_since: Option<NaiveDate>,
+    /// The kern.
+    pub kern: String,
+    /// What it costs in all.
+    pub costs: Euro,
+    /// What the applicant and others pay.
+    pub others_pay: Euro,
+    /// How many people are expected.
+    pub people: Option<u32>,
+    /// What the conditions say; whether the pot can bear it is left out, since that is what is weighed here.
+    pub verdicts: Vec<Verdict>,
+    /// The advice of the kernverbinder, when given.
+    pub advice: Option<Advice>,
+    /// The words of the advice that are here.
+    pub advice_words: String,
+    /// Why it cannot be awarded now by who is at the desk; none when it may.
+    pub awarding: Option<Text>,
+    /// Why it cannot be rejected now by who is at the desk; none when it may.
+    pub rejecting: Option<Text>,
 }
 
 /// Asks what deciding these at once would come to.
@@ -81,6 +111,14 @@ pub struct ManyWeighed {
     pub rows: Vec<ManyRow>,
     /// What would be awarded together.
     pub together: Euro,
+    /// The mandates by which the person at the desk may decide under one of these schemes today.
+    pub mandates: Vec<Mandate>,
+    /// Whether the mandate register has a row, so that a decision by mandate needs one.
+    pub register_kept: bool,
+    /// The mandate reference last used for the first of these schemes, as a first proposal.
+    pub mandate: Option<String>,
+    /// The form that all their scheme years propose; none when they differ or say nothing.
+    pub form: Option<AwardForm>,
 }
 
 /// One of many, weighed.
@@ -102,6 +140,15 @@ pub struct ManyRow {
     pub amount: Euro,
     /// Why nothing can be awarded now; none when something can.
     pub hindrance: Option<Text>,
+    /// Why it cannot be rejected now; none when it may.
+    pub rejecting: Option<Text>,
+    /// Who decides under its scheme year.
+    pub decider: Decider,
+    /// The form that goes by itself with claims and yearly contributions; none where a person chooses.
+    pub form: Option<AwardForm>,
+    /// The references of the mandates by which who is at the desk may award this amount; none of them when no register is
+    /// kept.
+    pub mandates: Vec<String>,
     /// Why it is less than was asked.
     pub because: Vec<Text>,
 }
@@ -114,9 +161,11 @@ pub struct DecideMany {
     pub decisions: Vec<OneOfMany>,
     /// On what basis, for each.
     pub basis: Basis,
-    /// In what form money is given.
-    pub form: AwardForm,
-    /// Why, for each that gets less than it asked; it stands in their letters.
+    /// In what form money is given; not needed for claims and yearly contributions.
+    #[serde(default)]
+    #[ts(optional)]
+    pub form: Option<AwardForm>,
+    /// Why, for each that gets less than it asked or nothing; it stands in their letters.
     pub reason: String,
 }
 

@@ -50,6 +50,7 @@ fields!(
     channel,
     signed_copy_seen,
     holder,
+    instead_of,
     expenses,
 );
 

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
+use uuid::Uuid;
 
 /// What a person wants done with a case. Imperative.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -109,8 +110,12 @@ pub enum Command {
     },
     /// The applicant was helped in another way; no decision is needed any more.
     HelpOtherwise {
-        /// How.
+        /// How; may stay empty where another case says it.
         reason: String,
+        /// The case that comes in its place.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        instead: Option<Uuid>,
     },
     /// Notes the day on which the decision was sent (Awb 3:41): terms run from there (3:40).
     Announce {

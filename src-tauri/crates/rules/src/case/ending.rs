@@ -4,13 +4,14 @@ use crate::{
     application::{MOST_TEXT, word},
     case::{
         Case, Event, Setting,
-        taking_in::{bad_day, followed_by},
+        taking_in::{bad_day, followed_by, unknown},
         weighing::reason,
         wording::clean,
     },
     refusal::Refusal,
 };
 use chrono::NaiveDate;
+use uuid::Uuid;
 
 impl Case {
     /// An applicant needs no reason to take an application back.
@@ -38,11 +39,22 @@ impl Case {
         ))
     }
 
-    pub(super) fn help_otherwise(&self, why: &str, setting: &Setting) -> Result<Vec<Event>, Refusal> {
-        let why = reason(why)?;
+    /// Where another case comes in the place of this one, that says enough.
+    pub(super) fn help_otherwise(
+        &self,
+        why: &str,
+        instead: Option<Uuid>,
+        setting: &Setting,
+    ) -> Result<Vec<Event>, Refusal> {
+        let why = match instead {
+            Some(other) if other == self.id => return Err(unknown("case")),
+            Some(_) => clean("reason", why, MOST_TEXT)?,
+            None => reason(why)?,
+        };
         let ended = Event::ApplicantHelpedOtherwise {
             on: setting.facts.today,
             by: setting.actor.person,
+            instead,
         };
         Ok(followed_by(
             ended,
@@ -80,7 +92,10 @@ mod tests {
                 (Command::Withdraw { reason: reason() }, State::Withdrawn),
                 (Command::Forward { reason: reason() }, State::Forwarded),
                 (
-                    Command::HelpOtherwise { reason: reason() },
+                    Command::HelpOtherwise {
+                        reason: reason(),
+                        instead: None,
+                    },
                     State::HelpedOtherwise,
                 ),
             ] {
@@ -98,6 +113,11 @@ mod tests {
         }
     }
 
+    fn help(instead: Option<Uuid>) -> Command {
+        let reason = String::new();
+        Command::HelpOtherwise { reason, instead }
+    }
+
     #[test]
     fn taking_back_needs_no_reason_and_sending_on_does() {
         let (case, setting) = (submitted(), setting(kernverbinder(), "2026-03-09"));
@@ -107,10 +127,21 @@ mod tests {
             refused(&case, &Command::Forward { reason: silent() }, &setting),
             Refusal::ReasonNeeded
         );
+        assert_eq!(refused(&case, &help(None), &setting), Refusal::ReasonNeeded);
+    }
+
+    #[test]
+    fn another_case_in_its_place_is_reason_enough_and_is_remembered() {
+        let (case, setting) = (submitted(), setting(kernverbinder(), "2026-03-09"));
+        let other = Uuid::from_u128(77);
+        let ended = done(&case, &help(Some(other)), &setting);
         assert_eq!(
-            refused(&case, &Command::HelpOtherwise { reason: silent() }, &setting),
-            Refusal::ReasonNeeded
+            (ended.life.state(), ended.instead),
+            (State::HelpedOtherwise, Some(other))
         );
+        assert_eq!(ended.words.get(word::ENDING), None);
+        let itself = refused(&case, &help(Some(case.id)), &setting);
+        assert!(matches!(itself, Refusal::Unknown { .. }));
     }
 
     #[test]

@@ -15,6 +15,7 @@ use crate::{
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use uuid::Uuid;
 
 /// What happened to a case. Past tense; the open part only, words and personal data travel beside it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -181,6 +182,9 @@ pub enum Event {
         on: NaiveDate,
         /// By whom.
         by: PersonId,
+        /// The case that comes in its place; none where there is none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        instead: Option<Uuid>,
     },
     /// The decision was sent.
     DecisionAnnounced {

@@ -84,6 +84,7 @@ impl Case {
             terms: None,
             on_the_spot: None,
             decided_on: None,
+            instead: None,
             sent_on: None,
             letter: None,
             settled: false,
@@ -125,7 +126,12 @@ impl Case {
             Event::ApplicationNotTaken { on, .. } => _ = self.decided(Decision::NotTaken, *on),
             Event::ApplicationWithdrawn { on, .. } => self.ended(Ending::Withdrawn, *on),
             Event::ApplicationForwarded { on, .. } => self.ended(Ending::Forwarded, *on),
-            Event::ApplicantHelpedOtherwise { on, .. } => self.ended(Ending::HelpedOtherwise, *on),
+            Event::ApplicantHelpedOtherwise { on, instead, .. } => {
+                if self.life.is_open() {
+                    self.instead = *instead;
+                }
+                self.ended(Ending::HelpedOtherwise, *on);
+            }
             Event::DecisionAnnounced { sent_on, .. } => self.announced(*sent_on),
             Event::DecisionSettled { outcome, on, by } => self.settled_as(outcome, *on, *by),
             Event::AwardConfirmed { by, .. } if self.life.allows(Act::Confirm) => {

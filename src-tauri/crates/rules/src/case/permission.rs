@@ -61,6 +61,11 @@ impl Case {
                 year: self.pot.year.unwrap_or(self.year),
             });
         }
+        if let Some(last_day) = setting.facts.scheme_year.compared_after(setting.facts.today)
+            && matches!(act, Act::Propose | Act::Award | Act::AwardOnTheSpot)
+        {
+            return Err(Refusal::ComparedFirst { last_day });
+        }
         self.undisputed(act, setting)?;
         let weighs = matches!(
             act,
@@ -157,6 +162,7 @@ mod tests {
         check::Judged,
         euro::Euro,
         role::{PersonId, RoleGrant},
+        scheme::Distribution,
     };
 
     fn lock(case: &Case, act: Act, setting: &Setting) -> Option<Refusal> {
@@ -200,6 +206,30 @@ mod tests {
         assert_eq!(lock(&case, Act::Award, &town_hall()), None);
         let empty = Some(Refusal::PotExhausted { left: Euro::ZERO });
         assert_eq!(lock(&case, Act::Award, &spent(town_hall(), 2_000)), empty);
+    }
+
+    #[test]
+    fn where_applications_are_compared_nothing_is_awarded_until_the_last_day_to_apply_is_over() {
+        let compared = |today: &str| {
+            let mut setting = setting(officer(), today);
+            setting.facts.scheme_year = setting.facts.scheme_year.with_on(&["op-tijd"]);
+            setting.facts.scheme_year.distribution = Distribution::CompareAfterDeadline;
+            setting
+        };
+        let last_day = compared("2026-03-09").facts.scheme_year.deadline().unwrap();
+        let case = judged(&submitted(), Judged::Meets, &town_hall());
+        let on_the_day = compared(&last_day.to_string());
+        assert_eq!(
+            lock(&case, Act::Award, &on_the_day),
+            Some(Refusal::ComparedFirst { last_day })
+        );
+        assert_eq!(
+            lock(&case, Act::Reject, &on_the_day),
+            None,
+            "what fails a rule need not wait"
+        );
+        let after = compared(&last_day.succ_opt().unwrap().to_string());
+        assert_eq!(lock(&case, Act::Award, &after), None);
     }
 
     #[test]

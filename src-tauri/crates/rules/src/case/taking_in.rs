@@ -211,6 +211,9 @@ impl Case {
         if application.ask.holder != self.ask.holder {
             return Err(fixed("ask.holder"));
         }
+        if application.ask.instead_of != self.ask.instead_of {
+            return Err(fixed("ask.instead_of"));
+        }
         if application.ask.budget_year != Some(self.year) {
             return Err(fixed("ask.budget_year"));
         }

@@ -122,7 +122,10 @@ pub fn command(tried: &Try, case: Option<&Case>, setting: &Setting) -> Command {
         },
         Act::Withdraw => Command::Withdraw { reason: text },
         Act::Forward => Command::Forward { reason: text },
-        Act::HelpOtherwise => Command::HelpOtherwise { reason: text },
+        Act::HelpOtherwise => Command::HelpOtherwise {
+            reason: text,
+            instead: None,
+        },
         Act::Announce => Command::Announce { sent_on: day },
         Act::Correct => Command::Correct {
             application: application(),

@@ -51,6 +51,7 @@ impl Refusal {
             Self::TooLateToExtend { last_day } => {
                 Text::new("refusal-too-late-to-extend").date("day", *last_day)
             }
+            Self::ComparedFirst { last_day } => Text::new("refusal-compared-first").date("day", *last_day),
             Self::StandsStill => Text::new("refusal-stands-still"),
             Self::ClockRuns => Text::new("refusal-clock-runs"),
             Self::NothingToWaitFor => Text::new("refusal-nothing-to-wait-for"),

@@ -114,6 +114,9 @@ fn one_of_each() -> Vec<Refusal> {
             up_to: Some(Euro::whole(500)),
             who: vec![name("Marijke van Dam")],
         },
+        Refusal::ComparedFirst {
+            last_day: NaiveDate::MIN,
+        },
         Refusal::TooLateToExtend {
             last_day: NaiveDate::MIN,
         },

@@ -69,6 +69,14 @@ impl SchemeYear {
             .min()
     }
 
+    /// The last day to apply when applications are compared after it and it is not over on `today`: until then nothing is
+    /// awarded.
+    #[must_use]
+    pub fn compared_after(&self, today: chrono::NaiveDate) -> Option<chrono::NaiveDate> {
+        let compares = self.distribution == Distribution::CompareAfterDeadline;
+        self.deadline().filter(|last_day| compares && today <= *last_day)
+    }
+
     fn check_unspent(&self) -> Result<(), Refusal> {
         let Some(Unspent { rule, source }) = &self.unspent else {
             return Ok(());

@@ -33,6 +33,9 @@ pub struct Share {
     pub wanted: Euro,
     /// What it gets.
     pub given: Euro,
+    /// What the pot would have left if this one alone got all it wants; below zero when it wants more than there is, none
+    /// where the pot has no ceiling.
+    pub leaves: Option<Euro>,
     /// Whether another was complete on the same day, so that the order between them is not told by any rule.
     pub tied: bool,
 }
@@ -94,6 +97,7 @@ pub fn what_if(
                 complete_on: one.complete_on,
                 wanted: one.wanted,
                 given,
+                leaves: left.map(|left| left.minus(one.wanted)),
                 tied: in_order && waiting.iter().filter(same_day).count() > 1,
             }
         })
@@ -189,6 +193,14 @@ mod tests {
     #[test]
     fn where_they_are_compared_a_person_chooses_and_too_much_is_said() {
         let all = vec![waiting(1, "2026-03-01", 900), waiting(2, "2026-03-02", 800)];
+        let nobody = what_if(
+            all.clone(),
+            Some(Euro::whole(850)),
+            Distribution::CompareAfterDeadline,
+            &BTreeMap::new(),
+        );
+        let leaves: Vec<_> = nobody.shares.iter().filter_map(|share| share.leaves).collect();
+        assert_eq!(leaves, [Euro::ZERO.minus(Euro::whole(50)), Euro::whole(50)]);
         let chosen = BTreeMap::from([(Uuid::from_u128(2), Euro::whole(800))]);
         let by_hand = Distribution::CompareAfterDeadline;
         let found = what_if(all.clone(), Some(Euro::whole(1_000)), by_hand, &chosen);

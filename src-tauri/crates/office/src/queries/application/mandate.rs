@@ -13,7 +13,7 @@ const LOOKED_AT: u32 = 300;
 const DECIDED: u32 = 5;
 
 /// The reference of the mandate in a recent decision on this scheme.
-pub(in crate::queries) fn last_used(db: &Connection, scheme: &SchemeId) -> Result<Option<String>, Trouble> {
+pub(crate) fn last_used(db: &Connection, scheme: &SchemeId) -> Result<Option<String>, Trouble> {
     let mut statement = db.prepare_cached(
         "SELECT kind, bytes FROM events JOIN bodies ON bodies.event = events.id
          WHERE kind IN ('grant-awarded', 'application-rejected', 'application-not-taken') AND bytes IS NOT NULL

@@ -155,6 +155,7 @@ mod tests {
             terms: None,
             on_the_spot: None,
             decided_on: None,
+            instead: None,
             sent_on: None,
             letter: None,
             settled: false,
