@@ -14,5 +14,7 @@ mod pages;
 mod papers;
 mod restoring;
 mod sample;
+mod short_of_money;
 mod two_laptops;
 mod two_roles;
+mod years;

@@ -3,6 +3,7 @@
 
 mod cases;
 mod look;
+mod short;
 
 use kernkas_tests::{
     desk::PASSPHRASE,
@@ -24,6 +25,12 @@ fn every_page_in_dutch_light_and_dark() {
 #[test]
 fn every_page_in_english() {
     walk(&ENGLISH);
+}
+
+#[test]
+fn the_pages_of_money_that_lacks_in_dutch_light_and_dark_and_in_english() {
+    short::walk(&DUTCH);
+    short::walk(&ENGLISH);
 }
 
 /// From first start through every page of the sample.
@@ -262,7 +269,10 @@ fn administration(look: &Look, window: &mut Window) {
         ("31-kernen", "Kernen", "Kernen"),
         ("32-titles", "Namen van rollen", "Names of roles"),
         ("33-schemes", "Regelingen", "Schemes"),
+        ("33a-years", "Jaren", "Years"),
         ("33b-registers", "Registers", "Registers"),
+        ("33c-mandates", "Mandaten", "Mandates"),
+        ("33d-allotments", "Ruimte ter plekke", "Allotments"),
         ("34-passphrase", "Uw wachtwoordzin", "Your passphrase"),
         ("35-journal", "Controle en reservekopie", "Check and backup"),
         ("36-look", "Taal en kleuren", "Language and colours"),

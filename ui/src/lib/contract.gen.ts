@@ -3378,7 +3378,15 @@ alone: boolean,
 /**
  * What of its money stands at the step that the list was asked for.
  */
-at_step?: Euro, };
+at_step?: Euro, 
+/**
+ * Where its money stands; none without an award.
+ */
+money?: GrantState, 
+/**
+ * Whether nobody advises on it: a claim or a yearly contribution is decided at once.
+ */
+unadvised?: boolean, };
 
 /**
  * A stretch of the list.
@@ -5831,6 +5839,10 @@ published: boolean,
  * In what order money is given.
  */
 distribution: Distribution, 
+/**
+ * The name of the scheme; none when nothing waits.
+ */
+scheme_name: Bilingual | null, 
 /**
  * The last day to apply, where the scheme year has one.
  */

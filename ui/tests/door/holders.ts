@@ -91,6 +91,8 @@ const listed = (number: string, idea: string, asked: string, outcome: ListRow["o
   contested: false,
   departures: 0,
   alone: false,
+  unadvised: true,
+  ...(outcome === "awarded" ? { money: "due" } : {}),
 });
 
 const budget = (entry: Entry, more: Partial<ClaimBudget>): ClaimBudget => ({

@@ -19,7 +19,13 @@ const share = (id: string, number: string, complete_on: string, wanted: string, 
   tied: false,
 });
 
-const judged = (condition: string, nl: string, en: string, outcome: Verdict["outcome"], found: Text): Verdict => ({
+const judged = (
+  condition: string,
+  nl: string,
+  en: string,
+  outcome: Verdict["outcome"],
+  found: Text,
+): Verdict => ({
   condition,
   name: two(nl, en),
   outcome,
@@ -43,8 +49,20 @@ const row = (id: string, idea: string, asked: string, waiting_since: string | nu
   others_pay: "500.00",
   people: 60,
   verdicts: [
-    judged("goed", "Goed voor buurt en ontmoeting", "Good for neighbourhood and meeting", "met", text("found-officer-meets")),
-    judged("steun", "Steun in de buurt", "Support in the neighbourhood", "to-judge", text("found-no-reason-yet")),
+    judged(
+      "goed",
+      "Goed voor buurt en ontmoeting",
+      "Good for neighbourhood and meeting",
+      "met",
+      text("found-officer-meets"),
+    ),
+    judged(
+      "steun",
+      "Steun in de buurt",
+      "Support in the neighbourhood",
+      "to-judge",
+      text("found-no-reason-yet"),
+    ),
   ],
   advice: { is: "award", amount: asked },
   advice_words: "Breed gedragen, er is een werkgroep.",
@@ -112,8 +130,20 @@ export const compared: WhatIfView = {
       advice_words: "",
       awarding: text("refusal-not-judged", { count: { is: "number", value: 1 } }),
       verdicts: [
-        judged("goed", "Goed voor buurt en ontmoeting", "Good for neighbourhood and meeting", "not-met", text("found-officer-fails")),
-        judged("steun", "Steun in de buurt", "Support in the neighbourhood", "to-judge", text("found-no-reason-yet")),
+        judged(
+          "goed",
+          "Goed voor buurt en ontmoeting",
+          "Good for neighbourhood and meeting",
+          "not-met",
+          text("found-officer-fails"),
+        ),
+        judged(
+          "steun",
+          "Steun in de buurt",
+          "Support in the neighbourhood",
+          "to-judge",
+          text("found-no-reason-yet"),
+        ),
       ],
     },
   ],
@@ -161,7 +191,7 @@ export const handlers: Handlers = {
                 letter: text("letter-budget-in-part", { amount: euro("1150.00"), lacking: euro("350.00") }),
               },
               {
-                kind: { is: "other-scheme", scheme: "bijzonder-initiatief" },
+                kind: { is: "other-scheme", scheme: "straat-buurtbijeenkomst" },
                 amount: "1500.00",
                 consequence: text("way-out-other-scheme", { amount: euro("1500.00") }),
               },

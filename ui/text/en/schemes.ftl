@@ -122,6 +122,7 @@ schemes-part = Part { $number }
 schemes-part-first = Part 1, in %
 schemes-part-percent = Part { $number }, in %
 schemes-part-weeks = Weeks after the decision
+schemes-drop = Take out
 schemes-part-drop = Take part { $number } out
 schemes-part-another = Another part
 schemes-part-rest = Are the parts together less than 100 %? The rest follows once the amount is fixed.

@@ -84,6 +84,7 @@ shortage-title = The money does not suffice
 shortage-title-ceiling = The subsidy ceiling does not suffice
 shortage-lacking = { $wanted } is needed, { $left } is left: { $lacking } too little. You can:
 shortage-in-part = Award a part: { $amount }
+shortage-other-named = Ask under: { $scheme }
 shortage-other-scheme = Ask under another scheme
 shortage-wait = Put on the waiting list
 shortage-reject = Reject
@@ -120,7 +121,7 @@ many-application = Application
 many-asked = Asked
 many-gets = Gets
 many-less = less than asked,
-many-why = Why does somebody get less? This goes into those letters.
+many-why = Why does somebody get less, or nothing? This goes into those letters.
 many-sentence = { $count ->
     [one] On behalf of the college I award one application:
    *[other] On behalf of the college I award these { $count } applications, together

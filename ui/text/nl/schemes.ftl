@@ -122,6 +122,7 @@ schemes-part = Deel { $number }
 schemes-part-first = Deel 1, in %
 schemes-part-percent = Deel { $number }, in %
 schemes-part-weeks = Weken na het besluit
+schemes-drop = Haal weg
 schemes-part-drop = Haal deel { $number } weg
 schemes-part-another = Nog een deel
 schemes-part-rest = Zijn de delen samen minder dan 100 %? De rest volgt als het bedrag vaststaat.

@@ -84,6 +84,7 @@ shortage-title = Het geld is niet genoeg
 shortage-title-ceiling = Het subsidieplafond is niet genoeg
 shortage-lacking = Nodig is { $wanted }, over is { $left }: { $lacking } te weinig. U kunt:
 shortage-in-part = Voor een deel toekennen: { $amount }
+shortage-other-named = Aanvragen uit: { $scheme }
 shortage-other-scheme = Aanvragen uit een andere regeling
 shortage-wait = Op de wachtlijst zetten
 shortage-reject = Afwijzen
@@ -120,7 +121,7 @@ many-application = Aanvraag
 many-asked = Gevraagd
 many-gets = Krijgt
 many-less = minder dan gevraagd,
-many-why = Waarom krijgt iemand minder? Dit komt in die brieven.
+many-why = Waarom krijgt iemand minder, of niets? Dit komt in die brieven.
 many-sentence = { $count ->
     [one] Ik ken namens het college één aanvraag toe:
    *[other] Ik ken namens het college deze { $count } aanvragen toe, samen

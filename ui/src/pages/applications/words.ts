@@ -12,7 +12,10 @@ export function standOf(row: ListRow): State | "contested" {
 }
 
 /** What the money of an award waits for, when it waits for somebody; null without an award, or when all is done. */
-export function moneyWaits({ contested, money }: ListRow): Exclude<ListRow["money"], "closed" | undefined> | null {
+export function moneyWaits({
+  contested,
+  money,
+}: ListRow): Exclude<ListRow["money"], "closed" | undefined> | null {
   return contested || !money || money === "closed" ? null : money;
 }
 

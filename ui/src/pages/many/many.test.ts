@@ -1,7 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { ManyRow } from "../../lib/contract.gen";
 import { undecided } from "../application/decision";
-import { again, amountOf, begun, deciderOf, gapsOf, type How, lockOf, parseCases, rejects, toDecide } from "./many";
+import {
+  again,
+  amountOf,
+  begun,
+  deciderOf,
+  gapsOf,
+  type How,
+  lockOf,
+  parseCases,
+  rejects,
+  toDecide,
+} from "./many";
 
 const row = (id: string, asked: string, amount: string, more: Partial<ManyRow> = {}): ManyRow => ({
   case: id,
@@ -82,13 +93,28 @@ describe("deciding many at once", () => {
   });
 
   it("begins with the mandate and the form that the office proposes", () => {
-    const weighed = { rows: [], together: "0.00", mandates: [], register_kept: false, mandate: "M 9", form: null };
+    const weighed = {
+      rows: [],
+      together: "0.00",
+      mandates: [],
+      register_kept: false,
+      mandate: "M 9",
+      form: null,
+    };
     expect(begun(weighed)).toEqual({ reference: "M 9", form: "" });
-    expect(begun({ ...weighed, register_kept: true, form: "verlening" })).toEqual({ reference: "", form: "verlening" });
+    expect(begun({ ...weighed, register_kept: true, form: "verlening" })).toEqual({
+      reference: "",
+      form: "verlening",
+    });
   });
 
   it("offers those that were not decided once more, with the amounts chosen", () => {
-    const result = (id: string, refused: { id: string } | null) => ({ case: id, number: id, amount: null, refused });
+    const result = (id: string, refused: { id: string } | null) => ({
+      case: id,
+      number: id,
+      amount: null,
+      refused,
+    });
     const wished = [
       { id: "a", amount: "12.00" },
       { id: "b", amount: null },
