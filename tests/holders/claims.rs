@@ -165,12 +165,23 @@ fn a_receipt_is_mended_before_the_decision_with_a_reason_and_the_remainder_follo
     let desk = desk::founded(DAY);
     let case = submitted(&desk, &claim("Gamma Tiel", "118", "600.00"))["case"].clone();
     let mut mended = claim("Gamma Tiel", "118", "60.00");
+    // A form that mends holds what the case holds: also the kern that the group gave it.
+    let kern = desk.call("application", json!({ "case": case }))["ask"]["kern"].clone();
+    mended["ask"]["kern"] = kern;
     mended["ask"]["expenses"][0]["on"] = json!("2026-05-03");
     mended["ask"]["expenses"][0]["kind"] = json!("printing");
     let correct = |reason: &str| json!({ "do": "correct", "application": mended, "reason": reason });
     assert_eq!(
         desk.refused_act(&case, correct(" ")).text.id,
         "refusal-reason-needed"
+    );
+    let mut too_much = mended.clone();
+    too_much["ask"]["asked"] = json!("751.00");
+    too_much["ask"]["expenses"][0]["amount"] = json!("751.00");
+    let more = json!({ "do": "correct", "application": too_much, "reason": "Toch meer." });
+    assert_eq!(
+        desk.refused_act(&case, more).text.id,
+        "refusal-claim-over-remainder"
     );
     desk.act(&case, correct("Een nul te veel getypt."));
     assert_eq!(budget(&desk)["remainder"], "690.00");

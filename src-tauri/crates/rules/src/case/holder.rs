@@ -5,6 +5,7 @@ use super::{Setting, taking_in::unknown};
 use crate::{
     application::Application,
     check::Facts,
+    euro::Euro,
     expense::twice,
     refusal::Refusal,
     register::{Entry, Register},
@@ -33,10 +34,18 @@ pub(super) fn may_submit(application: &Application, setting: &Setting) -> Result
     }
 }
 
-/// Whether a case may be changed into this.
-pub(super) fn may_become(application: &Application, setting: &Setting) -> Result<(), Refusal> {
-    if setting.facts.scheme_year.way == Way::ClaimBudget {
-        each_receipt_once(application, &setting.facts)?;
+/// Whether a case that asked `before` may be changed into this. A claim that asks more than it did stays within what is left.
+pub(super) fn may_become(
+    application: &Application,
+    before: Option<Euro>,
+    setting: &Setting,
+) -> Result<(), Refusal> {
+    if setting.facts.scheme_year.way != Way::ClaimBudget {
+        return Ok(());
+    }
+    each_receipt_once(application, &setting.facts)?;
+    if application.ask.asked > before {
+        within_remainder(application, &setting.facts)?;
     }
     Ok(())
 }

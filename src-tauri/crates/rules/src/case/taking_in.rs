@@ -217,7 +217,7 @@ impl Case {
         if application.ask.budget_year != Some(self.year) {
             return Err(fixed("ask.budget_year"));
         }
-        holder::may_become(application, setting)?;
+        holder::may_become(application, self.ask.asked, setting)?;
         let mut missing = missing(application, setting);
         if application.ask.received_on == Some(self.received_on) {
             // Every case was received before today some day; a reason is owed only for a day that moves.
