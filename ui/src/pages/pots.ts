@@ -1,5 +1,14 @@
-import type { PotState } from "../lib/contract.gen";
+import type { Bilingual, PotId, PotState } from "../lib/contract.gen";
+import { desk } from "../lib/desk.svelte";
 import { cents, fromCents, type Money } from "../lib/money";
+import { both } from "../lib/say";
+
+/** Names a pot by its scheme: "Leefbaarheidsbudget 2026, Ingen". */
+export function whose(pot: PotId | null, scheme: Bilingual | null): string {
+  const holder = pot?.holder;
+  const kern = holder?.is === "kern" ? desk.view?.kernen.find(({ id }) => id === holder.id)?.name : "";
+  return [`${scheme ? both(scheme) : ""} ${pot?.year ?? ""}`.trim(), kern].filter(Boolean).join(", ");
+}
 
 /** What is held in a pot beside what was committed: reserved by advice, and with seats to grant on the spot. */
 export function heldIn(pot: Pick<PotState, "reserved" | "allotted">): Money {

@@ -36,6 +36,9 @@ export const officerActs: Act[] = [
   "forward",
   "help-otherwise",
   "correct",
+  "extend",
+  "suspend",
+  "wait",
 ];
 const scheme_year = leefbaarheid(2026);
 export const pot = { ...kernPot("maurik", "510.00", "340.00"), published: false };

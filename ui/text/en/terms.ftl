@@ -67,6 +67,7 @@ lengthen-wait = The application waits until money returns to the pot. You take m
 lengthen-until-extend = Decide by
 lengthen-until-suspend = Last day that the clock stands still
 lengthen-until-wait = Decide by
+lengthen-now = Now that is { $day }. Choose a later day.
 lengthen-ground = Why does the clock stand still?
 lengthen-record-extend = Record more time
 lengthen-record-suspend = Stop the clock

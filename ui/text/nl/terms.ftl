@@ -67,6 +67,7 @@ lengthen-wait = De aanvraag wacht tot er geld terugkomt in de pot. U neemt er me
 lengthen-until-extend = Beslissen uiterlijk op
 lengthen-until-suspend = Laatste dag dat de tijd stilstaat
 lengthen-until-wait = Beslissen uiterlijk op
+lengthen-now = Nu is dat { $day }. Kies een latere dag.
 lengthen-ground = Waarom staat de tijd stil?
 lengthen-record-extend = Meer tijd vastleggen
 lengthen-record-suspend = De tijd stilzetten
