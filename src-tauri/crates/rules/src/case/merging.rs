@@ -158,6 +158,7 @@ fn put_decision(
     case.settled = decisions.any_settled();
     case.awarded = outcome.amount;
     case.on_the_spot = decisions.on_the_spot(member);
+    case.instead = decisions.instead(member);
     case.decided_on = Some(outcome.on);
     case.life = outcome.life;
     let Life::Decided(decision) = case.life else {

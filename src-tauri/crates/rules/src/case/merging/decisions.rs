@@ -8,6 +8,7 @@ use crate::{
     role::PersonId,
 };
 use chrono::NaiveDate;
+use uuid::Uuid;
 
 /// The decisions on one case.
 pub(super) struct Decisions<'a> {
@@ -106,6 +107,14 @@ impl<'a> Decisions<'a> {
     /// What a member comes to, when `asked` is asked now.
     pub(super) fn outcome(&self, member: Member, asked: Euro) -> Option<Outcome> {
         outcome(self.history.event(member.source), asked)
+    }
+
+    /// The case that came in the place of this one, by the ending that a member is.
+    pub(super) fn instead(&self, member: Member) -> Option<Uuid> {
+        match self.history.event(member.source) {
+            Event::ApplicantHelpedOtherwise { instead, .. } => *instead,
+            _ => None,
+        }
     }
 
     /// The award that a member comes to; for a settlement on an amount of its own the largest of the latest there were:
