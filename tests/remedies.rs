@@ -107,13 +107,7 @@ fn an_objection_is_noted_waits_on_another_officer_and_ends_with_a_letter() {
         .iter()
         .map(say)
         .collect();
-    assert_eq!(
-        why[0],
-        "bezwaar kon tot en met di 23 juni 2026"
-            .replace(" 2026", "")
-            .as_str(),
-        "{why:?}"
-    );
+    assert_eq!(why[0], "bezwaar kon tot en met 23 juni 2026", "{why:?}");
     let name = objection["objection"].clone();
 
     assert!(
@@ -189,7 +183,7 @@ fn a_founded_objection_is_followed_by_a_new_decision_that_the_pot_bears() {
     assert_eq!(case.objection()["to_decide_anew"], true);
     let not_held = desk.refused("decide-anew", anew("400.00"));
     assert_eq!(
-        not_held.text.id, "refusal-more-than-given",
+        not_held.text.id, "refusal-pot-held-elsewhere",
         "Pieter does not hold the pot"
     );
     desk.sit("Marijke");
