@@ -16,6 +16,9 @@ use seal::SeatId;
 use sums::Sums;
 
 const PARTS: char = '|';
+/// The index is named: for the order that is asked for SQLite would rather go through every case there is.
+const CONTESTED: &str = "SELECT pot FROM disputes WHERE kind = 'overspent'
+    UNION SELECT pot FROM cases INDEXED BY cases_contested WHERE contested = 1 AND awarded IS NOT NULL ORDER BY 1";
 
 /// Writes a pot as the read tables name it: `leefbaarheidsbudget|kern:ingen|2026`, and `kernagenda|kern:ingen|` for a
 /// pot that stands once.
@@ -138,10 +141,7 @@ pub fn holder(db: &Connection, pot: &PotId) -> Result<Option<SeatId>, Trouble> {
 /// # Errors
 /// When the read tables cannot be read.
 pub fn contested(db: &Connection) -> Result<Vec<PotId>, Trouble> {
-    let mut statement = db.prepare_cached(
-        "SELECT pot FROM disputes WHERE kind = 'overspent'
-         UNION SELECT pot FROM cases WHERE contested = 1 AND awarded IS NOT NULL ORDER BY 1",
-    )?;
+    let mut statement = db.prepare_cached(CONTESTED)?;
     let keys = statement.query_map([], |row| row.get::<_, String>(0))?;
     let keys: Vec<String> = keys.collect::<Result<_, _>>()?;
     Ok(keys.iter().filter_map(|key| pot_of_key(key)).collect())
@@ -268,6 +268,22 @@ mod tests {
         ] {
             assert_eq!(pot_of_key(key), None, "{key}");
         }
+    }
+
+    #[test]
+    fn pots_in_dispute_are_found_without_going_through_all_cases() {
+        let db = Connection::open_in_memory().unwrap();
+        for migration in crate::database::MIGRATIONS {
+            db.execute_batch(migration).unwrap();
+        }
+        db.execute_batch(include_str!("tables/tables.sql")).unwrap();
+        let plan = format!("EXPLAIN QUERY PLAN {CONTESTED}");
+        let mut statement = db.prepare(&plan).unwrap();
+        let steps = statement.query_map([], |row| row.get::<_, String>(3)).unwrap();
+        let steps: Vec<String> = steps.map(Result::unwrap).collect();
+        let of_cases: Vec<&String> = steps.iter().filter(|step| step.contains(" cases ")).collect();
+        assert_eq!(of_cases.len(), 1, "{steps:?}");
+        assert!(of_cases[0].contains("cases_contested"), "{steps:?}");
     }
 
     #[test]

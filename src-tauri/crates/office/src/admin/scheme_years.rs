@@ -19,7 +19,9 @@ use rusqlite::{OptionalExtension as _, params};
 /// Shows the schemes of a year.
 pub(crate) fn schemes(office: &mut Office, input: ForYear) -> Result<Schemes, Trouble> {
     let mut statement = office.db.prepare_cached(
-        "SELECT hash, document, (SELECT count(*) FROM cases WHERE scheme_year = hash) FROM scheme_years
+        "SELECT hash, document, (
+             SELECT count(*) FROM cases WHERE cases.scheme = scheme_years.scheme AND scheme_year = hash
+         ) FROM scheme_years
          WHERE year = ?1 AND current = 1 ORDER BY rowid",
     )?;
     let rows = statement.query_map([input.year], |row| {

@@ -202,7 +202,9 @@ pub(crate) fn documents_of(db: &Connection, scheme: &SchemeId) -> Result<Vec<Was
 pub(crate) fn scheme_versions(office: &mut Office, input: OfScheme) -> Result<SchemeVersions, Trouble> {
     let db = &office.db;
     let mut of_hash = db.prepare_cached(
-        "SELECT current, (SELECT count(*) FROM cases WHERE scheme_year = hash) FROM scheme_years WHERE hash = ?1",
+        "SELECT current, (
+             SELECT count(*) FROM cases WHERE cases.scheme = scheme_years.scheme AND scheme_year = hash
+         ) FROM scheme_years WHERE hash = ?1",
     )?;
     let mut versions = Vec::new();
     for found in documents_of(db, &input.scheme)? {
