@@ -7,6 +7,8 @@ mod chance;
 mod checks;
 #[path = "simulator/deeds.rs"]
 mod deeds;
+#[path = "simulator/handling.rs"]
+mod handling;
 #[path = "simulator/history.rs"]
 mod history;
 #[path = "simulator/laptop.rs"]
@@ -15,6 +17,8 @@ mod laptop;
 mod last_euro;
 #[path = "simulator/model.rs"]
 mod model;
+#[path = "simulator/money.rs"]
+mod money;
 #[path = "simulator/powers.rs"]
 mod powers;
 #[path = "simulator/region.rs"]

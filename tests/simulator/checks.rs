@@ -40,7 +40,7 @@ impl Region {
     fn nothing_is_overspent_in_silence(&self, laptop: usize) {
         let laptop = &self.laptops[laptop];
         let ceiling = ceiling(&laptop.db);
-        let sql = "SELECT pot, sum(awarded) FROM cases WHERE awarded IS NOT NULL GROUP BY pot";
+        let sql = "SELECT pot, sum(amount) FROM ledger WHERE step IN ('committed', 'due', 'paid', 'settled') GROUP BY pot";
         let sums = laptop.rows(sql, [], |row| {
             (row.get::<_, String>(0).unwrap(), row.get::<_, i64>(1).unwrap())
         });

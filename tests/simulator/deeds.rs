@@ -54,11 +54,27 @@ pub fn pot_of(kern: &KernId) -> PotId {
 impl Region {
     /// Somebody does something with an application.
     pub fn work(&mut self) {
+        let Some((chair, crooked)) = self.somebody() else {
+            return;
+        };
+        let mut hand = self.hand(chair, crooked);
+        let done = hand.does();
+        if let Some((case, events)) = done {
+            self.cases += 1;
+            let forgets = crooked && self.chance.percent(50);
+            let events: Vec<Unsealed> = events.iter().map(|event| of_case(case, event).unwrap()).collect();
+            self.sign(chair, events, forgets);
+        }
+    }
+
+    /// Who sits down, and whether the program was changed; nobody who may not sign sits at one that was not.
+    pub fn somebody(&mut self) -> Option<(usize, bool)> {
         let chair = self.chance.below(self.chairs.len());
         let crooked = self.chance.percent(4);
-        if !crooked && !self.may_sign(chair) {
-            return;
-        }
+        (crooked || self.may_sign(chair)).then_some((chair, crooked))
+    }
+
+    pub fn hand(&mut self, chair: usize, crooked: bool) -> Hand<'_> {
         let laptop = self.chairs[chair].laptop;
         let (today, moment) = (self.day(laptop), self.clock(laptop).timestamp_millis());
         let (seat, catching_up) = (self.id(chair), self.is_catching_up(chair));
@@ -69,7 +85,7 @@ impl Region {
             roles: Vec::new(),
         };
         let actor = standing.actor(seat).unwrap_or(nobody);
-        let mut hand = Hand {
+        Hand {
             db,
             chance: &mut self.chance,
             standing,
@@ -80,13 +96,6 @@ impl Region {
             catching_up,
             crooked,
             number: self.cases + 1,
-        };
-        let done = hand.does();
-        if let Some((case, events)) = done {
-            self.cases += 1;
-            let forgets = crooked && self.chance.percent(50);
-            let events: Vec<Unsealed> = events.iter().map(|event| of_case(case, event).unwrap()).collect();
-            self.sign(chair, events, forgets);
         }
     }
 }
@@ -141,13 +150,19 @@ impl Hand<'_> {
         let contested = self.contested(case.id);
         let honest = role
             && !(decides && case.taken_in_by == self.actor.person)
-            && (act != Act::Award || (holds && !self.catching_up))
+            && (act != Act::Award || (holds && !self.catching_up && !self.closed()))
             && (act != Act::Propose || !holds)
             && (act != Act::Announce || !contested);
         case.life.allows(act) && (honest || self.crooked)
     }
 
-    fn contested(&self, case: Uuid) -> bool {
+    /// Whether the year is closed, as far as is known here.
+    fn closed(&self) -> bool {
+        let mut statement = self.db.prepare_cached("SELECT 1 FROM closings").unwrap();
+        statement.exists([]).unwrap()
+    }
+
+    pub fn contested(&self, case: Uuid) -> bool {
         let sql = "SELECT contested FROM cases WHERE \"case\" = ?1";
         let mut statement = self.db.prepare_cached(sql).unwrap();
         statement
@@ -195,14 +210,14 @@ impl Hand<'_> {
         Some((case, vec![submitted, applicant, self.words("idea")]))
     }
 
-    fn by(&mut self) -> PersonId {
+    pub fn by(&mut self) -> PersonId {
         if self.crooked && self.chance.percent(30) {
             return PersonId(Uuid::from_bytes(self.chance.bytes()));
         }
         self.actor.person
     }
 
-    fn amount(&mut self, most: i64) -> Euro {
+    pub fn amount(&mut self, most: i64) -> Euro {
         Euro::from_cents(self.chance.between(1, most) * 100)
     }
 
@@ -212,7 +227,7 @@ impl Hand<'_> {
     }
 
     /// What is left of the pot, as far as is known here.
-    fn left(&self, case: &Case) -> Euro {
+    pub fn left(&self, case: &Case) -> Euro {
         let sql = "SELECT committed FROM pot_sums WHERE pot = ?1";
         let key = crate::checks::pot_key(&case.pot);
         let mut statement = self.db.prepare_cached(sql).unwrap();
@@ -263,7 +278,8 @@ impl Hand<'_> {
     }
 
     fn decision(&mut self, case: &Case, act: Act, by: PersonId) -> Option<Event> {
-        let (on, pot, form) = (self.today, case.pot.clone(), AwardForm::Verlening);
+        const FORMS: [AwardForm; 2] = [AwardForm::Verlening, AwardForm::DirecteVaststelling];
+        let (on, pot, form) = (self.today, case.pot.clone(), *self.chance.pick(&FORMS)?);
         let (asked, verdicts) = (case.ask.asked.unwrap_or_default(), Vec::new());
         let basis = Basis::Mandate {
             reference: "M-1".to_owned(),

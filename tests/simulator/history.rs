@@ -11,6 +11,21 @@ pub const ACTS: &str =
     "municipality-founded roles-given seat-barred seat-resumed commitment-given late-settled";
 /// What decides a case.
 pub const DECIDES: &str = "grant-awarded application-rejected application-not-taken decision-settled";
+/// What decides about the money of an award.
+pub const RULES: [&str; 3] = ["grant-settled", "grant-changed", "grant-clash-settled"];
+/// What else an officer does with it.
+pub const HANDLES: [&str; 8] = [
+    "terms-set",
+    "payment-approved",
+    "payment-made",
+    "ruling-sent",
+    "view-asked",
+    "recovery-ordered",
+    "money-returned",
+    "grant-undone",
+];
+/// What the receiver says or shows.
+pub const SHOWS: [&str; 3] = ["grant-accounted", "view-given", "grant-given-up"];
 
 /// Commits, by their places in the one order.
 pub type Deeds = BTreeSet<usize>;

@@ -3,7 +3,10 @@
 //! somebody lets count it knows nothing: where there are such it takes from the office what has no effect. What else is told
 //! is held to what must hold, in `checks`.
 
-use crate::history::{ACTS, DECIDES, Deed, Deeds, cents, only, pot_key};
+use crate::{
+    history::{ACTS, DECIDES, Deed, Deeds, HANDLES, RULES, SHOWS, cents, only, pot_key},
+    money::{Book, Money},
+};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
@@ -132,6 +135,10 @@ impl<'a> Model<'a> {
             match said.kind.as_str() {
                 "grant-awarded" if !holds => false,
                 kind if DECIDES.contains(kind) => known && officer && intake != person && (*holds || !more),
+                "grant-undone" if said.data["from_pot"] == true && !holds => false,
+                kind if RULES.contains(&kind) => known && officer && intake != person,
+                kind if HANDLES.contains(&kind) => known && officer,
+                kind if SHOWS.contains(&kind) => known && serves,
                 "award-proposed" | "condition-judged" | "decision-announced" => known && officer,
                 "late-application-seen" | "overspend-accepted" => officer,
                 "commitment-given" => administers || (officer && *holds && taken_over.is_null()),
@@ -168,8 +175,17 @@ impl<'a> Model<'a> {
             told.extend((ends.len() > 1).then(|| format!("dispute decided-twice:{case}")));
             ends.sort_by_key(|(_, cents)| -cents);
             let (outcome, amount) = ends.first().copied().unwrap_or(("open", 0));
-            told.insert(format!("case {} {outcome} {amount}", case.simple()));
-            *pots.entry(pot_key(&begun["pot"])).or_default() += amount;
+            let Money {
+                entitled,
+                to_recover,
+                recovered,
+            } = Book::of(self.deeds, steps).money(amount);
+            told.insert(format!("case {} {outcome} {entitled}", case.simple()));
+            let moved = entitled + to_recover + recovered > 0;
+            told.extend(
+                moved.then(|| format!("money {} {entitled} {to_recover} {recovered}", case.simple())),
+            );
+            *pots.entry(pot_key(&begun["pot"])).or_default() += entitled;
         }
         for (pot, sum) in pots.into_iter().filter(|(_, sum)| *sum > 0) {
             told.insert(format!("pot {pot} {sum}"));

@@ -1,15 +1,17 @@
 //! What administrators, holders of pots and the root key do: roles, bars, pots, schemes; and what is chosen in disputes.
 
 use crate::region::{Region, grants, scheme_year};
+use chrono::NaiveDate;
 use office::{
-    event::{OfficeEvent, PotScope, of_case, of_office},
+    event::{OfficeEvent, PotScope, of_case, of_grant, of_office},
     tables,
 };
 use rules::{
     case::{Event, Settled},
     euro::Euro,
+    grant::{self, About, Outcome},
     kern::{Area, AreaId, KernId},
-    role::Role,
+    role::{PersonId, Role},
 };
 use seal::{Hash, Head, SeatId, Unsealed};
 use serde_json::Value;
@@ -26,7 +28,7 @@ impl Region {
         let about = self.chance.below(self.seats.len());
         let (seat, person) = (self.seats[about].key.id(), self.seats[about].person);
         let laptop = self.chairs[chair].laptop;
-        let event = match self.chance.below(12) {
+        let event = match self.chance.below(13) {
             0..4 => {
                 const ROLES: [&[Role]; 6] = [
                     &[Role::BudgetOfficer],
@@ -65,6 +67,14 @@ impl Region {
             10 => {
                 let incarnation = u32::try_from(self.chance.between(1, 3)).unwrap();
                 OfficeEvent::SeatResumed { seat, incarnation }
+            }
+            11 => {
+                let closed = self.laptops[laptop].texts("SELECT CAST(year AS TEXT) FROM closings");
+                if closed.is_empty() {
+                    OfficeEvent::YearClosed { year: 2026 }
+                } else {
+                    OfficeEvent::YearReopened { year: 2026 }
+                }
             }
             _ => return self.let_somebody_in(chair),
         };
@@ -194,7 +204,10 @@ impl Region {
                     _ => Settled::Claim { action: one_of? },
                 })
             }
-            "after-takeover" => settled(Settled::Claim { action: action? }),
+            "ruled-twice" | "paid-twice" | "returned-twice" => {
+                return self.chosen_of_money(facts, case, (on, by));
+            }
+            "after-takeover" | "after-closing" => settled(Settled::Claim { action: action? }),
             "field-twice" => Event::FieldSettled {
                 field: facts["field"].as_str()?.to_owned(),
                 claim: one_of?,
@@ -216,6 +229,33 @@ impl Region {
             _ => return None,
         };
         Some(vec![of_case(case, &event).unwrap()])
+    }
+
+    /// What stands of what was done with the money of a case: one of them, or all.
+    fn chosen_of_money(
+        &mut self,
+        facts: &Value,
+        case: Uuid,
+        (on, by): (NaiveDate, PersonId),
+    ) -> Option<Vec<Unsealed>> {
+        let names = facts["actions"].as_array()?.iter().filter_map(Value::as_str);
+        let of: Vec<String> = names.map(str::to_owned).collect();
+        let about = match facts["kind"].as_str()? {
+            "ruled-twice" => About::Rulings,
+            "paid-twice" => About::Payments,
+            _ => About::Returned,
+        };
+        let all = about != About::Rulings && self.chance.percent(40);
+        let one = self.chance.pick(&of)?.clone();
+        let event = grant::Event::GrantClashSettled {
+            about,
+            stands: if all { of.clone() } else { vec![one] },
+            of,
+            on,
+            by,
+        };
+        let words = [].into();
+        of_grant(case, &Outcome { event, words }).ok()
     }
 
     fn chosen_of_office(&mut self, chair: usize, facts: &Value) -> Option<Vec<Unsealed>> {
@@ -279,7 +319,7 @@ impl Region {
     }
 
     /// The chairs of who may sign and has a role, as far as is known where they stand; all of them for `anybody`.
-    fn chairs_of(&self, role: Role, anybody: bool) -> Vec<usize> {
+    pub fn chairs_of(&self, role: Role, anybody: bool) -> Vec<usize> {
         if anybody {
             return (0..self.chairs.len()).collect();
         }

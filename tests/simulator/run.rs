@@ -29,7 +29,8 @@ impl Region {
             };
         }
         match self.chance.below(100) {
-            0..46 => self.work(),
+            0..33 => self.work(),
+            33..46 => self.handle(),
             46..54 => self.govern(),
             54..56 => self.hand_over(),
             56 if !self.weather.plain => self.root_speaks(),
@@ -101,7 +102,7 @@ pub fn one_end(seed: u64, weather: Weather) -> Region {
         "the office (left) and the model (right)",
     );
     told::nothing_is_silent(&deeds, &laptop.without(&deeds), laptop);
-    let what = "SELECT kind FROM disputes UNION SELECT reason FROM set_aside";
+    let what = "SELECT kind FROM disputes UNION SELECT reason FROM set_aside UNION SELECT kind FROM events";
     MET.with_borrow_mut(|met| met.extend(laptop.texts(what)));
     region
 }
@@ -113,33 +114,54 @@ fn office_tells(laptop: &Laptop) -> Vec<String> {
             FROM set_aside JOIN commit_order USING (\"commit\")
         UNION SELECT 'case ' || lower(hex(\"case\")) || ' ' || coalesce(replace(outcome, '-in-part', ''), 'open')
             || ' ' || coalesce(awarded, 0) FROM cases
+        UNION SELECT 'money ' || lower(hex(cases.\"case\")) || ' ' || sum(iif(step LIKE 'rec%' OR step LIKE 'to-%', 0, amount))
+            || ' ' || sum(iif(step = 'to-recover', amount, 0)) || ' ' || sum(iif(step = 'recovered', amount, 0))
+            FROM ledger JOIN cases ON cases.id = ledger.\"case\" WHERE step NOT IN ('asked', 'reserved') GROUP BY cases.\"case\"
         UNION SELECT 'pot ' || pot || ' ' || committed FROM pot_sums WHERE committed > 0
         UNION SELECT 'dispute ' || key FROM disputes WHERE kind IN ('decided-twice', 'overspent') ORDER BY line",
     )
 }
 
-/// Years in which nothing goes wrong would prove nothing: in all that this thread played there was every kind of dispute
-/// and every reason for which something has no effect.
+/// Years in which nothing goes wrong would prove nothing: in all that this thread played there was every kind of dispute,
+/// every reason for which something has no effect, and all that can happen to money after an award.
 pub fn met_everything() {
-    const ALL: [&str; 18] = [
+    const ALL: [&str; 36] = [
+        "after-closing",
         "after-takeover",
         "clone",
         "decided-twice",
         "field-twice",
+        "grant-accounted",
+        "grant-changed",
+        "grant-clash-settled",
+        "grant-given-up",
+        "grant-settled",
+        "grant-undone",
         "late-application",
         "late-bar",
         "late-decision",
         "late-intake",
         "late-role",
+        "money-returned",
         "mutual-bar",
         "not-holder",
         "other-person",
         "overspent",
+        "paid-twice",
+        "payment-approved",
+        "payment-made",
+        "recovery-ordered",
+        "returned-twice",
         "role",
         "roles-twice",
+        "ruled-twice",
+        "ruling-sent",
         "same-person",
         "successors",
         "two-holders",
+        "view-asked",
+        "year-closed",
+        "year-reopened",
     ];
     if std::env::var_os("KERNKAS_SEED").is_none() {
         let met = MET.with_borrow(Clone::clone);

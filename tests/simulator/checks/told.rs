@@ -2,8 +2,9 @@
 //! silence. Each holds of any year; what a dispute comes to is not said here.
 
 use crate::{
-    history::{DECIDES, Deed, Deeds},
+    history::{DECIDES, Deed, Deeds, only},
     laptop::Laptop,
+    money::{Book, RULINGS},
 };
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
@@ -30,6 +31,8 @@ pub fn nothing_is_silent(deeds: &[Deed], without: &BTreeMap<usize, bool>, laptop
     told.fields_changed_on_two_sides();
     told.awards_after_a_takeover(laptop);
     told.documents_that_follow_one(laptop);
+    told.money_on_two_sides();
+    told.awards_of_a_year_that_was_closed(laptop);
 }
 
 impl Told<'_> {
@@ -141,6 +144,48 @@ impl Told<'_> {
             });
             if taken && !later && bears.contains(&case) {
                 self.must(&format!("after-takeover:{case}"));
+            }
+        }
+    }
+
+    /// Two who decided about one grant, or noted that its money came back, without knowing of each other.
+    fn money_on_two_sides(&self) {
+        let cases: BTreeSet<Uuid> = self.deeds.iter().filter_map(Deed::case).collect();
+        for case in cases {
+            let begun = |at: &usize| self.deeds[*at].is("application-submitted");
+            let steps = only(&self.counts, |at| self.deeds[at].case() == Some(case));
+            if !steps.iter().any(begun) {
+                continue;
+            }
+            let book = Book::of(self.deeds, steps);
+            let ruled = book.last(&book.standing(RULINGS));
+            for (about, kind, deeds) in [
+                ("rulings", "ruled-twice", ruled),
+                ("returned", "returned-twice", book.standing("money-returned")),
+            ] {
+                if book.clash(about, &deeds) {
+                    self.must(&format!("{kind}:{case}"));
+                }
+            }
+        }
+    }
+
+    /// An award by somebody who did not know that the year was closed, as who closed it did not know of the award.
+    fn awards_of_a_year_that_was_closed(&self, laptop: &Laptop) {
+        let bears = laptop.rows("SELECT \"case\" FROM cases WHERE awarded > 0", [], |row| {
+            Uuid::from_bytes(row.get(0).unwrap())
+        });
+        let saw = |by: usize, at: usize| self.deeds[by].saw.contains(&at);
+        let opened = |closing: usize| self.saying("year-reopened").any(|by| saw(by, closing));
+        let closings: Vec<usize> = self.saying("year-closed").filter(|at| !opened(*at)).collect();
+        for at in self.saying("grant-awarded") {
+            let case = self.deeds[at].case().unwrap();
+            let later = self
+                .saying("grant-awarded decision-settled")
+                .any(|by| self.deeds[by].case() == Some(case) && saw(by, at));
+            let apart = |closing: &usize| !saw(at, *closing) && !saw(*closing, at);
+            if bears.contains(&case) && !later && closings.iter().any(apart) {
+                self.must(&format!("after-closing:{case}"));
             }
         }
     }

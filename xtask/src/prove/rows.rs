@@ -102,9 +102,11 @@ pub const ROWS: &[Row] = &[
     },
     Row {
         number: 2,
-        fault: "3 to 9 seats on 2 to 7 laptops; files lost, late, in pieces, twice; restores; changed programs",
+        fault: "3 to 9 seats on 2 to 7 laptops that take in, decide, pay, settle, take back and undo, close a year and lower a \
+                ceiling; files lost, late, in pieces, twice; restores; changed programs",
         comes: "one state everywhere after all have met, no commit lost, nothing overspent in silence at any step; a \
-                naive model comes to the same",
+                naive model comes to the same: who is entitled to what, what was paid above that, what came back, and \
+                what each pot bears",
         proofs: &[tests(TESTS, "simulator", &["laptops_that_hand"]).seeded(
             200,
             20_000,
@@ -115,7 +117,8 @@ pub const ROWS: &[Row] = &[
                  whole. The model knows nothing of the root key and of late deeds that somebody lets count: in every other \
                  year there are none, and in those with them it takes from the office what has no effect. Fields, \
                  takeovers, copies, documents and what came late are held to what must be told, not modelled; roles \
-                 given twice, two holders and mutual bars only to being the same everywhere.",
+                 given twice, two holders and mutual bars only to being the same everywhere. One scheme of two kernen: no \
+                 claims, no contributions, no parts of a pot to grant on the spot (row 22).",
     },
     Row {
         number: 3,
@@ -135,8 +138,8 @@ pub const ROWS: &[Row] = &[
             tests(TESTS, "simulator", &["the_last_euro"]).seeded(500, 50_000, "draws"),
             tests(TESTS, "disputes", &["overspent"]).drawn(4, 400, "draws through the desk, with real files"),
         ],
-        limits: "Letters are tried to go out, payments are not: nobody handles money after an award in rows 1, 2, 4, 7 and 16. \
-                 No allotments.",
+        limits: "Letters are tried to go out, payments are not: nobody handles money after an award here. No parts of a pot \
+                 to grant on the spot: those are in row 22.",
     },
     Row {
         number: 5,
@@ -256,5 +259,43 @@ pub const ROWS: &[Row] = &[
             tests(TESTS, "at_rest", &["keys"]).always(8, "scripts with keys"),
         ],
         limits: "",
+    },
+    Row {
+        number: 20,
+        fault: "Each money scheme of the municipality's documents (M1, M3 to M13) by command: asked, advised, decided, due, paid, \
+                accounted for, settled; a cent more, a second time, by the wrong person, without the college",
+        comes: "what its rule and its number say, to the cent, at each step in the case and in its pot; else a sentence",
+        proofs: &[tests(TESTS, "money_rows", &[]).always(30, "tests, two or more for most rows")],
+        limits: "That each test fails when its number or its rule is another was tried by hand, once. Residents who judge (M2) \
+                 and prizes (M14) are not built.",
+    },
+    Row {
+        number: 21,
+        fault: "Bad input about money: a ceiling below what was promised, a payment over what is due, a settlement over what was \
+                granted, a receipt twice, a closed year, what is no amount in each call that takes one; leap days, the end of a \
+                year, nights of 23 and 25 hours",
+        comes: "a sentence that says how much is possible, nothing written; days counted as days",
+        proofs: &[
+            tests(TESTS, "bad_input", &["money", "edges_of_days"]).always(9, "tests"),
+            tests(TESTS, "disputes", &["closed_year"]),
+        ],
+        limits: "",
+    },
+    Row {
+        number: 22,
+        fault: "Parts of pots that are granted on the spot: given, used, returned, taken over, on three laptops that seldom meet",
+        comes: "within what was given, or told; one state in every order",
+        proofs: &[tests(TESTS, "allotments", &[]).always(
+            6,
+            "tests: 100 years of 60 turns, and all 720 orders of four histories",
+        )],
+        limits: "One pot of one kern.",
+    },
+    Row {
+        number: 23,
+        fault: "The money of one award on one laptop and on three: any sequence of what the rules let people do",
+        comes: "each act leads where it promises, the pot is never overspent, nothing is paid twice in silence",
+        proofs: &[inside("rules", &["grant::branch_tests"]).drawn(150, 15_000, "sequences")],
+        limits: "Without the office: row 2 has it.",
     },
 ];

@@ -1,0 +1,85 @@
+//! Claims of one group that were taken in on two laptops that did not know of each other: nothing is given twice.
+
+use super::claims::{GROUP, claim};
+use kernkas_tests::{
+    desk::{TestDesk, award, say},
+    laptops,
+};
+use serde_json::{Value, json};
+
+const DAY: &str = "2026-05-12";
+
+/// The claim of the town hall and that of Joost, both at the town hall, where Marijke sits.
+fn met(here: &Value, there: &Value) -> (laptops::Hall, Value, Value) {
+    let hall = laptops::hall(DAY);
+    let joost = laptops::joined(&hall, "Joost", "kernverbinder", &[], DAY);
+    let taken_in =
+        |desk: &TestDesk, claim: &Value| desk.call("submit", json!({ "application": claim }))["case"].clone();
+    let theirs = taken_in(&joost, there);
+    hall.sit("Anouk");
+    let ours = taken_in(&hall, here);
+    laptops::carry(&joost, &hall);
+    hall.sit("Marijke");
+    (hall, ours, theirs)
+}
+
+fn left(desk: &TestDesk) -> Value {
+    let claims = desk.call("claims", json!({ "year": 2026 }));
+    let budgets = claims["budgets"].as_array().unwrap();
+    let budget = budgets
+        .iter()
+        .find(|budget| budget["group"]["id"] == GROUP)
+        .unwrap();
+    budget["pot"].clone()
+}
+
+/// Of the two the one that can be awarded `amount` now, then the other.
+fn first_then_other(desk: &TestDesk, cases: [&Value; 2], amount: &str) -> (Value, Value) {
+    let most = |case: &Value| desk.call("application", json!({ "case": case }))["assessment"]["most"].clone();
+    let [one, other] = cases;
+    if most(one) == amount {
+        (one.clone(), other.clone())
+    } else {
+        assert_eq!(most(other), amount, "one of them can be awarded");
+        (other.clone(), one.clone())
+    }
+}
+
+#[test]
+fn the_same_receipt_on_two_laptops_is_paid_once_and_the_other_claim_names_it() {
+    let receipt = claim("Gamma Tiel", "118", "40.00");
+    let (hall, ours, theirs) = met(&receipt, &receipt);
+    let (first, other) = first_then_other(&hall, [&ours, &theirs], "40.00");
+    hall.act(&first, award("40.00"));
+    let refusal = hall.refused_act(&other, award("40.00"));
+    assert_eq!(refusal.text.id, "refusal-nothing-allowed");
+    let number = hall.call("application", json!({ "case": first }))["number"].clone();
+    let shown = hall.call("application", json!({ "case": other }));
+    let verdicts = shown["assessment"]["verdicts"].as_array().unwrap();
+    let receipts = verdicts
+        .iter()
+        .find(|verdict| verdict["condition"] == "met-bonnen")
+        .unwrap();
+    assert!(
+        say(&receipts["found"]).contains(number.as_str().unwrap()),
+        "{receipts}"
+    );
+    assert_eq!(left(&hall)["committed"], "40.00");
+}
+
+#[test]
+fn two_claims_that_do_not_fit_together_give_750_and_no_cent_more() {
+    let here = claim("Gamma Tiel", "118", "600.00");
+    let there = claim("Karwei", "7", "600.00");
+    let (hall, ours, theirs) = met(&here, &there);
+    hall.act(&ours, award("600.00"));
+    let refusal = hall.refused_act(&theirs, award("150.01"));
+    assert_eq!(
+        say(&serde_json::to_value(&refusal.text).unwrap()),
+        "In deze pot zit nog €\u{a0}150,00. Kies een bedrag dat daarin past."
+    );
+    let mut rest = award("150.00");
+    rest["reason"] = json!("Meer is er niet.");
+    hall.act(&theirs, rest);
+    assert_eq!(left(&hall)["committed"], "750.00");
+}

@@ -1,0 +1,226 @@
+//! What a person does with the money of an award: mostly what the rules let her, now and then what only a changed program
+//! would.
+
+use crate::{deeds::Hand, region::Region};
+use chrono::Days;
+use office::{
+    event::of_grant,
+    journal::{self, LoadedCase},
+};
+use rules::{
+    calendar::Calendar,
+    case::Basis,
+    euro::Euro,
+    grant::{Act, Command, Event, Grant, Ground, Occasion, Outcome, Setting},
+    mandate::Register,
+    pot::PotHold,
+    role::Role,
+    scheme::{Decider, SchemeId},
+};
+use uuid::Uuid;
+
+/// Often enough that money goes all the way, and back.
+const ACTS: [Act; 18] = [
+    Act::ApprovePayment,
+    Act::ApprovePayment,
+    Act::ApprovePayment,
+    Act::NotePaid,
+    Act::NotePaid,
+    Act::NotePaid,
+    Act::Account,
+    Act::Settle,
+    Act::Settle,
+    Act::SendRuling,
+    Act::AskView,
+    Act::NoteView,
+    Act::Change,
+    Act::GiveUp,
+    Act::Recover,
+    Act::NoteReturned,
+    Act::NoteReturned,
+    Act::Undo,
+];
+
+impl Region {
+    /// Somebody, mostly an officer, sits down and does a few things with the money of awards.
+    pub fn handle(&mut self) {
+        let Some((mut chair, crooked)) = self.somebody() else {
+            return;
+        };
+        let officers = self.chairs_of(Role::BudgetOfficer, false);
+        if let Some(officer) = self.chance.pick(&officers).filter(|_| !crooked) {
+            chair = *officer;
+        }
+        for _ in 0..self.chance.between(1, 4) {
+            let mut hand = self.hand(chair, crooked);
+            if let Some((case, outcome)) = hand.handles() {
+                let forgets = crooked && self.chance.percent(50);
+                self.sign(chair, of_grant(case, &outcome).unwrap(), forgets);
+            }
+        }
+    }
+}
+
+impl Hand<'_> {
+    fn handles(&mut self) -> Option<(Uuid, Outcome)> {
+        let sql = "SELECT \"case\" FROM cases WHERE grant_state IS NOT NULL ORDER BY \"case\"";
+        let cases: Vec<[u8; 16]> = {
+            let mut statement = self.db.prepare_cached(sql).unwrap();
+            let rows = statement.query_map([], |row| row.get(0)).unwrap();
+            rows.map(Result::unwrap).collect()
+        };
+        let case = Uuid::from_bytes(*self.chance.pick(&cases)?);
+        let loaded = journal::load_case(self.db, case).unwrap()?;
+        let grant = loaded.grant.clone()?;
+        if self.crooked {
+            let event = self.dares(&grant);
+            let words = [].into();
+            return Some((case, Outcome { event, words }));
+        }
+        let setting = self.setting(&loaded);
+        let acts: Vec<Act> = grant
+            .acts(&loaded.case, &setting)
+            .into_iter()
+            .filter(|(_, locked)| locked.is_none())
+            .map(|(act, _)| act)
+            .collect();
+        let may: Vec<Act> = ACTS.into_iter().filter(|act| acts.contains(act)).collect();
+        let act = *self.chance.pick(&may)?;
+        let command = self.command(&grant, act)?;
+        let outcome = grant.decide(&loaded.case, &command, &setting).ok()?;
+        Some((case, outcome))
+    }
+
+    fn setting(&self, loaded: &LoadedCase) -> Setting {
+        let case = &loaded.case;
+        let pot_hold = match self.standing.holder(&case.pot) {
+            Some(_) if self.catching_up => PotHold::CatchingUp,
+            Some(seat) if seat == self.seat => PotHold::Here,
+            Some(_) => PotHold::Elsewhere,
+            None => PotHold::Nobody,
+        };
+        Setting {
+            actor: self.actor.clone(),
+            today: self.today,
+            calendar: Calendar::default(),
+            decider: Decider::Mandated,
+            scheme: SchemeId::new(crate::region::SCHEME),
+            mandates: Register::default(),
+            pot_hold,
+            pot_left: Some(self.left(case)),
+            contested: self.contested(case.id),
+            papers: 1,
+        }
+    }
+
+    /// Up to and including this.
+    fn part_of(&mut self, most: Euro) -> Euro {
+        if self.chance.percent(60) {
+            return most;
+        }
+        Euro::from_cents(self.chance.between(0, most.cents()))
+    }
+
+    #[expect(clippy::too_many_lines, reason = "one command for each act")]
+    fn command(&mut self, grant: &Grant, act: Act) -> Option<Command> {
+        let (on, reason) = (self.today, "Daarom.".to_owned());
+        let basis = Basis::Mandate {
+            reference: "M-1".to_owned(),
+        };
+        Some(match act {
+            Act::ApprovePayment => Command::ApprovePayment {
+                amount: self.part_of(grant.payable(on)),
+            },
+            Act::NotePaid => {
+                let waiting = grant.waiting().next()?;
+                Command::NotePaid {
+                    payment: waiting.action.clone(),
+                    amount: waiting.approved,
+                    paid_on: on,
+                    reference: String::new(),
+                }
+            }
+            Act::Account => Command::Account {
+                on,
+                took_place: true,
+                spent: Some(self.part_of(grant.entitled())),
+                report: "Klaar.".to_owned(),
+            },
+            Act::Settle => Command::Settle {
+                amount: self.part_of(grant.own_account()),
+                ground: Some(Ground::NotDone),
+                basis,
+                reason,
+            },
+            Act::SendRuling => Command::SendRuling { sent_on: on },
+            Act::AskView => Command::AskView {
+                until: on + Days::new(7),
+                about: "Het wordt minder.".to_owned(),
+            },
+            Act::NoteView => Command::NoteView {
+                on,
+                view: "Goed.".to_owned(),
+            },
+            Act::Change => Command::Change {
+                amount: self.part_of(grant.entitled().less(Euro::from_cents(1))),
+                ground: if grant.occasion() == Occasion::After {
+                    Ground::NewFacts
+                } else {
+                    Ground::Circumstances
+                },
+                basis,
+                reason,
+            },
+            Act::GiveUp => Command::GiveUp { on, reason },
+            Act::Recover => Command::Recover {
+                amount: self.part_of(grant.to_order()),
+                reason,
+            },
+            Act::NoteReturned => Command::NoteReturned {
+                amount: self.part_of(grant.to_recover()),
+                on,
+                reference: String::new(),
+            },
+            Act::Undo => Command::Undo {
+                action: self.chance.pick(&grant.doings)?.action.clone(),
+                reason,
+            },
+            Act::SetTerms | Act::SettleClash => return None,
+        })
+    }
+
+    /// What no program of ours would do: more than there is, without authority, about what is not there.
+    fn dares(&mut self, grant: &Grant) -> Event {
+        let (on, by, amount) = (self.today, self.by(), self.amount(1_500));
+        let basis = Basis::Mandate {
+            reference: "M-1".to_owned(),
+        };
+        let named = self.chance.pick(&grant.doings).map(|doing| doing.action.clone());
+        let action = named.unwrap_or_else(|| "00".repeat(32));
+        match self.chance.below(6) {
+            0 => Event::PaymentApproved { amount, on, by },
+            1 => Event::PaymentMade {
+                payment: action,
+                amount,
+                paid_on: on,
+                on,
+                by,
+            },
+            2 => Event::GrantSettled {
+                amount,
+                ground: None,
+                basis,
+                on,
+                by,
+            },
+            3 => Event::MoneyReturned { amount, on, by },
+            4 => Event::GrantGivenUp { on, by },
+            _ => Event::GrantUndone {
+                action,
+                from_pot: self.chance.percent(50),
+                on,
+                by,
+            },
+        }
+    }
+}
