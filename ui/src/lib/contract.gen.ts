@@ -93,6 +93,24 @@ pay_weeks?: number,
 source: Source, };
 
 /**
+ * Against what an objection goes.
+ */
+export type Against = { "is": "decision" } | { "is": "ruling", "action": string };
+
+/**
+ * A decision that an objection can go against.
+ */
+export type AgainstView = { 
+/**
+ * Which.
+ */
+against: Against, 
+/**
+ * How it is called: "het besluit van 12 mei".
+ */
+title: Text, };
+
+/**
  * How sure it is that an earlier case is of the same kind.
  */
 export type Alike = "same" | "lookalike";
@@ -354,6 +372,14 @@ term: TermView | null,
  */
 objection_until: string | null, 
 /**
+ * The terms that run, in words.
+ */
+clocks: Array<ClockView>, 
+/**
+ * Objections and notices of default.
+ */
+remedies: RemediesView, 
+/**
  * The most that can be awarded now and why; for a decided case what was weighed then.
  */
 assessment: Assessment, 
@@ -440,7 +466,8 @@ erased_on: string | null,
 /**
  * How long they are kept and why; none while it waits for a decision.
  */
-kept: Kept | null, };
+kept: Kept | null, 
+/**
  * The case in whose place this one came; none when there is none, or when it is not here.
  */
 instead_of: NamedCase | null, 
@@ -1025,6 +1052,8 @@ from: string,
  * How much; none where no ceiling is set.
  */
 amount: Euro | null, };
+
+/**
  * The verklaring van vernietiging: what went, why, by whom, and where. No personal data of applicants.
  */
 export type Certificate = { 
@@ -1254,6 +1283,19 @@ year: number,
  * The claim budgets: one for each scheme and group.
  */
 budgets: Array<ClaimBudget>, };
+
+/**
+ * A term that runs or ran, in words.
+ */
+export type ClockView = { 
+/**
+ * Which: `decision`, `objection`, `payment`, `account`.
+ */
+clock: string, 
+/**
+ * Until when, and how that came about.
+ */
+term: TermView, };
 
 /**
  * What a person wants done with a case. Imperative.
@@ -1683,6 +1725,31 @@ amount?: Euro,
 source: Source, };
 
 /**
+ * Decides anew after an objection that was founded.
+ */
+export type DecideAnew = { 
+/**
+ * Of which case.
+ */
+case: string, 
+/**
+ * The version that was on the screen: refused when somebody changed it meanwhile.
+ */
+version: number, 
+/**
+ * The objection.
+ */
+objection: string, 
+/**
+ * How much is awarded now; none rejects.
+ */
+amount: Euro | null, 
+/**
+ * Why; it stands in the letter.
+ */
+reason: string, };
+
+/**
  * Decides many at once, each by itself.
  */
 export type DecideMany = { 
@@ -1707,6 +1774,11 @@ reason: string, };
  * Who decides.
  */
 export type Decider = "mandated" | "college";
+
+/**
+ * Why no penalty is owed although the term has passed (Awb 4:17 lid 6). A person says so, with a reason.
+ */
+export type DefaultException = "unreasonably-late" | "no-party" | "hopeless";
 
 /**
  * How a condition may be departed from. Departing takes a role and a reason.
@@ -2004,6 +2076,23 @@ version: number,
  * What.
  */
 command: Command, };
+
+/**
+ * Does something with an objection or a notice of default.
+ */
+export type DoRemedy = { 
+/**
+ * Of which case.
+ */
+case: string, 
+/**
+ * The version that was on the screen: refused when somebody changed it meanwhile.
+ */
+version: number, 
+/**
+ * What.
+ */
+command: RemedyCommand, };
 
 /**
  * Does a deed that was looked at before.
@@ -3604,10 +3693,12 @@ alone: boolean,
 /**
  * What of its money stands at the step that the list was asked for.
  */
-at_step?: Euro, };
+at_step?: Euro, 
+/**
  * The day on which its words and personal data were erased; none when they were not.
  */
-erased_on: string | null, };
+erased_on: string | null, 
+/**
  * Where its money stands; none without an award.
  */
 money?: GrantState, 
@@ -3898,6 +3989,160 @@ state: State, };
  * Nothing goes in, or nothing comes out.
  */
 export type Nothing = Record<symbol, never>;
+
+/**
+ * A notice of default.
+ */
+export type NoticeView = { 
+/**
+ * Its name.
+ */
+notice: string, 
+/**
+ * On which objection; none for the application itself.
+ */
+objection: string | null, 
+/**
+ * From whom; empty when not here.
+ */
+who: string, 
+/**
+ * The day of receipt.
+ */
+received_on: string, 
+/**
+ * Whether it came before the term had passed.
+ */
+premature: boolean, 
+/**
+ * What it means now, in a sentence.
+ */
+says: Text, 
+/**
+ * What has run up; none when nothing is owed.
+ */
+penalty: Penalty | null, 
+/**
+ * Why nothing is owed.
+ */
+exception: DefaultException | null, 
+/**
+ * What was paid.
+ */
+paid: Euro | null, 
+/**
+ * On which day.
+ */
+paid_on: string | null, 
+/**
+ * What may be done now, and why not.
+ */
+acts: Array<RemedyActView>, };
+
+/**
+ * What came of an objection.
+ */
+export type ObjectionOutcome = "inadmissible" | "unfounded" | "founded" | "withdrawn";
+
+/**
+ * A decision on an objection.
+ */
+export type ObjectionRulingView = { 
+/**
+ * The action.
+ */
+action: string, 
+/**
+ * What.
+ */
+ruled: ObjectionOutcome, 
+/**
+ * Whether lateness was excused.
+ */
+excused: boolean, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * By whom.
+ */
+who: string, 
+/**
+ * The day on which it was sent.
+ */
+sent_on: string | null, 
+/**
+ * Why; empty when not here.
+ */
+reason: string, };
+
+/**
+ * Whether an objection came in time.
+ */
+export type ObjectionTiming = "premature" | "in-time" | "perhaps-posted" | "late";
+
+/**
+ * An objection.
+ */
+export type ObjectionView = { 
+/**
+ * Its name.
+ */
+objection: string, 
+/**
+ * Against what.
+ */
+against: AgainstView, 
+/**
+ * Whether the applicant objects, or somebody else.
+ */
+objector: Objector, 
+/**
+ * Who; empty when not here.
+ */
+who: string, 
+/**
+ * Why; empty when not here.
+ */
+grounds: string, 
+/**
+ * The day of receipt.
+ */
+received_on: string, 
+/**
+ * Whether it came in time.
+ */
+timing: ObjectionTiming, 
+/**
+ * The last day to object; none while the decision was not sent.
+ */
+filed_by: string | null, 
+/**
+ * Until when to decide, and how that came about; none while no term runs.
+ */
+term: TermView | null, 
+/**
+ * What came of it.
+ */
+ruling: ObjectionRulingView | null, 
+/**
+ * Whether it was founded and the application is still to be decided anew.
+ */
+to_decide_anew: boolean, 
+/**
+ * Decisions that differ, when two laptops took one each.
+ */
+claims: Array<ObjectionRulingView>, 
+/**
+ * What may be done now, and why not.
+ */
+acts: Array<RemedyActView>, };
+
+/**
+ * Who objects, as far as rules ask. The name is a word of its own.
+ */
+export type Objector = "applicant" | "other";
 
 /**
  * One scheme.
@@ -4203,6 +4448,39 @@ can_receive: boolean,
  * The kernen whose personal data it may have; none for all.
  */
 kernen: Array<KernId> | null, };
+
+/**
+ * What has run up.
+ */
+export type Penalty = { 
+/**
+ * The last day on which a decision still prevents it.
+ */
+free_until: string, 
+/**
+ * The first day that counts.
+ */
+first_day: string, 
+/**
+ * How many days have counted so far, at most 42.
+ */
+days: number, 
+/**
+ * What they come to.
+ */
+amount: Euro, 
+/**
+ * What it can come to.
+ */
+most: Euro, 
+/**
+ * Whether it goes up with every day.
+ */
+runs: boolean, 
+/**
+ * The last day on which the municipality says what is owed (Awb 4:18); none while it runs.
+ */
+tell_by: string | null, };
 
 /**
  * The people page of Beheer.
@@ -4707,6 +4985,19 @@ on: string,
 reason: string, };
 
 /**
+ * What a number of days costs.
+ */
+export type Rate = { 
+/**
+ * How many days.
+ */
+days: number, 
+/**
+ * How much each.
+ */
+per_day: Euro, };
+
+/**
  * A reading key.
  */
 export type ReadingKeyView = { 
@@ -4789,6 +5080,266 @@ export type Remainder = { "to": "stays" } | { "to": "one",
  * Which.
  */
 holder: Holder, };
+
+/**
+ * The objections and the notices of default of one case.
+ */
+export type RemediesView = { 
+/**
+ * The objections.
+ */
+objections: Array<ObjectionView>, 
+/**
+ * The notices of default.
+ */
+notices: Array<NoticeView>, 
+/**
+ * What an objection can go against.
+ */
+against: Array<AgainstView>, 
+/**
+ * Whether an objection, and whether a notice of default on the application can be noted, and why not.
+ */
+acts: Array<RemedyActView>, 
+/**
+ * What was done and can be undone, the newest first.
+ */
+doings: Array<RemedyDoing>, };
+
+/**
+ * What a person does with an objection or a notice of default.
+ */
+export type RemedyAct = "note-objection" | "ask-repair" | "note-repaired" | "extend" | "agree" | "decide" | "send" | "withdraw" | "note-default" | "except" | "pay-penalty" | "undo" | "settle-clash";
+
+/**
+ * Whether something may be done now.
+ */
+export type RemedyActView = { 
+/**
+ * What.
+ */
+act: RemedyAct, 
+/**
+ * Why not; none when it may.
+ */
+locked: Text | null, };
+
+/**
+ * What a person wants done. Imperative. An objection, a notice and an action are called by the hash (hex) of the head of
+ * the action that noted them.
+ */
+export type RemedyCommand = { "do": "note-objection", 
+/**
+ * Against what.
+ */
+against: Against, 
+/**
+ * Whether the applicant objects, or somebody else.
+ */
+objector: Objector, 
+/**
+ * The day of receipt.
+ */
+received_on: string, 
+/**
+ * Who, by name.
+ */
+who: string, 
+/**
+ * Why, in their words; may stay empty.
+ */
+grounds: string, } | { "do": "ask-repair", 
+/**
+ * Which objection.
+ */
+objection: string, 
+/**
+ * The last day.
+ */
+until: string, 
+/**
+ * What is missing.
+ */
+missing: string, } | { "do": "note-repaired", 
+/**
+ * Which objection.
+ */
+objection: string, 
+/**
+ * On which day.
+ */
+on: string, } | { "do": "extend", 
+/**
+ * Which objection.
+ */
+objection: string, 
+/**
+ * Why.
+ */
+reason: string, } | { "do": "agree", 
+/**
+ * Which objection.
+ */
+objection: string, 
+/**
+ * Until when.
+ */
+until: string, 
+/**
+ * Why, and how they agreed.
+ */
+reason: string, } | { "do": "decide", 
+/**
+ * Which objection.
+ */
+objection: string, 
+/**
+ * What came of it.
+ */
+ruled: ObjectionOutcome, 
+/**
+ * Whether it was late and that is excused (Awb 6:11).
+ */
+excused: boolean, 
+/**
+ * By what authority.
+ */
+basis: Basis, 
+/**
+ * Why; it stands in the letter.
+ */
+reason: string, } | { "do": "send", 
+/**
+ * Which objection.
+ */
+objection: string, 
+/**
+ * On which day.
+ */
+sent_on: string, } | { "do": "withdraw", 
+/**
+ * Which objection.
+ */
+objection: string, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * In their words; may stay empty.
+ */
+reason: string, } | { "do": "note-default", 
+/**
+ * On which objection nobody decided; none for the application itself.
+ */
+objection: string | null, 
+/**
+ * The day of receipt.
+ */
+received_on: string, 
+/**
+ * From whom.
+ */
+who: string, } | { "do": "except", 
+/**
+ * Which notice.
+ */
+notice: string, 
+/**
+ * On what ground.
+ */
+exception: DefaultException, 
+/**
+ * Why.
+ */
+reason: string, } | { "do": "pay-penalty", 
+/**
+ * Which notice.
+ */
+notice: string, 
+/**
+ * How much.
+ */
+amount: Euro, 
+/**
+ * On which day the money left.
+ */
+paid_on: string, 
+/**
+ * What the bank calls it; may stay empty.
+ */
+reference: string, } | { "do": "undo", 
+/**
+ * The action.
+ */
+action: string, 
+/**
+ * Why.
+ */
+reason: string, } | { "do": "settle-clash", 
+/**
+ * The action that stands.
+ */
+stands: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * Something that was done.
+ */
+export type RemedyDoing = { 
+/**
+ * The action: what undoing names it by.
+ */
+action: string, 
+/**
+ * What was done.
+ */
+act: RemedyAct, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * Why it cannot be undone now; none when it can.
+ */
+locked: Text | null, };
+
+/**
+ * What applies to objections and notices of default.
+ */
+export type RemedyRules = { 
+/**
+ * How many weeks there are to decide on an objection: six, or twelve where a committee advises (Awb 7:10 lid 1).
+ */
+weeks: number, 
+/**
+ * Where it is written which of the two.
+ */
+weeks_source: Source, 
+/**
+ * What each day costs once two weeks have passed since a notice of default, in order (Awb 4:17 lid 2).
+ */
+rates: Array<Rate>, 
+/**
+ * Where these amounts are written: they are indexed.
+ */
+rates_source: Source, };
+
+/**
+ * What applies to objections and notices of default.
+ */
+export type RemedyRulesView = { 
+/**
+ * What.
+ */
+rules: RemedyRules, 
+/**
+ * Whether the municipality set it; otherwise it is what the law says.
+ */
+set: boolean, };
 
 /**
  * A decision of council or college about money, as the minutes name it.
@@ -5400,6 +5951,27 @@ from: string,
  * The last day; none as long as it is not ended.
  */
 until: string | null, };
+
+/**
+ * Sets it.
+ */
+export type SetRemedyRules = { 
+/**
+ * Six weeks, or twelve where a committee advises.
+ */
+weeks: number, 
+/**
+ * Where that is written.
+ */
+weeks_source: string, 
+/**
+ * What each day costs, in order; 42 days in all.
+ */
+rates: Array<Rate>, 
+/**
+ * Where that is written.
+ */
+rates_source: string, };
 
 /**
  * Sets a title for a role from a day on.
@@ -6459,6 +7031,15 @@ export type WhichPaper = {
 paper: string, };
 
 /**
+ * Points at all that is of one person.
+ */
+export type WhichPerson = { 
+/**
+ * Applications, entries and drafts; 200 at most.
+ */
+files: Array<string>, };
+
+/**
  * Asks for the money in pots.
  */
 export type WhichPots = { 
@@ -6479,13 +7060,6 @@ year: number,
  * How many, ten at most.
  */
 count: number, };
- * Points at all that is of one person.
- */
-export type WhichPerson = { 
-/**
- * Applications, entries and drafts; 200 at most.
- */
-files: Array<string>, };
 
 /**
  * That a year was closed.
@@ -6794,6 +7368,10 @@ export interface Calls {
   "handle": { in: Handle; out: Receipt };
   /** Says what that would do. */
   "preview-handle": { in: Handle; out: HandlePreview };
+  /** Does something with an objection or a notice of default; the rules say who may. */
+  "remedy": { in: DoRemedy; out: Receipt };
+  /** Decides anew after an objection that was founded. */
+  "decide-anew": { in: DecideAnew; out: Receipt };
   /** Shows one application, whole. */
   "application": { in: WhichCase; out: ApplicationView };
   /** Says what an award of this amount would do. */
@@ -6888,6 +7466,10 @@ export interface Calls {
   "mandates": { in: Nothing; out: Mandates };
   /** Enters a mandate in the register. */
   "set-mandate": { in: SetMandate; out: Receipt };
+  /** Shows what applies to objections and notices of default. */
+  "remedy-rules": { in: Nothing; out: RemedyRulesView };
+  /** Sets what applies to objections and notices of default. */
+  "set-remedy-rules": { in: SetRemedyRules; out: Receipt };
   /** Shows what is kept how long, what may go and what went. */
   "retention": { in: Nothing; out: RetentionView };
   /** Says what an erasure would take and what stands in the way. */
