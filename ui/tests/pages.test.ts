@@ -61,6 +61,8 @@ const PAGES: [string, Record<string, string>][] = [
   ["application", { case: "objected-twice" }],
   ["application", { case: "objected-founded" }],
   ["application", { case: "in-default" }],
+  ["application", { case: "helped-elsewhere" }],
+  ["new-application", { case: "claim", mode: "correct" }],
   ["receipt", { case: "picture" }],
   ["what-if", { pot: "{}" }],
   ["compare", { pot: '{"scheme":"vergeleken"}' }],

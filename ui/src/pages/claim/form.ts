@@ -85,7 +85,7 @@ export function claimOf(form: ClaimForm, idea: (suppliers: string) => string): A
       received_on: form.receivedOn || null,
       signed_copy_seen: form.signedCopySeen,
     },
-    applicant: form.applicant,
+    applicant: { ...form.applicant },
     idea: suppliers.length ? idea(suppliers.join(", ")).slice(0, 200) : "",
     received_reason: form.receivedReason,
     expense_texts: receipts.map(({ supplier, number }) => ({ supplier, number })),
