@@ -89,7 +89,9 @@ test("every sentence that the core names is there", () => {
   );
   const contract = readFileSync("src/lib/contract.gen.ts", "utf8");
   const calls = new Set([...contract.matchAll(/^ {2}"([a-z-]+)": \{ in:/gm)].map((found) => found[1] ?? ""));
-  const events = readFileSync("../src-tauri/crates/office/src/event.rs", "utf8");
+  const events = ["office/src/event.rs", "rules/src/remedy/event.rs"]
+    .map((path) => readFileSync(`../src-tauri/crates/${path}`, "utf8"))
+    .join("\n");
   const kinds = new Set(
     [...events.matchAll(/^ {4}([A-Z][A-Za-z]+) \{/gm)].map((found) =>
       (found[1] ?? "").replaceAll(/(?<=.)[A-Z]/g, "-$&").toLowerCase(),

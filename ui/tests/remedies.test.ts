@@ -18,7 +18,7 @@ async function shown(of: string, ...more: Parameters<Hands["open"]> | []) {
 test("an objection says whether it is in time and how its last day came about, and is decided at one place", async () => {
   await shown("objected");
   await hands.reads("Op tijd: bezwaar kon tot en met dinsdag 23 juni");
-  await hands.reads("bezwaar kon tot en met di 23 juni; 6 weken = di 4 aug");
+  await hands.reads("bezwaar kon tot en met di 23 juni; 6 weken = di 4 augustus");
   hands.click("Beslissen op het bezwaar");
   hands.fill("Het besluit", "founded");
   hands.fill("Waarom? Dit komt in de brief.", "De pot was nog niet op.");
@@ -76,7 +76,7 @@ test("after an objection that was founded a new decision is taken at the same pl
 
 test("a notice of default says what has run up, in days and in money", async () => {
   await shown("in-default");
-  await hands.reads("Er zijn 19 dagen geteld: € 497,00, hoogstens € 1.442,00");
+  await hands.reads("Er zijn 19 dagen geteld: €\u00a0497,00, hoogstens €\u00a01.442,00");
 });
 
 test("Vandaag leads to the form for the objection that waits", async () => {
