@@ -183,7 +183,7 @@ fn a_founded_objection_is_followed_by_a_new_decision_that_the_pot_bears() {
     assert_eq!(case.objection()["to_decide_anew"], true);
     let not_held = desk.refused("decide-anew", anew("400.00"));
     assert_eq!(
-        not_held.text.id, "refusal-more-than-given",
+        not_held.text.id, "refusal-pot-held-elsewhere",
         "Pieter does not hold the pot"
     );
     desk.sit("Marijke");

@@ -87,7 +87,7 @@ impl Case {
     }
 
     /// Whether the pot and the disputes about it let `act` through. Rejecting needs no pot.
-    fn undisputed(&self, act: Act, setting: &Setting) -> Result<(), Refusal> {
+    pub(super) fn undisputed(&self, act: Act, setting: &Setting) -> Result<(), Refusal> {
         match (act, setting.pot_hold) {
             (Act::Award, PotHold::Elsewhere) => Err(Refusal::PotHeldElsewhere),
             (Act::Award, PotHold::Nobody) => Err(Refusal::PotHeldByNobody),

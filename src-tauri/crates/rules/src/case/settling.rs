@@ -64,8 +64,13 @@ impl Case {
             ..setting.clone()
         };
         self.permits(crate::life::Act::SettleDecision, &setting)?;
-        if matches!(outcome, Settled::Claim { .. }) {
-            return Err(unknown("claim"));
+        match outcome {
+            Settled::Claim { .. } => return Err(unknown("claim")),
+            // Who does not hold the pot gives no more than was given.
+            Settled::Award { amount } if *amount > self.awarded.unwrap_or_default() => {
+                self.undisputed(crate::life::Act::Award, &setting)?;
+            }
+            Settled::Award { .. } | Settled::Reject => {}
         }
         let mut events = self.settle_decision(outcome, why, &setting)?;
         for event in &mut events {
