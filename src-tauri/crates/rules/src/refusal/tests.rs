@@ -251,6 +251,8 @@ fn each_refusal_state_act_and_day_off_has_its_words_in_both_languages() {
     ids.extend(Act::ALL.map(|act| format!("act-{act}")));
     ids.extend(grant::State::ALL.map(|state| format!("grant-state-{state}")));
     ids.extend(grant::Act::ALL.map(|act| format!("grant-act-{act}")));
+    ids.extend(crate::duty::Deed::ALL.map(|deed| format!("today-detail-{}", deed.id())));
+    ids.extend(crate::duty::Deed::ALL.map(|deed| format!("today-act-{}", deed.id())));
     ids.extend(remedy::Act::ALL.map(|act| format!("remedy-act-{act}")));
     ids.extend(hindrances().map(|hindrance| Refusal::from(hindrance).text().id));
     ids.extend(grant::Ground::ALL.map(|ground| format!("ground-{}", ground.id())));
