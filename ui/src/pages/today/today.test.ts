@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { TermView, TodayItem, TodayView } from "../../lib/contract.gen";
-import { lastDay, laterAtFirst, matchingKernen, potLeft, sundayOf, termDetail } from "./today";
+import { lastDay, laterAtFirst, matchingKernen, placeOf, potLeft, sundayOf, termDetail } from "./today";
 
 const term = (days_left: number, more: Partial<TermView> = {}): TermView => ({
   last_day: "2026-05-26",
@@ -67,4 +67,14 @@ test("the last day of several is the latest, and none has none", () => {
   const item = (last_day: string) => ({ term: { ...term(1), last_day } }) as TodayItem;
   expect(lastDay([item("2026-06-30"), item("2026-06-05")])).toBe("2026-06-30");
   expect(lastDay([{ term: null } as TodayItem])).toBeUndefined();
+});
+
+test("a thing leads to its case with the form for it, and says which of several it is about", () => {
+  const item = (act: string, about = "") => ({ case: "c", act, about }) as TodayItem;
+  expect(placeOf(item("settle"))).toEqual({ case: "c", act: "settle" });
+  expect(placeOf(item("decide-objection", "a1"))).toEqual({
+    case: "c",
+    act: "decide-objection",
+    about: "a1",
+  });
 });

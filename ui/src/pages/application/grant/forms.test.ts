@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { granted } from "../../../../tests/door/grant";
 import type { ApplicationView, GrantView } from "../../../lib/contract.gen";
-import { begun, commandOf, fieldsOf, firstAct, gapsOf, otherForms, wordsOptional } from "./forms";
+import { begun, commandOf, fieldsOf, firstAct, formFor, gapsOf, otherForms, wordsOptional } from "./forms";
 
 const picture = { track: [], words: {}, acts: [] } as unknown as ApplicationView;
 const stands = new Map(granted(picture).map(({ case: stand, grant }) => [stand, grant as GrantView]));
@@ -42,4 +42,12 @@ test("where the college judges its decision is asked, else a mandate", () => {
 test("a tick is not enough without the words where a report is asked", () => {
   const typed = { ...begun("account", of("due"), "2026-06-12", null), tookPlace: true, amount: "10.00" };
   expect(gapsOf("account", typed, of("due"), false)).toEqual(["words"]);
+});
+
+test("what Vandaag led here for opens its form, as far as it may be done", () => {
+  expect(formFor(of("due"), "account")).toBe("account");
+  expect(formFor(of("due"), "settle")).toBe(null);
+  expect(formFor(of("due"), "rule")).toBe(null);
+  expect(formFor(of("due"), "decide-objection")).toBe(null);
+  expect(formFor(of("due"), undefined)).toBe(null);
 });
