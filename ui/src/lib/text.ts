@@ -3,35 +3,38 @@ import { type Day, type DayForm, showDay } from "./dates";
 import { type Money, showMoney } from "./money";
 import { type Language, settings } from "./settings.svelte";
 
-/** What the command line says is not for the window. */
-const files: Record<Language, Record<string, string>> = {
-  nl: import.meta.glob(["../../text/nl/*.ftl", "!../../text/nl/cli.ftl"], {
-    query: "?raw",
-    import: "default",
-    eager: true,
-  }),
-  en: import.meta.glob(["../../text/en/*.ftl", "!../../text/en/cli.ftl"], {
-    query: "?raw",
-    import: "default",
-    eager: true,
-  }),
+/** Each language is a file of its own, read when it is needed: the first page stays light. */
+const catalogues: Record<Language, () => Promise<{ default: string[] }>> = {
+  nl: () => import("./catalogues/nl"),
+  en: () => import("./catalogues/en"),
 };
+const bundles: Partial<Record<Language, FluentBundle>> = {};
 
-function bundle(language: Language): FluentBundle {
+/** Reads the texts of a language; nothing is said before those of the person's own are there. */
+export async function readTexts(language: Language): Promise<void> {
+  if (bundles[language]) return;
   // Isolating marks are off: they would end up in copied text and in the names readers hear.
   const made = new FluentBundle(language, { useIsolating: false });
-  for (const source of Object.values(files[language])) made.addResource(new FluentResource(source));
-  return made;
+  for (const source of (await catalogues[language]()).default) made.addResource(new FluentResource(source));
+  bundles[language] = made;
 }
 
-const bundles: Record<Language, FluentBundle> = { nl: bundle("nl"), en: bundle("en") };
+// Tests say something at once, in either language.
+if (import.meta.env.MODE === "test") await Promise.all([readTexts("nl"), readTexts("en")]);
+
+/** The texts to speak from: of the language chosen, or for a moment of the one before. */
+function spoken(): FluentBundle {
+  const found = bundles[settings.language] ?? bundles.nl ?? bundles.en;
+  if (!found) throw new Error("BUG: something is said before the texts are there");
+  return found;
+}
 
 /**
  * Gives a text in the person's language. Amounts and days go in as strings made by [`money`] and [`day`]; counts as
  * numbers. An id without a text throws while developing and shows itself in a release.
  */
 export function t(id: string, args?: Record<string, FluentVariable>): string {
-  const found = bundles[settings.language];
+  const found = spoken();
   const message = found.getMessage(id);
   if (!message?.value) {
     if (import.meta.env.DEV) throw new Error(`no text: ${id}`);
@@ -46,7 +49,7 @@ export function t(id: string, args?: Record<string, FluentVariable>): string {
 
 /** Whether the catalogue has this id: for texts whose id comes from the core. */
 export function hasText(id: string): boolean {
-  return bundles[settings.language].hasMessage(id);
+  return spoken().hasMessage(id);
 }
 
 /** Writes an amount: `€ 1.250,00`. */
