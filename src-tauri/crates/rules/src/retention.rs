@@ -193,10 +193,16 @@ pub fn hold(case: &Case, grant: Option<&Grant>, remedies: &Remedies, today: Naiv
     if case.life.is_decided() && case.sent_on.is_none() {
         return Some(Hold::Unsent);
     }
-    let objecting = case.objection_term(&crate::calendar::Calendar::default());
-    objecting
-        .filter(|term| today <= term.last_day)
-        .map(|_| Hold::Objection)
+    let calendar = crate::calendar::Calendar::default();
+    let objecting = case.objection_term(&calendar);
+    if objecting.is_some_and(|term| today <= term.last_day) {
+        return Some(Hold::Objection);
+    }
+    let owed = remedies.notices.iter().any(|notice| {
+        let penalty = notice.penalty(today, &calendar);
+        notice.paid.is_none() && penalty.is_some_and(|penalty| !penalty.amount.is_zero())
+    });
+    owed.then_some(Hold::ToPay)
 }
 
 fn class(outcome: State, grant: Option<&Grant>) -> Class {

@@ -7,7 +7,7 @@ use crate::{
     check::Judged,
     grant::example::Play,
     remedy::{
-        Ruled,
+        Notice, Rate, Ruled,
         example::{self as objections, objects, on, rules, second},
     },
 };
@@ -145,4 +145,39 @@ fn a_term_from_a_leap_day_ends_on_the_first_of_march() {
         day("2029-03-01")
     );
     assert_eq!(Kept::of(Class::Ended, day("2028-02-29")).until, day("2038-03-01"));
+}
+
+#[test]
+fn a_penalty_that_is_owed_and_not_paid_holds_a_case() {
+    let reason = "Het gaat niet door.".to_owned();
+    let case = after(&submitted(), &Command::Withdraw { reason }, "2026-03-09");
+    let notice = Notice {
+        action: "a".to_owned(),
+        objection: None,
+        received_on: day("2026-05-04"),
+        term_ended: Some(day("2026-04-01")),
+        answered_on: None,
+        rates: vec![Rate {
+            days: 14,
+            per_day: crate::euro::Euro::whole(23),
+        }],
+        exception: None,
+        paid: None,
+    };
+    let of = |notice: Notice| Remedies {
+        notices: vec![notice],
+        ..Remedies::default()
+    };
+    let (soon, later) = (day("2026-05-11"), day("2040-01-02"));
+    assert_eq!(
+        hold(&case, None, &of(notice.clone()), soon),
+        None,
+        "two weeks are free"
+    );
+    assert_eq!(hold(&case, None, &of(notice.clone()), later), Some(Hold::ToPay));
+    let paid = Notice {
+        paid: Some((crate::euro::Euro::whole(322), day("2026-08-03"))),
+        ..notice
+    };
+    assert_eq!(hold(&case, None, &of(paid), later), None);
 }
