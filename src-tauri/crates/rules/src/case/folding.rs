@@ -135,29 +135,28 @@ impl Case {
             }
             Event::DecisionAnnounced { sent_on, .. } => self.announced(*sent_on),
             Event::DecisionSettled { outcome, on, by, .. } => self.settled_as(outcome, *on, *by),
-            Event::AwardConfirmed { by, .. } if self.life.allows(Act::Confirm) => {
-                if let Some(spot) = &mut self.on_the_spot {
-                    spot.confirmed(*by);
-                }
-            }
-            Event::AwardDisputed { .. } if self.life.allows(Act::Dispute) => {
-                if let Some(spot) = &mut self.on_the_spot {
-                    spot.disputed = true;
-                }
-            }
-            Event::AwardConfirmed { .. } | Event::AwardDisputed { .. } => {}
+            Event::AwardConfirmed { .. } | Event::AwardDisputed { .. } => self.looked_at(event),
             Event::ApplicationCorrected { ask, number, .. } => self.corrected(ask, *number),
-            Event::DecisionTermExtended { until, .. } => self.extended(*until),
-            Event::DecisionTermSuspended {
-                ground, until, on, ..
-            } => self.suspended(*ground, *until, *on),
-            Event::DecisionTermResumed { on, .. } => self.resumed(*on),
-            Event::PutOnWaitingList { until, left, on, .. } => self.put_on_waiting_list(*until, *left, *on),
+            Event::DecisionTermExtended { .. }
+            | Event::DecisionTermSuspended { .. }
+            | Event::DecisionTermResumed { .. }
+            | Event::PutOnWaitingList { .. } => self.lengthened(event),
             Event::ApplicantTold { applicant } => self.applicant = Some((**applicant).clone()),
             Event::WordsTold { words } => {
                 self.words.extend(words.clone());
                 self.words.retain(|_, text| !text.is_empty());
             }
+        }
+    }
+
+    /// Takes in what a second person says of an award on the spot.
+    fn looked_at(&mut self, event: &Event) {
+        let (confirms, disputes) = (self.life.allows(Act::Confirm), self.life.allows(Act::Dispute));
+        let Some(spot) = &mut self.on_the_spot else { return };
+        match event {
+            Event::AwardConfirmed { by, .. } if confirms => spot.confirmed(*by),
+            Event::AwardDisputed { .. } if disputes => spot.disputed = true,
+            _ => {}
         }
     }
 

@@ -152,13 +152,26 @@ impl Case {
         reason(why)
     }
 
-    pub(super) fn extended(&mut self, until: NaiveDate) {
+    /// Takes in what lengthens the term, or lets it run again.
+    pub(super) fn lengthened(&mut self, event: &Event) {
+        match event {
+            Event::DecisionTermExtended { until, .. } => self.extended(*until),
+            Event::DecisionTermSuspended {
+                ground, until, on, ..
+            } => self.suspended(*ground, *until, *on),
+            Event::DecisionTermResumed { on, .. } => self.resumed(*on),
+            Event::PutOnWaitingList { until, left, on, .. } => self.put_on_waiting_list(*until, *left, *on),
+            _ => {}
+        }
+    }
+
+    fn extended(&mut self, until: NaiveDate) {
         if self.life.is_open() {
             self.extended_to = self.extended_to.max(Some(until));
         }
     }
 
-    pub(super) fn suspended(&mut self, ground: PauseGround, until: NaiveDate, on: NaiveDate) {
+    fn suspended(&mut self, ground: PauseGround, until: NaiveDate, on: NaiveDate) {
         if self.life.is_open() {
             self.pauses.push(Pause {
                 asked_on: on,
@@ -169,7 +182,7 @@ impl Case {
         }
     }
 
-    pub(super) fn resumed(&mut self, on: NaiveDate) {
+    fn resumed(&mut self, on: NaiveDate) {
         let open = self.life.is_open();
         let runs = |pause: &&mut Pause| {
             !pause.ground.is_completion() && pause.completed_on.is_none() && on <= pause.until
@@ -179,7 +192,7 @@ impl Case {
         }
     }
 
-    pub(super) fn put_on_waiting_list(&mut self, until: NaiveDate, left: Option<Euro>, on: NaiveDate) {
+    fn put_on_waiting_list(&mut self, until: NaiveDate, left: Option<Euro>, on: NaiveDate) {
         if self.life.is_open() {
             self.extended(until);
             self.waiting_since = self.waiting_since.or(Some(on));

@@ -6,14 +6,13 @@ use crate::{
     case::Case,
     euro::Euro,
     life::Life,
-    remedy::{Event, Exception, Notice, Remedies, Ruled},
+    remedy::{Event, Exception, Notice, Objection, Remedies, Ruled},
     term::DecisionTerm,
 };
 use chrono::NaiveDate;
 
 /// The notices: of one day, about one thing, there is one.
 pub(super) fn put_notices(around: &Around<'_>, history: &History<'_>, remedies: &mut Remedies) {
-    let calendar = Calendar::default();
     let groups = groups(history);
     let whole = |name: &String| {
         let group = groups.iter().find(|group| group.names.contains(name));
@@ -38,23 +37,9 @@ pub(super) fn put_notices(around: &Around<'_>, history: &History<'_>, remedies: 
             names.push(name);
             continue;
         }
-        let about = objection.as_ref().and_then(|name| remedies.objection(name));
-        let (term_ended, answered_on) = match (&objection, about) {
-            (Some(_), about) => {
-                let term = about.and_then(|one| one.term(*received_on, &calendar));
-                let sent_on = about.and_then(|one| one.ruling.as_ref()).and_then(|ruling| {
-                    if ruling.ruled == Ruled::Withdrawn {
-                        Some(ruling.on)
-                    } else {
-                        ruling.sent_on
-                    }
-                });
-                (term.map(|term| term.last_day), sent_on)
-            }
-            (None, _) => (
-                Some(term_of_case(around.case, *received_on, &calendar)),
-                answered_on(around.case),
-            ),
+        let (term_ended, answered_on) = match &objection {
+            Some(name) => of_objection(remedies.objection(name), *received_on),
+            None => of_case(around.case, *received_on),
         };
         let notice = Notice {
             action: String::new(),
@@ -80,9 +65,22 @@ pub(super) fn put_notices(around: &Around<'_>, history: &History<'_>, remedies: 
         .sort_by(|one, other| (one.received_on, &one.action).cmp(&(other.received_on, &other.action)));
 }
 
-/// The last day to decide on the application, as it stood on a day.
-fn term_of_case(case: &Case, on: NaiveDate, calendar: &Calendar) -> NaiveDate {
-    DecisionTerm::reckon(case.received_on, &case.pauses, case.extended_to, on, calendar).last_day
+/// The last day to decide on an objection, as it stood on a day, and the day on which who objected heard.
+fn of_objection(objection: Option<&Objection>, on: NaiveDate) -> (Option<NaiveDate>, Option<NaiveDate>) {
+    let term = objection.and_then(|one| one.term(on, &Calendar::default()));
+    let ruling = objection.and_then(|one| one.ruling.as_ref());
+    let heard_on = ruling.and_then(|ruling| match ruling.ruled {
+        Ruled::Withdrawn => Some(ruling.on),
+        _ => ruling.sent_on,
+    });
+    (term.map(|term| term.last_day), heard_on)
+}
+
+/// The last day to decide on the application, as it stood on a day, and the day on which the applicant heard.
+fn of_case(case: &Case, on: NaiveDate) -> (Option<NaiveDate>, Option<NaiveDate>) {
+    let calendar = Calendar::default();
+    let term = DecisionTerm::reckon(case.received_on, &case.pauses, case.extended_to, on, &calendar);
+    (Some(term.last_day), answered_on(case))
 }
 
 /// The day on which the applicant heard: the decision was sent, or the case ended otherwise.
