@@ -8,6 +8,8 @@ export interface PageEntry {
   /** Id of its words in the rail. */
   text: string;
   rail?: { icon: IconName; group: number };
+  /** The page of the rail through which this one is reached, when it is not there itself. */
+  under?: PageName;
   /** The keys that open it from anywhere. */
   keys?: string;
 }
@@ -68,16 +70,16 @@ const table: PageEntry[] = [
     text: "page-administration",
     rail: { icon: "settings", group: 3 },
   },
-  { name: "budget-course", file: "BudgetCourse", text: "budget-course" },
-  { name: "budget-years", file: "BudgetYears", text: "budget-to-years" },
-  { name: "claim", file: "Claim", text: "page-claim" },
-  { name: "application", file: "Application", text: "page-application" },
-  { name: "receipt", file: "Receipt", text: "page-receipt" },
-  { name: "what-if", file: "WhatIf", text: "what-if-title" },
-  { name: "compare", file: "Compare", text: "compare-title" },
-  { name: "many", file: "Many", text: "many-title" },
-  { name: "person", file: "Person", text: "page-person" },
-  { name: "certificate", file: "Certificate", text: "page-certificate" },
+  { name: "budget-course", file: "BudgetCourse", text: "budget-course", under: "budget" },
+  { name: "budget-years", file: "BudgetYears", text: "budget-to-years", under: "budget" },
+  { name: "claim", file: "Claim", text: "page-claim", under: "claims" },
+  { name: "application", file: "Application", text: "page-application", under: "applications" },
+  { name: "receipt", file: "Receipt", text: "page-receipt", under: "applications" },
+  { name: "what-if", file: "WhatIf", text: "what-if-title", under: "budget" },
+  { name: "compare", file: "Compare", text: "compare-title", under: "applications" },
+  { name: "many", file: "Many", text: "many-title", under: "applications" },
+  { name: "person", file: "Person", text: "page-person", under: "administration" },
+  { name: "certificate", file: "Certificate", text: "page-certificate", under: "administration" },
 ];
 
 const files = import.meta.glob<{ default: Component }>("../pages/*.svelte");
