@@ -117,7 +117,8 @@ pub const ROWS: &[Row] = &[
                  whole. The model knows nothing of the root key and of late deeds that somebody lets count: in every other \
                  year there are none, and in those with them it takes from the office what has no effect. Fields, \
                  takeovers, copies, documents and what came late are held to what must be told, not modelled; roles \
-                 given twice, two holders and mutual bars only to being the same everywhere. One scheme of two kernen: no \
+                 given twice, two holders and mutual bars only to being the same everywhere. Two who bar each other \
+                 or handle one grant apart are hardly met (row 23 has the latter). One scheme of two kernen: no \
                  claims, no contributions, no parts of a pot to grant on the spot (row 22).",
     },
     Row {
