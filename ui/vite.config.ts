@@ -17,5 +17,10 @@ export default defineConfig(({ mode }) => ({
   resolve: mode === "test" ? { conditions: ["browser"] } : {},
   server: { host: "127.0.0.1" },
   // A page is loaded whole in some tests, on a machine that may be busy building.
-  test: { environment: "jsdom", include: ["src/**/*.test.ts", "tests/**/*.test.ts"], testTimeout: 60_000 },
+  test: {
+    environment: "jsdom",
+    setupFiles: ["tests/texts.ts"],
+    include: ["src/**/*.test.ts", "tests/**/*.test.ts"],
+    testTimeout: 60_000,
+  },
 }));

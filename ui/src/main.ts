@@ -7,7 +7,9 @@ import "./styles/all.css";
 settings.show();
 const target = document.getElementById("app");
 if (!target) throw new Error("BUG: the page has no place for the window");
-await readTexts(settings.language);
-export default mount(App, { target });
-// The other language is there by the time somebody chooses it.
-void readTexts(settings.language === "nl" ? "en" : "nl");
+// Not awaited at the top of this file: WebKit begins what imports such a file before it is ready.
+void readTexts(settings.language).then(() => {
+  mount(App, { target });
+  // The other language is there by the time somebody chooses it.
+  return readTexts(settings.language === "nl" ? "en" : "nl");
+});

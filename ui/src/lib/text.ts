@@ -19,9 +19,6 @@ export async function readTexts(language: Language): Promise<void> {
   bundles[language] = made;
 }
 
-// Tests say something at once, in either language.
-if (import.meta.env.MODE === "test") await Promise.all([readTexts("nl"), readTexts("en")]);
-
 /** The texts to speak from: of the language chosen, or for a moment of the one before. */
 function spoken(): FluentBundle {
   const found = bundles[settings.language] ?? bundles.nl ?? bundles.en;

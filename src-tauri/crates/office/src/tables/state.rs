@@ -71,7 +71,7 @@ const PARTS: &[(&str, &str)] = &[
     ),
     (
         "duty",
-        "SELECT cases.\"case\", duty, about, from_day, by_day, amount, duties.kern, not_by
+        "SELECT cases.\"case\", duty, about, duties.from_day, by_day, amount, duties.kern, not_by
          FROM duties JOIN cases ON cases.id = duties.\"case\"",
     ),
     (
