@@ -24,7 +24,7 @@ pub(crate) fn show(office: &mut Office, _: Nothing) -> Result<DeskView, Trouble>
         .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?
         .unwrap_or_default();
-    let waiting = today::survey(office, &actor, today)?.mine.len();
+    let waiting = today::waits_on(office, &actor, today)?;
     Ok(DeskView {
         person: office.person,
         name: person_name(db, &office.person.0.to_string())?.unwrap_or_default(),
@@ -36,7 +36,7 @@ pub(crate) fn show(office: &mut Office, _: Nothing) -> Result<DeskView, Trouble>
         today,
         years: years(db, today)?,
         kernen: place::kernen(db)?,
-        waiting: u32::try_from(waiting).unwrap_or(u32::MAX),
+        waiting,
         administrators: administrators(db)?,
         lock_after_minutes: office.lock_after_minutes(),
         exchange: crate::exchange::state(office)?,

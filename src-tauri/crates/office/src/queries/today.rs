@@ -176,11 +176,20 @@ fn waiting(row: &Row<'_>) -> rusqlite::Result<Waiting> {
     })
 }
 
+/// How many things wait on this person: as many as Vandaag shows.
+pub(crate) fn waits_on(office: &Office, actor: &Actor, today: NaiveDate) -> Result<u32, Trouble> {
+    let mine = survey(office, actor, today)?.mine.len();
+    Ok(count(mine + confirming::of(office, actor)?.len()))
+}
+
+fn count(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}
+
 /// Shows what needs me.
 pub(crate) fn show(office: &mut Office, _: Nothing) -> Result<TodayView, Trouble> {
     let (actor, today) = (office.actor()?, office.today());
     let Survey { mine, elsewhere } = survey(office, &actor, today)?;
-    let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
     let late = mine.iter().filter(|thing| thing.is_late(today)).count();
     let to_confirm = confirming::of(office, &actor)?;
     let waiting = count(mine.len() + to_confirm.len());

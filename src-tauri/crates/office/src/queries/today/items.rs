@@ -130,7 +130,7 @@ fn owed_item(office: &Office, reader: &Reader, owed: &Owed, found: Found) -> Res
 /// What it stands on.
 fn detail(waiting: &Waiting, asked: Euro, advised: Option<Euro>) -> Text {
     match (waiting.state, waiting.still_until) {
-        (State::AskedToComplete, Some(until)) => Text::new("today-detail-expired").date("day", until),
+        (State::AskedToComplete, Some(until)) => Text::new("today-detail-term-ended").date("day", until),
         (State::Advised, _) => Text::new(match advised {
             Some(amount) if amount.is_zero() => "today-detail-advice-reject",
             Some(amount) if amount < asked => "today-detail-advice-part",
