@@ -189,9 +189,8 @@ fn many_are_decided_at_once_each_with_its_own_result_and_reason() {
     );
 }
 
-#[test]
-fn the_register_tells_which_mandate_reaches_which_of_many_and_a_claim_needs_no_form() {
-    let desk = desk::founded(DAY);
+/// A mandate of Marijke up to 500 euros, and one for any amount.
+fn two_mandates(desk: &TestDesk) {
     desk.sit("Marijke");
     let person = desk.call("desk", json!({}))["person"].clone();
     desk.sit("Sanne");
@@ -201,8 +200,9 @@ fn the_register_tells_which_mandate_reaches_which_of_many_and_a_claim_needs_no_f
             json!({ "scheme": null, "up_to": up_to, "person": person, "reference": reference, "from": "2026-01-01" }),
         );
     }
-    let small = desk.submitted("ingen", "400.00");
-    let large = desk.submitted("ingen", "900.00");
+}
+
+fn claimed(desk: &TestDesk) -> Value {
     desk.sit("Anouk");
     let claim = json!({
         "ask": {
@@ -212,20 +212,35 @@ fn the_register_tells_which_mandate_reaches_which_of_many_and_a_claim_needs_no_f
         "applicant": { "name": "Hans van Wijk", "iban": "NL91ABNA0417164300" },
         "expense_texts": [{ "supplier": "Gamma", "number": "1" }]
     });
-    let claim = desk.call("submit", json!({ "application": claim }))["case"].clone();
+    desk.call("submit", json!({ "application": claim }))["case"].clone()
+}
+
+/// Decides by mandate, and tells what was refused.
+fn refused_of_many(desk: &TestDesk, decisions: &[Value], form: Option<&str>) -> Vec<Value> {
+    let basis = json!({ "by": "mandate", "reference": "M 12" });
+    let mut body = json!({ "decisions": decisions, "basis": basis, "reason": "" });
+    if let Some(form) = form {
+        body["form"] = json!(form);
+    }
+    let done = desk.call("decide-many", body);
+    let results = done["results"].as_array().unwrap().iter();
+    results.map(|one| one["refused"]["id"].clone()).collect()
+}
+
+#[test]
+fn the_register_tells_which_mandate_reaches_which_of_many_and_a_claim_needs_no_form() {
+    let desk = desk::founded(DAY);
+    two_mandates(&desk);
+    let small = desk.submitted("ingen", "400.00");
+    let large = desk.submitted("ingen", "900.00");
+    let claim = claimed(&desk);
     desk.sit("Marijke");
     [&small, &large].into_iter().for_each(|case| judged(&desk, case));
     let weighed = desk.call("weigh-many", json!({ "cases": [small, large, claim] }));
     let rows = weighed["rows"].as_array().unwrap();
     let mandates: Vec<&Value> = rows.iter().map(|row| &row["mandates"]).collect();
-    assert_eq!(
-        mandates,
-        [
-            &json!(["M 12", "M 13"]),
-            &json!(["M 13"]),
-            &json!(["M 12", "M 13"])
-        ]
-    );
+    let (both, any) = (json!(["M 12", "M 13"]), json!(["M 13"]));
+    assert_eq!(mandates, [&both, &any, &both]);
     assert_eq!(weighed["register_kept"], true);
     assert_eq!(rows[2]["form"], "directe-vaststelling");
 
@@ -233,36 +248,14 @@ fn the_register_tells_which_mandate_reaches_which_of_many_and_a_claim_needs_no_f
         .iter()
         .map(|row| json!({ "case": row["case"], "version": row["version"], "amount": row["amount"] }))
         .collect();
-    let basis = json!({ "by": "mandate", "reference": "M 12" });
-    let done = desk.call(
-        "decide-many",
-        json!({ "decisions": decisions, "basis": basis, "reason": "" }),
-    );
-    let refused: Vec<&Value> = done["results"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|one| &one["refused"]["id"])
-        .collect();
     assert_eq!(
-        refused,
-        [&json!("why-not-chosen"), &json!("why-not-chosen"), &Value::Null],
+        refused_of_many(&desk, &decisions, None),
+        [json!("why-not-chosen"), json!("why-not-chosen"), Value::Null],
         "only the claim has a form"
     );
-    let decisions = &decisions[..2];
-    let done = desk.call(
-        "decide-many",
-        json!({ "decisions": decisions, "form": "verlening", "basis": basis, "reason": "" }),
-    );
-    let refused: Vec<&Value> = done["results"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|one| &one["refused"]["id"])
-        .collect();
     assert_eq!(
-        refused,
-        [&Value::Null, &json!("why-not-your-mandate")],
+        refused_of_many(&desk, &decisions[..2], Some("verlening")),
+        [Value::Null, json!("why-not-your-mandate")],
         "900 is more than M 12 reaches"
     );
 }

@@ -150,6 +150,10 @@ fn vandaag_counts_what_it_shows(sample: &Sample) {
             .flat_map(|part| today[*part].as_array().unwrap())
             .collect();
         let to_confirm = today["to_confirm"].as_array().unwrap().len();
+        let whole = ["first", "this_week", "later"]
+            .iter()
+            .all(|part| today[*part].as_array().unwrap().len() < MOST_SHOWN);
+        assert!(whole, "{name}: one part of Vandaag is longer than it shows");
         assert_eq!(
             today["waiting"].as_u64(),
             Some((items.len() + to_confirm) as u64),

@@ -83,6 +83,37 @@ fn rejected(desk: &TestDesk) -> Value {
     case
 }
 
+fn who_decided_does_not_decide_on_it(case: &Case<'_>, name: &Value) {
+    assert!(
+        case.acts("Marijke", "2026-06-01")
+            .iter()
+            .all(|act| act != "decide-objection")
+    );
+    assert!(
+        case.acts("Pieter", "2026-06-01")
+            .contains(&"decide-objection".to_owned())
+    );
+    let own = case.refused("Marijke", "2026-06-01", &decides(name, "unfounded"));
+    assert_eq!(own.text.id, "refusal-own-decision");
+    let again = case.refused("Anouk", "2026-06-01", &objects("2026-05-29"));
+    assert_eq!(again.text.id, "refusal-objected-already");
+}
+
+fn history_tells_the_outcome(case: &Case<'_>) {
+    let history: Vec<String> = case.view()["history"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|line| say(&line["text"]))
+        .collect();
+    assert!(
+        history
+            .iter()
+            .any(|line| line.contains("besliste op") && line.contains("ongegrond")),
+        "{history:?}"
+    );
+}
+
 #[test]
 fn an_objection_is_noted_waits_on_another_officer_and_ends_with_a_letter() {
     let desk = desk::founded(SENT);
@@ -110,19 +141,7 @@ fn an_objection_is_noted_waits_on_another_officer_and_ends_with_a_letter() {
     assert_eq!(why[0], "bezwaar kon tot en met 23 juni 2026", "{why:?}");
     let name = objection["objection"].clone();
 
-    assert!(
-        case.acts("Marijke", "2026-06-01")
-            .iter()
-            .all(|act| act != "decide-objection")
-    );
-    assert!(
-        case.acts("Pieter", "2026-06-01")
-            .contains(&"decide-objection".to_owned())
-    );
-    let own = case.refused("Marijke", "2026-06-01", &decides(&name, "unfounded"));
-    assert_eq!(own.text.id, "refusal-own-decision");
-    let again = case.refused("Anouk", "2026-06-01", &objects("2026-05-29"));
-    assert_eq!(again.text.id, "refusal-objected-already");
+    who_decided_does_not_decide_on_it(&case, &name);
     case.does("Pieter", "2026-06-02", &decides(&name, "unfounded"));
     assert!(
         case.acts("Marijke", "2026-06-02")
@@ -137,18 +156,7 @@ fn an_objection_is_noted_waits_on_another_officer_and_ends_with_a_letter() {
     assert_eq!(objection["ruling"]["sent_on"], "2026-06-03");
     assert_eq!(objection["ruling"]["reason"], "De motivering klopt.");
     assert!(case.acts("Pieter", "2026-06-04").is_empty());
-    let history: Vec<String> = case.view()["history"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|line| say(&line["text"]))
-        .collect();
-    assert!(
-        history
-            .iter()
-            .any(|line| line.contains("besliste op") && line.contains("ongegrond")),
-        "{history:?}"
-    );
+    history_tells_the_outcome(&case);
     desk.sit("Sanne");
     let verified = desk.call("verify", json!({}));
     assert_eq!(

@@ -57,9 +57,15 @@ fn an_objection_is_noted_decided_and_sent_by_command() {
         "Marijke",
         &["objection", number, "sent", "--on", "2026-05-12"],
     );
-    let view = told(&desk, "Marijke", &["remedies", number]);
+    shown_by_command(&desk, number);
+    too_late_to_give_notice(&desk, number);
+}
+
+/// What stands of it, as data and as words.
+fn shown_by_command(desk: &TestDesk, number: &str) {
+    let view = told(desk, "Marijke", &["remedies", number]);
     assert_eq!(view["objections"][0]["ruling"]["sent_on"], "2026-05-12");
-    let said = kernkas(&desk, &["--seat", "Marijke", "remedies", number], b"");
+    let said = kernkas(desk, &["--seat", "Marijke", "remedies", number], b"");
     for part in [
         "Bezwaar van Gerda",
         "gedeeltelijke toekenning",
@@ -68,6 +74,10 @@ fn an_objection_is_noted_decided_and_sent_by_command() {
     ] {
         assert!(said.out.contains(part), "{}", said.out);
     }
+}
+
+/// The decision is there: nothing is late any more.
+fn too_late_to_give_notice(desk: &TestDesk, number: &str) {
     let late = [
         "--seat",
         "Anouk",
@@ -81,7 +91,7 @@ fn an_objection_is_noted_decided_and_sent_by_command() {
         "Gerda",
     ];
     assert_eq!(
-        kernkas(&desk, &late, b"").refusal()["text"]["id"],
+        kernkas(desk, &late, b"").refusal()["text"]["id"],
         "refusal-answered"
     );
 }

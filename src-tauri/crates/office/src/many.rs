@@ -26,6 +26,7 @@ const MOST: usize = 200;
 
 /// Decides them one by one. What is refused is told with its reason and leaves the others as they are. A fault of the disk,
 /// or a person who stops it, leaves the rest undecided, and each of these is told so.
+#[expect(clippy::needless_pass_by_value, reason = "every call takes its input over")]
 pub(crate) fn decide(office: &mut Office, input: DecideMany) -> Result<ManyDecided, Trouble> {
     few_enough(input.decisions.len())?;
     let total = u64::try_from(input.decisions.len()).unwrap_or(u64::MAX);

@@ -210,7 +210,17 @@ fn settlement(
             chosen,
         }));
     }
-    Ok(match decisions.as_slice() {
+    of_decisions(db, commit, &decisions, givings)
+}
+
+/// What decisions of one commit settled: one alone its own case, more together the pot that was overspent.
+fn of_decisions(
+    db: &Connection,
+    commit: i64,
+    decisions: &[(Uuid, Settled)],
+    givings: &mut Givings<'_>,
+) -> Result<Option<Settlement>, Trouble> {
+    Ok(match decisions {
         [] => None,
         [(case, outcome)] => {
             let kind = if givings.concern(*case)? {
@@ -227,7 +237,7 @@ fn settlement(
         [(case, _), ..] => again::pot_of(db, *case)?.map(|pot| Settlement {
             commit,
             key: format!("overspent:{pot}"),
-            chosen: shared(&decisions),
+            chosen: shared(decisions),
         }),
     })
 }

@@ -271,35 +271,49 @@ fn read(db: &Connection, id: Uuid) -> Result<Read, Trouble> {
         };
         let person = row.get::<_, Option<String>>(7)?;
         let person = person.and_then(|text| text.parse().ok()).map(PersonId);
-        let (at, action) = (row.get(2)?, read.actions.len() - 1);
-        match super::read_body(&kind, bytes) {
-            Some(event::Known::Case(event)) => {
-                read.more_chains |= event.settles();
-                read.events.push(Stored {
-                    at,
-                    seat,
-                    person,
-                    action,
-                    event: *event,
-                });
-            }
-            Some(event::Known::Grant(event)) => read.grant_events.push(Stored {
-                at,
-                seat,
-                person,
-                action,
-                event: *event,
-            }),
-            Some(event::Known::Remedy(event)) => read.remedy_events.push(Stored {
-                at,
-                seat,
-                person,
-                action,
-                event: *event,
-            }),
-            Some(event::Known::Office(_)) => {}
-            None => read.newer = true,
-        }
+        let by = Stored {
+            at: row.get(2)?,
+            seat,
+            person,
+            action: read.actions.len() - 1,
+            event: (),
+        };
+        read.put(by, super::read_body(&kind, bytes));
     }
     Ok(read)
+}
+
+impl Read {
+    /// Puts what an event says into the part of the case that it is of.
+    fn put(&mut self, by: Stored<()>, known: Option<event::Known>) {
+        match known {
+            Some(event::Known::Case(event)) => {
+                self.more_chains |= event.settles();
+                self.events.push(by.saying(*event));
+            }
+            Some(event::Known::Grant(event)) => self.grant_events.push(by.saying(*event)),
+            Some(event::Known::Remedy(event)) => self.remedy_events.push(by.saying(*event)),
+            Some(event::Known::Office(_)) => {}
+            None => self.newer = true,
+        }
+    }
+}
+
+impl Stored<()> {
+    fn saying<E>(self, event: E) -> Stored<E> {
+        let Self {
+            at,
+            seat,
+            person,
+            action,
+            event: (),
+        } = self;
+        Stored {
+            at,
+            seat,
+            person,
+            action,
+            event,
+        }
+    }
 }

@@ -20,6 +20,7 @@ use crate::{
     trouble::Trouble,
     wire::{ActView, ApplicationView, NamedCase, OwnAllotment, TermView, WhichCase},
 };
+use chrono::NaiveDate;
 use rules::{
     calendar::Calendar,
     case::{Case, Setting},
@@ -61,10 +62,7 @@ pub(crate) fn show(office: &mut Office, input: WhichCase) -> Result<ApplicationV
         taken_in_by: person_name(db, &case.taken_in_by.0.to_string())?.unwrap_or_default(),
         year: case.year,
         track: track::of(&loaded, today),
-        term: case
-            .life
-            .is_open()
-            .then(|| TermView::of(&case.decision_term(today, &calendar), today)),
+        term: term(case, today, &calendar),
         objection_until: case.objection_term(&calendar).map(|term| term.last_day),
         clocks: clocks::of(&loaded, today),
         remedies: remedy::show(office, &loaded)?,
@@ -92,12 +90,20 @@ pub(crate) fn show(office: &mut Office, input: WhichCase) -> Result<ApplicationV
         erased_on: tables::erasures::erased_on(db, case.id)?,
         kept: retention::kept(case, loaded.grant.as_ref(), &loaded.remedies),
         instead_of: named_case(office, case.ask.instead_of)?,
-        instead: named_case(
-            office,
-            case.instead
-                .filter(|_| case.life.outcome() == State::HelpedOtherwise),
-        )?,
+        instead: named_case(office, in_its_place(case))?,
     })
+}
+
+/// Until when to decide; none once that was done.
+fn term(case: &Case, today: NaiveDate, calendar: &Calendar) -> Option<TermView> {
+    let is_open = case.life.is_open();
+    is_open.then(|| TermView::of(&case.decision_term(today, calendar), today))
+}
+
+/// The case that came in the place of this one, where it ended so.
+fn in_its_place(case: &Case) -> Option<Uuid> {
+    case.instead
+        .filter(|_| case.life.outcome() == State::HelpedOtherwise)
 }
 
 /// Another case with its number; none when it is not here.

@@ -21,6 +21,7 @@ use rules::{
     scheme::{CostKind, SchemeId},
 };
 use seal::SeatId;
+use uuid::Uuid;
 
 /// A made-up claim: the group, its day in the year, and the receipt.
 type Claim = (&'static str, u64, &'static str, &'static str, CostKind, i64);
@@ -169,7 +170,22 @@ impl Stage<'_> {
             cases: cases.collect(),
             basis: mandate(),
         };
-        contributions::award(self.office, award).map(|_| ())
+        let awarded: Vec<Uuid> = award.cases.iter().map(|case| case.case).collect();
+        contributions::award(self.office, award)?;
+        for case in awarded {
+            self.letter_and_payment(case, decided)?;
+        }
+        Ok(())
+    }
+
+    /// The letter three days after the decision, and the money some days later.
+    fn letter_and_payment(&mut self, case: Uuid, decided: NaiveDate) -> Result<(), Trouble> {
+        let sent_on = later(decided, 3);
+        if sent_on > self.today {
+            return Ok(());
+        }
+        self.act(self.people.officer, case, sent_on, Command::Announce { sent_on })?;
+        self.pay(case, later(sent_on, 5), true)
     }
 
     /// Proposes what this person may and what passes.
@@ -219,7 +235,8 @@ impl Stage<'_> {
             basis: mandate(),
             reason: String::new(),
         };
-        self.act(self.people.officer, case, decided, award)
+        self.act(self.people.officer, case, decided, award)?;
+        self.letter_and_payment(case, decided)
     }
 }
 

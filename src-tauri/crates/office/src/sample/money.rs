@@ -21,6 +21,9 @@ use uuid::Uuid;
 const PHOTO: &str =
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==";
 
+/// After so many days nothing is left to do.
+const LONG_AGO: u64 = 240;
+
 /// What becomes of the money, as far as the days allow.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Course {
@@ -64,6 +67,17 @@ impl Course {
             _ => Self::GivenUp,
         }
     }
+
+    /// Nobody leaves money lying for long: what is of long ago was done.
+    fn long_ago(self) -> Self {
+        match self {
+            Self::Waiting | Self::Approved | Self::Silent | Self::Accounted | Self::Unsent | Self::Heard => {
+                Self::Usual
+            }
+            Self::Lower => Self::Returned,
+            _ => self,
+        }
+    }
 }
 
 impl Stage<'_> {
@@ -75,6 +89,11 @@ impl Stage<'_> {
         sent_on: NaiveDate,
     ) -> Result<(), Trouble> {
         let course = Course::by_lot(self.money_dice.roll(100));
+        let course = if later(sent_on, LONG_AGO) < self.today {
+            course.long_ago()
+        } else {
+            course
+        };
         let officer = self.people.officer;
         match course {
             Course::Waiting => Ok(()),
@@ -128,7 +147,7 @@ impl Stage<'_> {
         self.send(officer, case, later(on, 2))
     }
 
-    fn pay(&mut self, case: Uuid, day: NaiveDate, also_paid: bool) -> Result<(), Trouble> {
+    pub(super) fn pay(&mut self, case: Uuid, day: NaiveDate, also_paid: bool) -> Result<(), Trouble> {
         let treasurer = self.people.treasurer;
         self.handle(treasurer, case, day, |grant| {
             let amount = grant.payable(day);
