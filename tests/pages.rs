@@ -56,6 +56,8 @@ impl Sample {
     }
 }
 
+/// The most things that one part of Vandaag shows.
+const MOST_SHOWN: usize = 50;
 fn cents(amount: &Value) -> i64 {
     amount.as_str().unwrap().replace('.', "").parse().unwrap()
 }
