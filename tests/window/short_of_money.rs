@@ -125,7 +125,7 @@ fn compared_side_by_side_one_is_awarded_and_one_rejected_without_a_mouse() {
     window.is_at(Role::Heading, "Naast elkaar leggen");
     window.reads("Kies onder de aanvragen wat elk krijgt.");
     window.push(&format!("Alles wat kan voor {BENCH}"));
-    window.push(&format!("Wijs {TREES} af"));
+    window.push(&format!("Wijs af: {TREES}"));
     window.reads("Wordt afgewezen");
     window.is_accessible("comparing");
     window.picture("naast-elkaar");
@@ -151,7 +151,7 @@ fn asking_under_another_scheme_ends_the_first_and_each_page_leads_to_the_other_w
     });
     window.go_to("fruitbomen", TREES);
     window.reads("Het geld is niet genoeg");
-    window.push("Aanvragen uit: Bijzonder initiatief");
+    window.push("Aanvragen uit: Kernagenda");
     window.is_at(Role::Heading, "Nieuwe aanvraag");
     window.reads("Deze aanvraag komt in de plaats van");
     window.is_accessible("an application in the place of another");
