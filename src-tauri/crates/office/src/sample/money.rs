@@ -71,9 +71,7 @@ impl Course {
     /// Nobody leaves money lying for long: what is of long ago was done.
     fn long_ago(self) -> Self {
         match self {
-            Self::Waiting | Self::Approved | Self::Silent | Self::Accounted | Self::Unsent | Self::Heard => {
-                Self::Usual
-            }
+            Self::Waiting | Self::Approved | Self::Silent | Self::Accounted | Self::Heard => Self::Usual,
             Self::Lower => Self::Returned,
             _ => self,
         }
