@@ -73,6 +73,7 @@ fn unlock_again(look: &Look, window: &mut Window, who: &str) {
 /// What an administrator sets of a scheme: the forms with what is wrong in them.
 fn changing_a_scheme(look: &Look, window: &mut Window) {
     window.press("Ctrl L");
+    window.sees(Role::Heading, Some(look.words("Ontgrendelen", "Unlock")));
     unlock_again(look, window, "Sanne");
     window.click(Role::Link, look.words("Beheer", "Settings"));
     window.click(Role::Link, look.words("Regelingen", "Schemes"));

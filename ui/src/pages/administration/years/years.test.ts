@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { leefbaarheid } from "../../../../tests/door/administration";
 import { years } from "../../../../tests/door/years";
 import type { YearRow } from "../../../lib/contract.gen";
-import { bySchemeAndYear, deedsOf, differences, isTold, stateOf } from "./years";
+import { bySchemeAndYear, deedsOf, differences, isTold, perKern, stateOf } from "./years";
 
 const of = (year: number) => years.find((row) => row.year === year) as YearRow;
 
@@ -20,6 +20,13 @@ test("what makes no sense in a year is not offered", () => {
     schemes: of(2026).schemes.map((scheme) => ({ ...scheme, unspent: { rule, source } })),
   };
   expect(deedsOf(agreed)).toContain("redistribute");
+});
+
+test("what waits is divided into the pots of the year before those that are given once", () => {
+  const [first] = perKern(of(2026));
+  const once = { ...first, scheme: "kernagenda", period: "once" } as (typeof first & object) | undefined;
+  const row = { ...of(2026), schemes: [once, first] } as YearRow;
+  expect(perKern(row).map(({ period }) => period)).toEqual(["year", "once"]);
 });
 
 test("a decision is told with its number and its day", () => {

@@ -27,11 +27,12 @@ export function waiting(row: YearRow): YearScheme[] {
   return row.schemes.filter(({ way, sum }) => way === "undivided" && sum !== null && sum !== "0.00");
 }
 
-/** Schemes of a year with a pot per kern that has a ceiling. */
+/** Schemes of a year with a pot per kern that has a ceiling; those of each year before what is given once. */
 export function perKern(row: YearRow): YearScheme[] {
-  return row.schemes.filter(
+  const found = row.schemes.filter(
     ({ holder, way, sum }) => holder === "kern" && way !== "undivided" && sum !== null,
   );
+  return found.sort((one, other) => Number(one.period !== "year") - Number(other.period !== "year"));
 }
 
 /** The schemes for which a rule of this kind was set. */
