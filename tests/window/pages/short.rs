@@ -78,10 +78,12 @@ fn changing_a_scheme(look: &Look, window: &mut Window) {
     window.click(Role::Link, look.words("Beheer", "Settings"));
     window.click(Role::Link, look.words("Regelingen", "Schemes"));
     window.click(Role::Button, look.words("Wijzig", "Change"));
-    window.pick(
-        look.words("Alles meteen", "All at once"),
+    let at_once = window.sees_like(Role::Choice, look.words("Alles meteen", "All at once"));
+    let in_parts = window.sees_like(
+        Role::Choice,
         look.words("In delen, vooraf", "In parts, in advance"),
     );
+    window.pick(&at_once, &in_parts);
     window.click(Role::Button, look.words("Nog een deel", "Another part"));
     window.click(
         Role::Button,
