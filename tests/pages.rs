@@ -163,7 +163,7 @@ fn vandaag_counts_what_it_shows(sample: &Sample) {
         );
         let late = items
             .iter()
-            .filter(|item| item["term"]["days_left"].as_i64() < Some(0))
+            .filter(|item| item["term"]["days_left"].as_i64().is_some_and(|days| days < 0))
             .count();
         assert_eq!(today["late"].as_u64(), Some(late as u64), "{name}");
         for item in items {

@@ -72,7 +72,6 @@ impl Course {
     fn long_ago(self) -> Self {
         match self {
             Self::Waiting | Self::Approved | Self::Silent | Self::Accounted | Self::Heard => Self::Usual,
-            Self::Lower => Self::Returned,
             _ => self,
         }
     }
