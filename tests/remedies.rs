@@ -276,16 +276,25 @@ fn what_applies_is_set_by_an_administrator_and_holds_for_what_comes_in_after() {
         shipped["rules"]["rates_source"]["kind"], "inference",
         "to be checked"
     );
-    let mut set = json!({
-        "weeks": 12, "weeks_source": "Verordening commissie bezwaarschriften, art. 2",
-        "rates": shipped["rules"]["rates"], "rates_source": "Staatscourant 2026",
-    });
+    let place = |nl: &str| json!({ "kind": "document", "place": { "nl": nl, "en": "" } });
+    let mut set = json!({ "rules": {
+        "weeks": 12, "weeks_source": place("Verordening commissie bezwaarschriften, art. 2"),
+        "decider": "college", "decider_source": place("Mandaatbesluit 2026, art. 9"),
+        "rates": shipped["rules"]["rates"], "rates_source": place("Staatscourant 2026"),
+    } });
+    desk.sit("Marijke");
+    assert_eq!(
+        desk.refused("set-remedy-rules", set.clone()).text.id,
+        "refusal-needs-role"
+    );
     desk.sit("Sanne");
     desk.call("set-remedy-rules", set.clone());
-    set["weeks"] = json!(8);
+    set["rules"]["rates"][2]["days"] = json!(15);
+    let refused = desk.refused("set-remedy-rules", set);
     assert_eq!(
-        desk.refused("set-remedy-rules", set).text.id,
-        "why-no-remedy-rules"
+        (refused.text.id.as_str(), refused.field.as_deref()),
+        ("why-rates", Some("rates")),
+        "43 days; told at the field"
     );
     case.does("Anouk", "2026-05-20", &objects("2026-05-19"));
     assert_eq!(
@@ -293,4 +302,8 @@ fn what_applies_is_set_by_an_administrator_and_holds_for_what_comes_in_after() {
         "2026-09-15",
         "twelve weeks after 23 June"
     );
+    let objection = case.objection()["objection"].clone();
+    let mandated = case.refused("Pieter", "2026-06-02", &decides(&objection, "unfounded"));
+    assert_eq!(mandated.text.id, "refusal-college-decides");
+    assert_eq!(case.remedies()["decider"], "college");
 }

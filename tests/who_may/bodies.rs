@@ -151,10 +151,12 @@ pub fn body(name: &str, known: &Known, draft: &Value, folder: &Path) -> Value {
         "return-allotment" => json!({ "allotment": known.case }),
         "take-over-allotment" => json!({ "allotment": known.case, "reason": "Zij is ziek." }),
         "set-mandate" => json!({ "person": known.person, "reference": "M-1", "from": "2026-01-01" }),
-        "set-remedy-rules" => json!({
-            "weeks": 12, "weeks_source": "Verordening", "rates": [{ "days": 42, "per_day": "23.00" }],
-            "rates_source": "Staatscourant"
-        }),
+        "set-remedy-rules" => {
+            let source = json!({ "kind": "decision", "place": { "nl": "Verordening", "en": "" } });
+            json!({ "rules": {
+                "weeks": 12, "weeks_source": source, "rates": [{ "days": 42, "per_day": "23.00" }], "rates_source": source
+            } })
+        }
         "backup" => json!({ "file": folder.join("kopie.db") }),
         other => across_laptops(other, known, folder),
     }

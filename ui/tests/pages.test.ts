@@ -90,6 +90,7 @@ const PAGES: [string, Record<string, string>][] = [
     "registers",
     "mandates",
     "allotments",
+    "remedies",
     "retention",
     "persons",
     "passphrase",

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { router } from "../src/lib/router.svelte";
+import { kernverbinder } from "./door/desk";
 import { refusal } from "./door/memory";
 import { aWindow, Hands } from "./hands";
 
@@ -83,4 +84,52 @@ test("Vandaag leads to the form for the objection that waits", async () => {
   router.go("application", { case: "objected", act: "decide-objection", about: "a1" });
   await hands.open("open");
   await hands.reads("Bij gegrond past u daarna het besluit aan.");
+});
+
+test("what applies is set in Beheer, each with its source, and what was typed stays when it is refused", async () => {
+  let tries = 0;
+  router.go("administration", { section: "remedies" });
+  await hands.open("open", {
+    "set-remedy-rules": () => {
+      tries += 1;
+      if (tries === 1) throw { ...refusal("why-no-source"), field: "rates_source" };
+      return { case: null, number: null, touched: ["remedies"] };
+    },
+  });
+  await hands.reads("14 dagen, €\u00a023,00 per dag");
+  hands.click("Wijzig");
+  document.querySelectorAll<HTMLInputElement>("input[value='yes']")[0]?.click();
+  document.querySelectorAll<HTMLInputElement>("input[value='college']")[0]?.click();
+  hands.fill("Aantal dagen", "13");
+  hands.submit();
+  await hands.reads("Samen 41 dagen, hoogstens €\u00a01.419,00.");
+  await hands.reads("De dagen moeten samen 42 zijn");
+  await hands.reads("Noem waar dit staat");
+  expect(hands.asked("set-remedy-rules")).toEqual([]);
+  hands.fill("Aantal dagen", "14");
+  const college = document.querySelector("[data-field='decider_source'] input") as HTMLInputElement;
+  college.value = "Mandaatbesluit, art. 9";
+  college.dispatchEvent(new Event("input", { bubbles: true }));
+  hands.submit();
+  await hands.until(() => expect(hands.asked("set-remedy-rules")).toHaveLength(1));
+  await hands.until(() =>
+    expect(document.querySelector("[data-field='rates_source'] [aria-invalid='true']")).not.toBeNull(),
+  );
+  hands.submit();
+  await hands.reads("De regels zijn vastgelegd");
+  expect(hands.asked("set-remedy-rules")[1]).toMatchObject({
+    rules: {
+      weeks: 12,
+      decider: "college",
+      decider_source: { place: { nl: "Mandaatbesluit, art. 9" } },
+      rates: [{ days: 14 }, { days: 14 }, { days: 14 }],
+    },
+  });
+});
+
+test("who is no administrator reads what applies, and cannot change it", async () => {
+  router.go("administration", { section: "remedies" });
+  await hands.open("open", {}, kernverbinder);
+  await hands.reads("Alleen een beheerder kan dit wijzigen.");
+  expect(document.body.textContent).not.toContain("Leg de regels vast");
 });

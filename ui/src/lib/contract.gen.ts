@@ -5104,7 +5104,11 @@ acts: Array<RemedyActView>,
 /**
  * What was done and can be undone, the newest first.
  */
-doings: Array<RemedyDoing>, };
+doings: Array<RemedyDoing>, 
+/**
+ * Who decides on an objection.
+ */
+decider: Decider, };
 
 /**
  * What a person does with an objection or a notice of default.
@@ -5319,6 +5323,14 @@ weeks: number,
  * Where it is written which of the two.
  */
 weeks_source: Source, 
+/**
+ * Who decides on an objection; none where it is whoever decides on the application under its scheme year.
+ */
+decider?: Decider, 
+/**
+ * Where that is written.
+ */
+decider_source?: Source, 
 /**
  * What each day costs once two weeks have passed since a notice of default, in order (Awb 4:17 lid 2).
  */
@@ -5957,21 +5969,9 @@ until: string | null, };
  */
 export type SetRemedyRules = { 
 /**
- * Six weeks, or twelve where a committee advises.
+ * What applies from now on, each with its source.
  */
-weeks: number, 
-/**
- * Where that is written.
- */
-weeks_source: string, 
-/**
- * What each day costs, in order; 42 days in all.
- */
-rates: Array<Rate>, 
-/**
- * Where that is written.
- */
-rates_source: string, };
+rules: RemedyRules, };
 
 /**
  * Sets a title for a role from a day on.

@@ -29,6 +29,7 @@ export function quiet(decided: boolean): RemediesView {
       ? acts(["note-objection", "note-default"])
       : acts(["note-default"], { "note-objection": text("refusal-nothing-decided") }),
     doings: [],
+    decider: "mandated",
   };
 }
 

@@ -138,6 +138,36 @@ remedy-hint-note-default = After two weeks each day costs money, until a decisio
 remedy-hint-decide = When it is founded, change the decision afterwards.
 remedy-hint-extend = Once, and only while the term runs (Awb 7:10 lid 3).
 
+## Administration: what applies
+
+administration-remedies = Objections and penalties
+administration-remedies-what = What applies to an objection and a notice of default. What was noted before keeps the rules of then.
+remedy-rules-shipped = Nothing was set here yet. Kernkas goes by the law and by an assumption. Check them.
+remedy-rules-change = Change
+remedy-rules-save = Record the rules
+remedy-rules-saved = The rules are recorded and apply to what comes in from now on.
+remedy-rules-committee = Does a committee advise on objections?
+remedy-rules-committee-yes = Yes
+remedy-rules-committee-yes-what = There are twelve weeks to decide (Awb 7:10 lid 1).
+remedy-rules-committee-no = No
+remedy-rules-committee-no-what = There are six weeks to decide.
+remedy-rules-decider = Who decides on an objection?
+remedy-rules-decider-scheme = Whoever decides on the application
+remedy-rules-decider-scheme-what = Each scheme says who that is.
+remedy-rules-decider-mandated = The college, or a budget officer by mandate
+remedy-rules-decider-mandated-what = Not whoever took the decision (Awb 10:3 lid 3).
+remedy-rules-decider-college = Always the college itself
+remedy-rules-decider-college-what = The decision on an objection then names the number and day of the college's decision.
+remedy-rules-rates = What each day too late costs
+remedy-rules-rates-what = After a notice of default and two weeks, for at most 42 days (Awb 4:17).
+remedy-rules-rate = Line { $number }
+remedy-rules-rate-days = Number of days
+remedy-rules-rate-per-day = Per day
+remedy-rules-rate-drop = Remove line { $number }
+remedy-rules-rate-another = Another line
+remedy-rules-rate-line = { $days } days, { $amount } a day
+remedy-rules-sum = { $days } days in all, at most { $most }.
+
 ## Terms
 
 clocks-title = Terms
@@ -170,7 +200,10 @@ refusal-undo-remedy-first = First undo what followed: { $act ->
     [withdraw] the withdrawal
    *[other] the payment
   }.
-why-no-remedy-rules = Choose six or twelve weeks, and amounts for 42 days in all.
+why-committee = Choose six weeks, or twelve where a committee advises.
+why-rate-days = Enter a whole number of days, from 1 to 42.
+why-rate-per-day = Enter an amount from € 0.00 to € 1,000.00.
+why-rates = The days must be 42 in all, on at most ten lines.
 
 ## History
 

@@ -138,6 +138,36 @@ remedy-hint-note-default = Na twee weken kost elke dag geld, tot er een besluit 
 remedy-hint-decide = Bij gegrond past u daarna het besluit aan.
 remedy-hint-extend = Eén keer, en alleen zolang de termijn loopt (Awb 7:10 lid 3).
 
+## Beheer: wat er geldt
+
+administration-remedies = Bezwaar en dwangsom
+administration-remedies-what = Wat er geldt voor een bezwaar en een ingebrekestelling. Wat al is vastgelegd, houdt de regels van toen.
+remedy-rules-shipped = Hier is nog niets ingesteld. Kernkas gaat uit van de wet en van een aanname. Controleer ze.
+remedy-rules-change = Wijzig
+remedy-rules-save = Leg de regels vast
+remedy-rules-saved = De regels zijn vastgelegd en gelden voor wat nu binnenkomt.
+remedy-rules-committee = Adviseert een commissie over bezwaren?
+remedy-rules-committee-yes = Ja
+remedy-rules-committee-yes-what = Er zijn twaalf weken om te beslissen (Awb 7:10 lid 1).
+remedy-rules-committee-no = Nee
+remedy-rules-committee-no-what = Er zijn zes weken om te beslissen.
+remedy-rules-decider = Wie beslist op een bezwaar?
+remedy-rules-decider-scheme = Wie ook op de aanvraag beslist
+remedy-rules-decider-scheme-what = Dat staat bij elke regeling.
+remedy-rules-decider-mandated = Het college, of een budgethouder met mandaat
+remedy-rules-decider-mandated-what = Niet wie het besluit zelf nam (Awb 10:3 lid 3).
+remedy-rules-decider-college = Altijd het college zelf
+remedy-rules-decider-college-what = Het besluit op bezwaar noemt dan nummer en dag van het collegebesluit.
+remedy-rules-rates = Wat elke dag te laat kost
+remedy-rules-rates-what = Na een ingebrekestelling en twee weken, hoogstens 42 dagen (Awb 4:17).
+remedy-rules-rate = Regel { $number }
+remedy-rules-rate-days = Aantal dagen
+remedy-rules-rate-per-day = Per dag
+remedy-rules-rate-drop = Haal regel { $number } weg
+remedy-rules-rate-another = Nog een regel
+remedy-rules-rate-line = { $days } dagen, { $amount } per dag
+remedy-rules-sum = Samen { $days } dagen, hoogstens { $most }.
+
 ## Termijnen
 
 clocks-title = Termijnen
@@ -170,7 +200,10 @@ refusal-undo-remedy-first = Maak eerst ongedaan wat erop volgde: { $act ->
     [withdraw] de intrekking
    *[other] de betaling
   }.
-why-no-remedy-rules = Kies zes of twaalf weken, en bedragen voor samen 42 dagen.
+why-committee = Kies zes weken, of twaalf als een commissie adviseert.
+why-rate-days = Vul een heel aantal dagen in, van 1 tot en met 42.
+why-rate-per-day = Vul een bedrag in van € 0,00 tot en met € 1.000,00.
+why-rates = De dagen moeten samen 42 zijn, in hoogstens tien regels.
 
 ## Geschiedenis
 

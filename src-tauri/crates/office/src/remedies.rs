@@ -7,13 +7,7 @@ use crate::{
     trouble::Trouble,
     wire::{Nothing, Receipt, RemedyRulesView, SetRemedyRules},
 };
-use rules::{
-    application::MOST_LINE,
-    check::shape::fault_in_text,
-    refusal::Refusal,
-    remedy::Rules,
-    text::{Bilingual, Source, SourceKind},
-};
+use rules::remedy::Rules;
 use rusqlite::{Connection, OptionalExtension as _};
 
 /// What the municipality set; none where it set nothing.
@@ -39,25 +33,8 @@ pub(crate) fn show(office: &mut Office, _: Nothing) -> Result<RemedyRulesView, T
 
 /// Sets what applies from now on. What was noted before keeps what it was noted with.
 pub(crate) fn set(office: &mut Office, input: SetRemedyRules) -> Result<Receipt, Trouble> {
-    let SetRemedyRules {
-        weeks,
-        weeks_source,
-        rates,
-        rates_source,
-    } = input;
-    let rules = Rules {
-        weeks,
-        weeks_source: source("weeks_source", &weeks_source)?,
-        rates,
-        rates_source: source("rates_source", &rates_source)?,
-    };
-    if !rules.are_sound() {
-        return Err(Refusal::BadField {
-            field: "rates".to_owned(),
-            why: "why-no-remedy-rules".to_owned(),
-        }
-        .into());
-    }
+    let SetRemedyRules { rules } = input;
+    rules.checked()?;
     office.whole(|office| {
         let event = OfficeEvent::RemedyRulesSet { rules };
         journal::commit(office, vec![event::of_office(None, &event)?])?;
@@ -67,28 +44,4 @@ pub(crate) fn set(office: &mut Office, input: SetRemedyRules) -> Result<Receipt,
             touched: vec!["remedies".to_owned()],
         })
     })
-}
-
-/// Where something is written, as an administrator types it.
-fn source(field: &str, text: &str) -> Result<Source, Trouble> {
-    let text = text.trim();
-    let why = if text.is_empty() {
-        Some("why-empty")
-    } else if text.chars().count() > MOST_LINE {
-        Some("why-too-long")
-    } else {
-        fault_in_text(text)
-    };
-    match why {
-        Some(why) => Err(Refusal::BadField {
-            field: field.to_owned(),
-            why: why.to_owned(),
-        }
-        .into()),
-        None => Ok(Source {
-            kind: SourceKind::Decision,
-            place: Bilingual::new(text, text),
-            url: None,
-        }),
-    }
 }

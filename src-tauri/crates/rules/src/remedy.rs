@@ -62,6 +62,14 @@ pub struct Setting {
     pub rules: Rules,
 }
 
+impl Setting {
+    /// Who decides on an objection: who the municipality says, otherwise who decides on the application.
+    #[must_use]
+    pub fn decides(&self) -> Decider {
+        self.rules.decider.unwrap_or(self.decider)
+    }
+}
+
 /// What a command comes to: one event, and the words that go with it in a body of their own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outcome {

@@ -6,6 +6,7 @@
 mod checking;
 mod money;
 
+pub(crate) use checking::check_source;
 pub use money::{
     Body, Ceiling, Change, ChangeKind, Cover, HolderCeiling, Leftover, Resolution, Shift, ShiftReason,
     ShiftWay, Unspent,

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use rules::{
     euro::Euro,
     remedy::{Act, Against, Command, Exception, Objector, Penalty, Ruled, Rules, Timing},
+    scheme::Decider,
     text::Text,
 };
 use serde::{Deserialize, Serialize};
@@ -52,6 +53,8 @@ pub struct RemediesView {
     pub acts: Vec<RemedyActView>,
     /// What was done and can be undone, the newest first.
     pub doings: Vec<RemedyDoing>,
+    /// Who decides on an objection.
+    pub decider: Decider,
 }
 
 /// A decision that an objection can go against.
@@ -184,12 +187,6 @@ pub struct RemedyRulesView {
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct SetRemedyRules {
-    /// Six weeks, or twelve where a committee advises.
-    pub weeks: u32,
-    /// Where that is written.
-    pub weeks_source: String,
-    /// What each day costs, in order; 42 days in all.
-    pub rates: Vec<rules::remedy::Rate>,
-    /// Where that is written.
-    pub rates_source: String,
+    /// What applies from now on, each with its source.
+    pub rules: Rules,
 }

@@ -6,7 +6,7 @@ use crate::{
 };
 use std::{fs, path::Path};
 
-const WHYS: [&str; 30] = [
+const WHYS: [&str; 34] = [
     "why-no-source",
     "why-no-deadline",
     "why-other-year",
@@ -37,6 +37,10 @@ const WHYS: [&str; 30] = [
     "why-year",
     "why-postcode",
     "why-not-your-mandate",
+    "why-committee",
+    "why-rate-days",
+    "why-rate-per-day",
+    "why-rates",
 ];
 
 #[expect(clippy::too_many_lines, reason = "one of each")]

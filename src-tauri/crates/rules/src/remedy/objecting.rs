@@ -273,7 +273,7 @@ pub(super) fn is_decided(case: &Case, grant: Option<&Grant>, against: &Against) 
 /// The basis as it is stored. A decision of the college was taken between the objection and today.
 fn valid(basis: &Basis, since: NaiveDate, setting: &Setting) -> Result<Basis, Refusal> {
     match basis {
-        Basis::Mandate { .. } if setting.decider == Decider::College => Err(Refusal::CollegeDecides),
+        Basis::Mandate { .. } if setting.decides() == Decider::College => Err(Refusal::CollegeDecides),
         Basis::Mandate { reference } => Ok(Basis::Mandate {
             reference: filled("basis.reference", reference, MOST_LINE)?,
         }),

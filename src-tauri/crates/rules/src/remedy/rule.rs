@@ -2,6 +2,8 @@
 
 use crate::{
     euro::Euro,
+    refusal::Refusal,
+    scheme::{Decider, check_source},
     text::{Bilingual, Source, SourceKind},
 };
 use serde::{Deserialize, Serialize};
@@ -16,6 +18,14 @@ pub struct Rules {
     pub weeks: u32,
     /// Where it is written which of the two.
     pub weeks_source: Source,
+    /// Who decides on an objection; none where it is whoever decides on the application under its scheme year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub decider: Option<Decider>,
+    /// Where that is written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub decider_source: Option<Source>,
     /// What each day costs once two weeks have passed since a notice of default, in order (Awb 4:17 lid 2).
     pub rates: Vec<Rate>,
     /// Where these amounts are written: they are indexed.
@@ -38,6 +48,8 @@ pub const MOST_DAYS: u32 = 42;
 pub const WEEKS: [u32; 2] = [6, 12];
 /// No municipality owes more a day.
 pub const MOST_PER_DAY: i32 = 1_000;
+/// The most steps in which the amounts rise.
+const MOST_RATES: usize = 10;
 
 impl Default for Rules {
     /// As the law has it, without a committee. The amounts are those after indexation as they are remembered: to be checked.
@@ -58,6 +70,8 @@ impl Default for Rules {
                 "Awb 7:10 lid 1; no source says whether a committee advises",
                 SourceKind::Inference,
             ),
+            decider: None,
+            decider_source: None,
             rates: vec![rate(14, 23), rate(14, 35), rate(14, 45)],
             rates_source: place(
                 "Awb 4:17 lid 2, na indexering; controleer de bedragen van dit jaar",
@@ -69,19 +83,45 @@ impl Default for Rules {
 }
 
 impl Rules {
-    /// Whether these can be rules: six or twelve weeks, at most 42 days, no amount below nothing or beyond reason.
-    #[must_use]
-    pub fn are_sound(&self) -> bool {
-        let days: u32 = self
-            .rates
-            .iter()
-            .fold(0, |days, rate| days.saturating_add(rate.days));
-        WEEKS.contains(&self.weeks)
-            && self.rates.len() <= 10
-            && days == MOST_DAYS
-            && self
-                .rates
-                .iter()
-                .all(|rate| rate.per_day >= Euro::ZERO && rate.per_day <= Euro::whole(MOST_PER_DAY))
+    /// Refuses what cannot apply, by the field at which it stands: six or twelve weeks, 42 days in all, no amount below
+    /// nothing or beyond reason, and a source for each.
+    ///
+    /// # Errors
+    /// [`Refusal::BadField`] with the path of the field, for example `rates.0.per_day`.
+    pub fn checked(&self) -> Result<(), Refusal> {
+        if !WEEKS.contains(&self.weeks) {
+            return bad("weeks", "why-committee");
+        }
+        check_source("weeks_source", &self.weeks_source)?;
+        match (&self.decider, &self.decider_source) {
+            (Some(_), None) => return bad("decider_source", "why-no-source"),
+            (_, Some(source)) => check_source("decider_source", source)?,
+            (None, None) => {}
+        }
+        self.check_rates()?;
+        check_source("rates_source", &self.rates_source)
     }
+
+    fn check_rates(&self) -> Result<(), Refusal> {
+        for (line, rate) in self.rates.iter().enumerate() {
+            if !(1..=MOST_DAYS).contains(&rate.days) {
+                return bad(&format!("rates.{line}.days"), "why-rate-days");
+            }
+            if rate.per_day < Euro::ZERO || rate.per_day > Euro::whole(MOST_PER_DAY) {
+                return bad(&format!("rates.{line}.per_day"), "why-rate-per-day");
+            }
+        }
+        let all = self.rates.iter().map(|rate| u64::from(rate.days)).sum::<u64>();
+        if all != u64::from(MOST_DAYS) || self.rates.len() > MOST_RATES {
+            return bad("rates", "why-rates");
+        }
+        Ok(())
+    }
+}
+
+fn bad(field: &str, why: &str) -> Result<(), Refusal> {
+    Err(Refusal::BadField {
+        field: field.to_owned(),
+        why: why.to_owned(),
+    })
 }

@@ -4,6 +4,7 @@ use super::{example::*, *};
 use crate::{
     case::example::{day, kernverbinder, officer},
     refusal::Refusal,
+    scheme::Decider,
 };
 
 fn calendar() -> Calendar {
@@ -368,12 +369,54 @@ fn an_objection_is_not_undone_while_its_decision_stands() {
 #[test]
 fn the_rules_that_ship_are_sound_and_their_sources_say_that_they_are_to_be_checked() {
     let rules = Rules::default();
-    assert!(rules.are_sound());
+    assert_eq!(rules.checked(), Ok(()));
     assert_eq!(rules.rates_source.kind, crate::text::SourceKind::Inference);
-    let mut wrong = rules.clone();
-    wrong.weeks = 8;
-    assert!(!wrong.are_sound());
-    let mut wrong = rules;
-    wrong.rates[0].days = 15;
-    assert!(!wrong.are_sound(), "43 days");
+}
+
+#[test]
+fn what_cannot_apply_is_refused_at_its_field() {
+    let refused = |change: &dyn Fn(&mut Rules)| {
+        let mut rules = Rules::default();
+        change(&mut rules);
+        match rules.checked() {
+            Err(Refusal::BadField { field, why }) => format!("{field} {why}"),
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(refused(&|rules| rules.weeks = 8), "weeks why-committee");
+    assert_eq!(
+        refused(&|rules| rules.weeks_source.place.nl = " ".to_owned()),
+        "weeks_source why-no-source"
+    );
+    assert_eq!(
+        refused(&|rules| rules.decider = Some(Decider::College)),
+        "decider_source why-no-source"
+    );
+    assert_eq!(refused(&|rules| rules.rates[0].days = 15), "rates why-rates");
+    assert_eq!(
+        refused(&|rules| rules.rates[1].days = 0),
+        "rates.1.days why-rate-days"
+    );
+    assert_eq!(refused(&|rules| rules.rates.clear()), "rates why-rates");
+    assert_eq!(
+        refused(&|rules| rules.rates[2].per_day = Euro::whole(1_001)),
+        "rates.2.per_day why-rate-per-day"
+    );
+    assert_eq!(
+        refused(&|rules| rules.rates_source.place.nl.clear()),
+        "rates_source why-no-source"
+    );
+}
+
+#[test]
+fn where_the_municipality_says_that_the_college_decides_on_objections_a_mandate_does_not() {
+    let (play, action) = objected("2026-03-17", "2026-03-20");
+    let mut setting = on(second(), "2026-05-01");
+    let decide = rules(&action, Ruled::Unfounded, false);
+    assert!(play.tried(&decide, &setting).is_ok(), "as the scheme year has it");
+    setting.rules.decider = Some(Decider::College);
+    assert_eq!(play.tried(&decide, &setting), Err(Refusal::CollegeDecides));
+    setting.decider = Decider::College;
+    setting.rules.decider = Some(Decider::Mandated);
+    assert!(play.tried(&decide, &setting).is_ok(), "or the other way around");
 }

@@ -146,11 +146,15 @@ impl AfterAward {
     }
 }
 
-fn check_source(field: &str, source: &Source) -> Result<(), Refusal> {
+/// Refuses a source that names no place, or that holds what a text cannot hold.
+pub(crate) fn check_source(field: &str, source: &Source) -> Result<(), Refusal> {
     if source.place.nl.trim().is_empty() {
         return bad(field, "why-no-source");
     }
-    for place in [&source.place.nl, &source.place.en] {
+    for place in [&source.place.nl, &source.place.en]
+        .into_iter()
+        .chain(&source.url)
+    {
         if place.chars().count() > LONGEST_PLACE {
             return bad(field, "why-too-long");
         }

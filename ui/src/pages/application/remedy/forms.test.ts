@@ -9,6 +9,7 @@ const view = {
   against: [against("decision")],
   acts: [],
   doings: [],
+  decider: "mandated",
 } as RemediesView;
 const objection = (timing: ObjectionView["timing"]) => ({ objection: "a1", timing }) as ObjectionView;
 

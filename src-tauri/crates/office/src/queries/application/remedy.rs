@@ -50,6 +50,7 @@ pub(super) fn show(office: &Office, loaded: &LoadedCase) -> Result<RemediesView,
                 locked: remedies.not_undoable(&doing.action).map(|refusal| refusal.text()),
             })
             .collect(),
+        decider: setting.decides(),
     })
 }
 
