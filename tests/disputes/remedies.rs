@@ -1,6 +1,6 @@
 //! One objection, noted and decided on two laptops.
 
-use crate::laptops::{Laptops, judged, rejecting, shown};
+use crate::laptops::{Laptops, card, judged, kinds, rejecting, settling, shown};
 use kernkas_tests::desk::TestDesk;
 use serde_json::{Value, json};
 
@@ -100,5 +100,64 @@ fn two_decisions_that_differ_wait_until_a_person_chose_and_the_choice_holds_ever
     assert_eq!(
         (&one["ruling"]["ruled"], &one["claims"]),
         (&json!("founded"), &json!([]))
+    );
+}
+
+#[test]
+fn an_objection_decided_differently_is_a_dispute_that_blocks_no_payment_and_is_settled_from_its_card() {
+    let (laptops, case) = rejected();
+    objects(laptops.of("Pieter"), &case);
+    let listed = |desk: &TestDesk| {
+        let found = desk.call("applications", json!({ "remedied": true, "limit": 9 }));
+        (found["total"].clone(), found["rows"][0]["remedy"].clone())
+    };
+    assert_eq!(listed(laptops.of("Pieter")), (json!(1), json!("objection")));
+    assert_eq!(
+        listed(laptops.hall()),
+        (json!(0), Value::Null),
+        "it did not travel yet"
+    );
+    laptops.all_meet();
+    decides(laptops.of("Pieter"), &case, "unfounded");
+    decides(laptops.of("Olga"), &case, "founded");
+    laptops.all_meet();
+    laptops.agree();
+    let (hall, olga) = (laptops.hall(), laptops.of("Olga"));
+    assert_eq!(kinds(olga), ["objection-twice"]);
+    let own = card(hall, "objection-twice");
+    assert_eq!(own["locked"]["id"], "refusal-own-decision", "Marijke rejected it");
+    assert_eq!(
+        hall.refused(
+            "settle",
+            settling(&own["key"], own["choices"][0]["choice"].as_str().unwrap())
+        )
+        .text
+        .id,
+        "refusal-own-decision"
+    );
+    let view = shown(olga, &case);
+    assert_eq!(
+        (&view["contested"], &view["disputes"][0]["blocks"]),
+        (&Value::Null, &json!(false))
+    );
+    let card = card(olga, "objection-twice");
+    let founded = |choice: &&Value| choice["title"]["args"]["ruled"]["value"] == "founded";
+    let choice = card["choices"].as_array().unwrap().iter().find(founded).unwrap();
+    olga.call(
+        "settle",
+        settling(&card["key"], choice["choice"].as_str().unwrap()),
+    );
+    laptops.all_meet();
+    laptops.agree();
+    assert_eq!(kinds(hall), [] as [&str; 0]);
+    let one = shown(hall, &case)["remedies"]["objections"][0].clone();
+    assert_eq!(
+        (&one["ruling"]["ruled"], &one["claims"]),
+        (&json!("founded"), &json!([]))
+    );
+    assert_eq!(
+        listed(hall),
+        (json!(1), json!("objection")),
+        "it is still to be sent"
     );
 }

@@ -1891,7 +1891,11 @@ key: string,
 /**
  * What happened.
  */
-title: Text, };
+title: Text, 
+/**
+ * Whether no letter and no payment of the case goes out as long as it lasts.
+ */
+blocks: boolean, };
 
 /**
  * One dispute.
@@ -3606,6 +3610,10 @@ within_days: number | null,
  */
 departed: boolean, 
 /**
+ * Only where an objection or a notice of default is open.
+ */
+remedied: boolean, 
+/**
  * The order.
  */
 sort: Sort, 
@@ -3690,6 +3698,10 @@ departures: number,
  * Whether it was awarded on the spot and no second person confirmed it yet.
  */
 alone: boolean, 
+/**
+ * The objection or notice of default that is open; none where none is.
+ */
+remedy?: RemedyMark, 
 /**
  * What of its money stands at the step that the list was asked for.
  */
@@ -5310,6 +5322,11 @@ on: string,
  * Why it cannot be undone now; none when it can.
  */
 locked: Text | null, };
+
+/**
+ * What a case has open besides its own course: for who looks through a list.
+ */
+export type RemedyMark = "objection" | "default" | "both";
 
 /**
  * What applies to objections and notices of default.

@@ -66,18 +66,24 @@ function row(index: number): ListRow {
     departures: index % 23 === 5 ? 1 : 0,
     alone: index % 29 === 4,
     erased_on: null,
+    ...(index % 19 === 1
+      ? { remedy: "objection" as const }
+      : index % 37 === 6
+        ? { remedy: "default" as const }
+        : {}),
   };
 }
 
 /** Lists `of` rows by the filters that a test in memory needs: words, kernen, year. */
 export function listed(of: number): (input: ListInput) => ListView {
   const all = Array.from({ length: of }, (_, index) => row(index));
-  return ({ words, kernen: wanted, year, states, step, offset, limit }) => {
+  return ({ words, kernen: wanted, year, states, step, remedied, offset, limit }) => {
     const names = kernen.filter(({ id }) => wanted.includes(id)).map(({ name }) => name);
     const found = all.filter(
       (one) =>
         one.idea.toLowerCase().includes(words.trim().toLowerCase()) &&
         (names.length === 0 || names.includes(one.kern)) &&
+        (!remedied || one.remedy !== undefined) &&
         (states.length === 0 || states.includes(one.state)) &&
         (year === null || one.year === year),
     );
@@ -108,6 +114,7 @@ export const handlers: Handlers = {
       step: null,
       within_days: null,
       departed: false,
+      remedied: false,
       sort: "newest",
       offset: 0,
       limit: 5,

@@ -136,6 +136,7 @@ export const views = new Map<string, ApplicationView>(
             case: name("26-A7-0147-K"),
             kern: name("Maurik"),
           }),
+          blocks: true,
         },
       ],
       acts: acts([], text("refusal-contested")),

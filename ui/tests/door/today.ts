@@ -111,7 +111,7 @@ const view: TodayView = {
   drafts: [],
   elsewhere: 3,
   pots: potsOf(kernen.map(({ id }) => id)),
-  disputes: [{ key: overspent.key, title: overspent.title }],
+  disputes: [{ key: overspent.key, title: overspent.title, blocks: true }],
   to_confirm: [
     {
       case: "on-the-spot",

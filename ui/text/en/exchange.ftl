@@ -131,6 +131,7 @@ exchange-dispute = { $kind ->
     [after-closing] { $case } was awarded out of a year that was closed already.
     [on-the-spot] Somebody must choose about the award on the spot of { $case }.
     [roles-twice] Somebody was given different roles on two laptops.
+    [objection-twice] The objection in { $case } was decided differently on two laptops.
    *[other] There will be one more dispute.
   }
 

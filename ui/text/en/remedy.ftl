@@ -205,6 +205,30 @@ why-rate-days = Enter a whole number of days, from 1 to 42.
 why-rate-per-day = Enter an amount from € 0.00 to € 1,000.00.
 why-rates = The days must be 42 in all, on at most ten lines.
 
+## In the list
+
+applications-remedied = Objection
+applications-remedied-yes = still open
+applications-remedied-only = Only with an open objection or notice of default
+applications-mark-remedy-objection = objection
+applications-mark-remedy-default = notice of default
+applications-mark-remedy-both = objection, notice of default
+
+## Exchange: a dispute about an objection
+
+dispute-lead-objection-twice = Nobody did wrong: they did not know of each other. Until you choose, neither stands, and no letter about it goes out.
+dispute-title-objection-twice = The objection in { $number } ({ $kern }) was decided differently
+dispute-did-rule = { $ruled ->
+    [inadmissible] declared the objection inadmissible
+    [unfounded] declared the objection unfounded
+    [founded] declared the objection founded
+   *[withdrawn] noted that the objection was taken back
+  }
+dispute-then-objection-one = { $who ->
+    [unknown] somebody
+   *[other] { $who }
+  }, { $day }. Only this stands. The other stays in the history.
+
 ## History
 
 history-remedy-note-objection = Objection received on { $received }; noted by { $who ->

@@ -131,6 +131,7 @@ exchange-dispute = { $kind ->
     [after-closing] { $case } is toegekend uit een jaar dat al gesloten was.
     [on-the-spot] Over een toekenning ter plekke van { $case } moet iemand kiezen.
     [roles-twice] Iemand kreeg op twee laptops verschillende rollen.
+    [objection-twice] Op het bezwaar bij { $case } is op twee laptops verschillend beslist.
    *[other] Er komt een geschil bij.
   }
 

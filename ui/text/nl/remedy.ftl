@@ -205,6 +205,30 @@ why-rate-days = Vul een heel aantal dagen in, van 1 tot en met 42.
 why-rate-per-day = Vul een bedrag in van € 0,00 tot en met € 1.000,00.
 why-rates = De dagen moeten samen 42 zijn, in hoogstens tien regels.
 
+## In de lijst
+
+applications-remedied = Bezwaar
+applications-remedied-yes = loopt nog
+applications-remedied-only = Alleen met een open bezwaar of ingebrekestelling
+applications-mark-remedy-objection = bezwaar
+applications-mark-remedy-default = ingebrekestelling
+applications-mark-remedy-both = bezwaar, ingebrekestelling
+
+## Uitwisselen: een geschil over een bezwaar
+
+dispute-lead-objection-twice = Niemand deed iets fout: zij wisten het niet van elkaar. Tot u kiest, geldt geen van beide, en gaat er geen brief over uit.
+dispute-title-objection-twice = Op het bezwaar bij { $number } ({ $kern }) is verschillend beslist
+dispute-did-rule = { $ruled ->
+    [inadmissible] verklaarde het bezwaar niet-ontvankelijk
+    [unfounded] verklaarde het bezwaar ongegrond
+    [founded] verklaarde het bezwaar gegrond
+   *[withdrawn] noteerde dat het bezwaar is ingetrokken
+  }
+dispute-then-objection-one = { $who ->
+    [unknown] iemand
+   *[other] { $who }
+  }, { $day }. Alleen dit geldt. Het andere blijft in de geschiedenis staan.
+
 ## Geschiedenis
 
 history-remedy-note-objection = Bezwaar ontvangen op { $received }; vastgelegd door { $who ->

@@ -140,6 +140,7 @@ pub(crate) fn brief(db: &Connection, case: Uuid) -> Result<Vec<DisputeBrief>, Tr
             Ok(DisputeBrief {
                 title: card::title(db, &facts)?,
                 key: facts.key(),
+                blocks: facts.blocks().contains(&case),
             })
         })
         .collect()
@@ -153,6 +154,7 @@ pub(crate) fn mine(office: &Office) -> Result<Vec<DisputeBrief>, Trouble> {
             mine.push(DisputeBrief {
                 title: card::title(&office.db, &facts)?,
                 key: facts.key(),
+                blocks: !facts.blocks().is_empty(),
             });
         }
     }

@@ -28,6 +28,7 @@ mod term;
 
 pub use act::Act;
 pub use command::Command;
+pub use duties::Mark;
 pub use event::Event;
 pub use merging::{Around, Clash, Merged, Step, merge};
 pub use penalty::Penalty;
@@ -190,8 +191,8 @@ pub struct Objection {
     pub agreed_until: Option<NaiveDate>,
     /// What came of it; none while it is open.
     pub ruling: Option<Ruling>,
-    /// Whether it was decided in two ways on two sides, and nobody chose.
-    pub contested: bool,
+    /// The actions that decided it in different ways, where nobody chose among them; none where nothing clashes.
+    pub claims: Vec<String>,
 }
 
 /// A decision on an objection, or its withdrawal.
@@ -250,6 +251,12 @@ impl Objection {
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.ruling.is_none()
+    }
+
+    /// Whether it was decided in different ways on two sides, and nobody chose.
+    #[must_use]
+    pub fn is_contested(&self) -> bool {
+        !self.claims.is_empty()
     }
 
     /// Whether nothing is left to do: decided and sent, or taken back.

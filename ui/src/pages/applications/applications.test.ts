@@ -3,7 +3,7 @@ import { listed } from "../../../tests/door/applications";
 import type { ListRow } from "../../lib/contract.gen";
 import { asked, asParams, isNarrow, plain, toggled } from "./filters";
 import { Rows, STRETCH } from "./rows.svelte";
-import { asCsv, deadlineOf, standOf } from "./words";
+import { asCsv, deadlineOf, ideaOf, standOf } from "./words";
 
 const settle = () => new Promise((done) => setTimeout(done, 80));
 
@@ -101,6 +101,13 @@ test("a deadline presses from three days on", () => {
 test("a case in a dispute stands as contested, whatever was decided", () => {
   expect(standOf(row({ state: "announced", outcome: "awarded" }))).toBe("awarded");
   expect(standOf(row({ state: "announced", outcome: "awarded", contested: true }))).toBe("contested");
+});
+
+test("an open objection and a notice of default are told beside the idea, and one can ask for them in every year", () => {
+  expect(ideaOf(row({ remedy: "objection" }))).toBe("Baan (bezwaar)");
+  expect(ideaOf(row({ remedy: "both", departures: 1 }))).toBe("Baan (bezwaar, ingebrekestelling, afgeweken)");
+  expect(asked({ remedied: "yes" }, 2026)).toEqual({ ...plain(2026), year: null, remedied: true });
+  expect(isNarrow({ ...plain(2026), year: null, remedied: true })).toBe(true);
 });
 
 test("a list for a spreadsheet shields what would be carried out, and quotes what would break a line", () => {

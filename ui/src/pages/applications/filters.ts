@@ -44,17 +44,19 @@ export function plain(year: number, kern?: string): Filters {
     step: null,
     within_days: null,
     departed: false,
+    remedied: false,
     sort: "newest",
   };
 }
 
 /**
  * Reads the filters a place asks for: those it was left with (`filter`), or those that led to it: `pots` (everything these bear), `step` (only what has money at
- * that step), `words`, `sort`, `departed` (the year in which was departed from a condition). None when it asks for nothing in particular.
+ * that step), `words`, `sort`, `departed` (the year in which was departed from a condition), `remedied` (an objection or a notice of default is open). None when it asks for nothing in particular.
  */
 export function asked(params: Record<string, string>, year: number): Filters | undefined {
   if (params.filter) return { ...plain(year), ...(JSON.parse(params.filter) as Partial<Filters>) };
   if (params.departed) return { ...plain(Number(params.departed)), departed: true };
+  if (params.remedied) return { ...plain(year), year: null, remedied: true };
   const pots = params.pots ? (JSON.parse(params.pots) as PotId[]) : [];
   const step = STEPS.find((known) => known === params.step) ?? null;
   const sort = SORTS.find((known) => known === params.sort);
@@ -89,6 +91,7 @@ export function isNarrow(filters: Filters): boolean {
     filters.pots.length > 0 ||
     filters.step !== null ||
     filters.within_days !== null ||
-    filters.departed
+    filters.departed ||
+    filters.remedied
   );
 }

@@ -24,9 +24,10 @@ export function moneyWaits({
   return contested || !money || money === "closed" ? null : money;
 }
 
-/** The idea, with what must not be overlooked: departed from a condition, awarded by one person. */
+/** The idea, with what must not be overlooked: an objection that is open, departed from a condition, awarded by one person. */
 export function ideaOf(row: ListRow): string {
   const marks = [
+    row.remedy ? t(`applications-mark-remedy-${row.remedy}`) : "",
     row.departures > 0 ? t("applications-mark-departed") : "",
     row.alone ? t("applications-mark-alone") : "",
   ].filter(Boolean);

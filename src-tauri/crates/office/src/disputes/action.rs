@@ -4,7 +4,7 @@ pub(super) use crate::clock::day_of;
 
 use crate::{event::Known, journal, pots::pot_key, trouble::Trouble, wire::CaseRef};
 use chrono::NaiveDate;
-use rules::{case::Event, euro::Euro, grant};
+use rules::{case::Event, euro::Euro, grant, remedy};
 use rusqlite::{Connection, OptionalExtension as _, Row};
 use seal::{Commit, Hash, SeatId};
 use uuid::Uuid;
@@ -102,6 +102,34 @@ pub(super) fn grant_events_of(
     case: Uuid,
     commit: i64,
 ) -> Result<Vec<grant::Event>, Trouble> {
+    let of_grant = |known| match known {
+        Known::Grant(event) => Some(*event),
+        _ => None,
+    };
+    Ok(known_of(db, case, commit)?
+        .into_iter()
+        .filter_map(of_grant)
+        .collect())
+}
+
+/// The events of objections and notices of default in one commit that are here.
+pub(super) fn remedy_events_of(
+    db: &Connection,
+    case: Uuid,
+    commit: i64,
+) -> Result<Vec<remedy::Event>, Trouble> {
+    let of_remedy = |known| match known {
+        Known::Remedy(event) => Some(*event),
+        _ => None,
+    };
+    Ok(known_of(db, case, commit)?
+        .into_iter()
+        .filter_map(of_remedy)
+        .collect())
+}
+
+/// What one commit says of a case, as far as it is here.
+fn known_of(db: &Connection, case: Uuid, commit: i64) -> Result<Vec<Known>, Trouble> {
     let mut statement = db.prepare_cached(
         "SELECT kind, bytes FROM events JOIN bodies ON bodies.event = events.id
          WHERE \"case\" = ?1 AND \"commit\" = ?2 AND bytes IS NOT NULL ORDER BY seq",
@@ -110,9 +138,7 @@ pub(super) fn grant_events_of(
     let mut events = Vec::new();
     while let Some(row) = rows.next()? {
         let kind: String = row.get(0)?;
-        if let Some(Known::Grant(event)) = journal::read_body(&kind, row.get(1)?) {
-            events.push(*event);
-        }
+        events.extend(journal::read_body(&kind, row.get(1)?));
     }
     Ok(events)
 }

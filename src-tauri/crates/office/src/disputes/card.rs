@@ -72,6 +72,7 @@ fn lead(facts: &Facts) -> Text {
         Facts::RuledTwice { .. } => "dispute-lead-ruled-twice",
         Facts::PaidTwice { .. } => "dispute-lead-paid-twice",
         Facts::ReturnedTwice { .. } => "dispute-lead-returned-twice",
+        Facts::ObjectionTwice { .. } => "dispute-lead-objection-twice",
         Facts::AfterClosing { .. } => "dispute-lead-after-closing",
     })
 }

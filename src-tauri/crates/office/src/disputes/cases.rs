@@ -10,7 +10,8 @@ use uuid::Uuid;
 pub(crate) fn of_case(db: &Connection, loaded: &LoadedCase) -> Result<(), Trouble> {
     db.prepare_cached(
         "DELETE FROM disputes WHERE \"case\" = ?1
-         AND kind IN ('decided-twice', 'field-twice', 'ruled-twice', 'paid-twice', 'returned-twice')",
+         AND kind IN ('decided-twice', 'field-twice', 'ruled-twice', 'paid-twice', 'returned-twice',
+                      'objection-twice')",
     )?
     .execute([loaded.case.id.into_bytes()])?;
     for clash in &loaded.clashes {
@@ -19,6 +20,14 @@ pub(crate) fn of_case(db: &Connection, loaded: &LoadedCase) -> Result<(), Troubl
     for clash in &loaded.grant_clashes {
         let actions = named(loaded, &clash.claims);
         Facts::of_grant(loaded.case.id, clash.about, actions).write(db)?;
+    }
+    for clash in &loaded.remedy_clashes {
+        let twice = Facts::ObjectionTwice {
+            case: loaded.case.id,
+            objection: clash.objection.clone(),
+            actions: named(loaded, &clash.claims),
+        };
+        twice.write(db)?;
     }
     note_settled(db, loaded)
 }
@@ -43,7 +52,7 @@ pub(super) fn forget(db: &Connection, case: Uuid) -> Result<(), Trouble> {
     db.prepare_cached(
         "DELETE FROM disputes WHERE \"case\" = ?1
          AND kind IN ('decided-twice', 'field-twice', 'after-takeover', 'on-the-spot', 'late-application',
-                      'ruled-twice', 'paid-twice', 'returned-twice', 'after-closing')",
+                      'ruled-twice', 'paid-twice', 'returned-twice', 'objection-twice', 'after-closing')",
     )?
     .execute([case.into_bytes()])?;
     db.prepare_cached("DELETE FROM money_settled WHERE \"case\" = ?1")?

@@ -25,6 +25,7 @@ use rules::{
     check::shape::fault_in_text,
     grant,
     refusal::Refusal,
+    remedy,
 };
 use rusqlite::{OptionalExtension as _, params};
 use seal::Unsealed;
@@ -216,6 +217,9 @@ fn events(office: &Office, facts: &Facts, input: &Settle, reason: &str) -> Resul
             let stands = claim().map_or_else(|| actions.clone(), |action| vec![action.to_owned()]);
             of_grant(office, facts, *case, stands, reason)
         }
+        Facts::ObjectionTwice { case, .. } => {
+            of_objection(office, *case, claim().unwrap_or_default(), reason)
+        }
         Facts::MutualBar { .. }
         | Facts::Clone { .. }
         | Facts::TwoHolders { .. }
@@ -281,6 +285,16 @@ fn of_grant(
     setting.contested = true;
     let money = loaded.grant.as_ref().ok_or(Refusal::NothingToSettle)?;
     event::of_grant(case, &money.decide(&loaded.case, &command, &setting)?)
+}
+
+/// Which decision on an objection stands, through the rules.
+fn of_objection(office: &Office, case: Uuid, stands: &str, reason: &str) -> Result<Vec<Unsealed>, Trouble> {
+    let loaded = journal::load_case(&office.db, case)?.ok_or_else(|| unknown("case"))?;
+    let command = remedy::Command::SettleClash {
+        stands: stands.to_owned(),
+        reason: reason.to_owned(),
+    };
+    execute::remedying::events(office, &loaded, &command)
 }
 
 fn put(office: &Office, case: Uuid, command: &Command) -> Result<Vec<Unsealed>, Trouble> {

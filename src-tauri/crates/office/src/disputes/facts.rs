@@ -1,6 +1,11 @@
 //! A dispute as the read tables keep it: what it rests on, and nothing that differs between laptops.
 
+mod parts;
+
+pub(crate) use parts::{Commitment, Why};
+
 use crate::{pots::pot_key, trouble::Trouble};
+use parts::commitment_actions;
 use rules::{euro::Euro, grant::About, pot::PotId, role::PersonId, scheme::SchemeId};
 use rusqlite::{Connection, OptionalExtension as _, params};
 use serde::{Deserialize, Serialize};
@@ -148,6 +153,15 @@ pub(crate) enum Facts {
         /// The notes.
         actions: Vec<String>,
     },
+    /// An objection was decided in different ways on two sides.
+    ObjectionTwice {
+        /// Which case.
+        case: Uuid,
+        /// The objection, by its name.
+        objection: String,
+        /// The decisions, or that it was taken back.
+        actions: Vec<String>,
+    },
     /// Money was awarded from a year that was closed on another side.
     AfterClosing {
         /// Which case.
@@ -159,40 +173,6 @@ pub(crate) enum Facts {
         /// The closing.
         closed: String,
     },
-}
-
-/// Why an award on the spot is in dispute.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum Why {
-    /// The allotment had been taken over, or should not have been given.
-    TakenOver,
-    /// More was awarded out of the allotment than it held: the seat was used on two laptops.
-    Overdrawn,
-    /// A second person does not agree.
-    Disputed,
-}
-
-impl Why {
-    /// As the catalogues select by it.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::TakenOver => "taken-over",
-            Self::Overdrawn => "overdrawn",
-            Self::Disputed => "disputed",
-        }
-    }
-}
-
-/// Money of a pot that is committed to a case.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Commitment {
-    /// The case.
-    pub case: Uuid,
-    /// How much.
-    pub amount: Euro,
-    /// The decisions that it rests on.
-    pub actions: Vec<String>,
 }
 
 impl Facts {
@@ -209,6 +189,7 @@ impl Facts {
             | Self::ReturnedTwice { case, .. }
             | Self::OnTheSpot { case, .. } => format!("{kind}:{case}"),
             Self::FieldTwice { case, field, .. } => format!("{kind}:{case}:{field}"),
+            Self::ObjectionTwice { case, objection, .. } => format!("{kind}:{case}:{objection}"),
             Self::Overspent { pot, .. } => format!("{kind}:{}", pot_key(pot)),
             Self::LateDecision { action, .. } | Self::LateIntake { action, .. } => format!("{kind}:{action}"),
             Self::Successors { predecessor, .. } => format!("{kind}:{predecessor}"),
@@ -249,6 +230,7 @@ impl Facts {
             Self::RuledTwice { .. } => "ruled-twice",
             Self::PaidTwice { .. } => "paid-twice",
             Self::ReturnedTwice { .. } => "returned-twice",
+            Self::ObjectionTwice { .. } => "objection-twice",
             Self::AfterClosing { .. } => "after-closing",
         }
     }
@@ -285,6 +267,7 @@ impl Facts {
             | Self::RuledTwice { case, .. }
             | Self::PaidTwice { case, .. }
             | Self::ReturnedTwice { case, .. }
+            | Self::ObjectionTwice { case, .. }
             | Self::OnTheSpot { case, .. } => Some(*case),
             _ => None,
         }
@@ -301,7 +284,8 @@ impl Facts {
             | Self::RolesTwice { actions, .. }
             | Self::RuledTwice { actions, .. }
             | Self::PaidTwice { actions, .. }
-            | Self::ReturnedTwice { actions, .. } => actions.iter().map(String::as_str).collect(),
+            | Self::ReturnedTwice { actions, .. }
+            | Self::ObjectionTwice { actions, .. } => actions.iter().map(String::as_str).collect(),
             Self::Overspent { involved, .. } => commitment_actions(involved),
             Self::LateApplication { awarded, .. } => commitment_actions(awarded),
             Self::LateDecision { action, .. }
@@ -315,7 +299,7 @@ impl Facts {
         }
     }
 
-    /// The cases of which no letter and no payment goes out as long as it lasts.
+    /// The cases of which no letter and no payment goes out as long as it lasts. An objection suspends nothing (Awb 6:16).
     pub fn blocks(&self) -> Vec<Uuid> {
         match self {
             Self::DecidedTwice { case, .. }
@@ -363,13 +347,6 @@ impl Facts {
         ])?;
         Ok(())
     }
-}
-
-fn commitment_actions(commitments: &[Commitment]) -> Vec<&str> {
-    commitments
-        .iter()
-        .flat_map(|one| one.actions.iter().map(String::as_str))
-        .collect()
 }
 
 /// All disputes, in order of their keys.

@@ -18,33 +18,44 @@ use rules::{
     remedy::{Command, Setting},
     scheme::Decider,
 };
+use seal::Unsealed;
 
 /// Does something with an objection or a notice of default.
 #[expect(clippy::needless_pass_by_value, reason = "every call takes its input over")]
 pub(crate) fn act(office: &mut Office, input: DoRemedy) -> Result<Receipt, Trouble> {
     office.whole(|office| {
         let loaded = journal::load_case(&office.db, input.case)?.ok_or_else(|| unknown("case"))?;
-        if loaded.newer {
-            return Err(Refusal::NewerNeeded.into());
-        }
         if loaded.version != input.version {
             return Err(Refusal::ChangedMeanwhile.into());
         }
-        if let Command::SettleClash { stands, .. } = &input.command {
-            is_claimed(&loaded, stands)?;
-        }
-        let setting = setting(office, &loaded)?;
-        let outcome =
-            loaded
-                .remedies
-                .decide(&loaded.case, loaded.grant.as_ref(), &input.command, &setting)?;
-        journal::commit(office, event::of_remedy(input.case, &outcome)?)?;
+        let events = events(office, &loaded, &input.command)?;
+        journal::commit(office, events)?;
         Ok(Receipt {
             case: Some(input.case),
             number: Some(loaded.case.number),
-            touched: vec![format!("case:{}", input.case), "cases".to_owned()],
+            touched: ["cases", "disputes"]
+                .map(str::to_owned)
+                .into_iter()
+                .chain([format!("case:{}", input.case)])
+                .collect(),
         })
     })
+}
+
+/// What a command comes to in the journal, or why nothing may.
+pub(crate) fn events(
+    office: &Office,
+    loaded: &LoadedCase,
+    command: &Command,
+) -> Result<Vec<Unsealed>, Trouble> {
+    if loaded.newer {
+        return Err(Refusal::NewerNeeded.into());
+    }
+    let setting = setting(office, loaded)?;
+    let outcome = loaded
+        .remedies
+        .decide(&loaded.case, loaded.grant.as_ref(), command, &setting)?;
+    event::of_remedy(loaded.case.id, &outcome)
 }
 
 /// Decides anew after an objection that was founded: the decision changes, its letter is to go out, and the pot bears it as
@@ -90,16 +101,6 @@ pub(crate) fn decide_anew(office: &mut Office, input: DecideAnew) -> Result<Rece
             touched: vec![format!("case:{id}"), "cases".to_owned(), "pots".to_owned()],
         })
     })
-}
-
-/// Whether this is one of the decisions that clash.
-fn is_claimed(loaded: &LoadedCase, action: &str) -> Result<(), Trouble> {
-    let mut claims = loaded.remedy_clashes.iter().flat_map(|clash| &clash.claims);
-    if claims.any(|&claim| loaded.actions[claim].head.to_string() == action) {
-        Ok(())
-    } else {
-        Err(Refusal::NothingToSettle.into())
-    }
 }
 
 /// What the rules weigh when something is done with an objection or a notice of default.

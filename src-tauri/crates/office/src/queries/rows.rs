@@ -7,6 +7,7 @@ use rules::{
     euro::Euro,
     grant::{self, MoneyStep},
     life::State,
+    remedy,
     scheme::SchemeId,
 };
 use rusqlite::{
@@ -37,6 +38,17 @@ impl FromSql for StoredMoney {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
         let text = value.as_str()?;
         let found = grant::State::ALL.into_iter().find(|state| state.id() == text);
+        found.map(Self).ok_or(FromSqlError::InvalidType)
+    }
+}
+
+/// What is open of objections and notices of default, as the read tables write it.
+struct StoredMark(remedy::Mark);
+
+impl FromSql for StoredMark {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        let text = value.as_str()?;
+        let found = remedy::Mark::ALL.into_iter().find(|mark| mark.id() == text);
         found.map(Self).ok_or(FromSqlError::InvalidType)
     }
 }
@@ -80,7 +92,7 @@ impl Reader {
         let mut statement = db.prepare_cached(
             "SELECT \"case\", number, idea, applicant, kern, scheme, year, asked, awarded, state, outcome, is_open,
              decide_by, still_until, contested, departures, on_the_spot IN ('unconfirmed', 'disputed'),
-             grant_state, holder <> '', erased_on FROM cases WHERE id = ?1",
+             grant_state, holder <> '', erased_on, remedy FROM cases WHERE id = ?1",
         )?;
         let mut rows = Vec::with_capacity(ids.len());
         for id in ids {
@@ -133,6 +145,7 @@ impl Reader {
             money: row.get::<_, Option<StoredMoney>>(17)?.map(|state| state.0),
             unadvised: row.get(18)?,
             erased_on: row.get(19)?,
+            remedy: row.get::<_, Option<StoredMark>>(20)?.map(|mark| mark.0),
         })
     }
 }

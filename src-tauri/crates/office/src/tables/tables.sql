@@ -166,6 +166,7 @@ CREATE TABLE cases (
     awarded      INTEGER,
     on_the_spot  TEXT CHECK (on_the_spot IN ('unconfirmed', 'confirmed', 'disputed')), -- an award out of an allotment
     departures   INTEGER NOT NULL DEFAULT 0,       -- how many conditions were departed from
+    remedy       TEXT CHECK (remedy IN ('objection', 'default', 'both')), -- an objection or a notice of default is open
     received_on  TEXT NOT NULL,
     decide_by    TEXT NOT NULL,                    -- counting a running completion term to its end
     still_until  TEXT,                             -- last day of a running completion term
@@ -200,6 +201,7 @@ CREATE INDEX cases_to_announce ON cases (decide_by, id, kern)
     WHERE state IN ('awarded', 'awarded-in-part', 'rejected', 'not-taken');
 CREATE INDEX cases_to_confirm ON cases (decided_on, id) WHERE on_the_spot = 'unconfirmed';
 CREATE INDEX cases_departed ON cases (year, pot, id) WHERE departures > 0;
+CREATE INDEX cases_remedied ON cases (year, pot, id) WHERE remedy IS NOT NULL;
 CREATE INDEX cases_by_pot ON cases (pot);
 -- what may go, and what may go soon
 CREATE INDEX cases_kept ON cases (kept_until, id) WHERE kept_until IS NOT NULL AND erased_on IS NULL;

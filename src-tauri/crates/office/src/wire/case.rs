@@ -246,6 +246,8 @@ pub struct DisputeBrief {
     pub key: String,
     /// What happened.
     pub title: Text,
+    /// Whether no letter and no payment of the case goes out as long as it lasts.
+    pub blocks: bool,
 }
 
 /// A decision that waits for the holder of the pot.

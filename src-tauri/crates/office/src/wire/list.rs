@@ -7,6 +7,7 @@ use rules::grant::{self, MoneyStep};
 use rules::kern::KernId;
 use rules::life::State;
 use rules::pot::PotId;
+use rules::remedy;
 use rules::scheme::SchemeId;
 use rules::text::Text;
 use serde::{Deserialize, Serialize};
@@ -35,6 +36,8 @@ pub struct ListInput {
     pub within_days: Option<i32>,
     /// Only where a condition was departed from.
     pub departed: bool,
+    /// Only where an objection or a notice of default is open.
+    pub remedied: bool,
     /// The order.
     pub sort: Sort,
     /// From which row.
@@ -112,6 +115,10 @@ pub struct ListRow {
     pub departures: u32,
     /// Whether it was awarded on the spot and no second person confirmed it yet.
     pub alone: bool,
+    /// The objection or notice of default that is open; none where none is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub remedy: Option<remedy::Mark>,
     /// What of its money stands at the step that the list was asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]

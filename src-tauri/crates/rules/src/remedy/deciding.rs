@@ -2,7 +2,7 @@
 
 use super::{
     Act, Command, Event, Hindrance, Notice, Objection, Outcome, Remedies, Ruled, Setting,
-    permission::role_for,
+    objecting::may_rule, permission::role_for,
 };
 use crate::{
     application::{MOST_TEXT, Words},
@@ -58,15 +58,21 @@ impl Remedies {
             } => self.except(notice, *exception, reason, setting),
             Command::PayPenalty { .. } => self.pay(command, setting),
             Command::Undo { action, reason } => self.undo(action, reason, setting),
-            Command::SettleClash { stands, reason } => {
-                let event = Event::ObjectionClashSettled {
-                    stands: stands.clone(),
-                    on: setting.today,
-                    by: setting.actor.person,
-                };
-                self.outcome(event, &[("reason", because(reason)?)])
-            }
+            Command::SettleClash { stands, reason } => self.settle(stands, reason, setting),
         }
+    }
+
+    /// Chooses among decisions that clash; who took what the objection goes against chooses no more than they decide.
+    fn settle(&self, stands: &str, why: &str, setting: &Setting) -> Result<Outcome, Refusal> {
+        let claimed = |one: &&Objection| one.claims.iter().any(|claim| claim == stands);
+        let objection = self.objections.iter().find(claimed);
+        may_rule(objection.ok_or(Refusal::NothingToSettle)?, setting)?;
+        let event = Event::ObjectionClashSettled {
+            stands: stands.to_owned(),
+            on: setting.today,
+            by: setting.actor.person,
+        };
+        self.outcome(event, &[("reason", because(why)?)])
     }
 
     fn undo(&self, action: &str, why: &str, setting: &Setting) -> Result<Outcome, Refusal> {
@@ -118,7 +124,7 @@ impl Remedies {
 
     fn open(&self, name: &str) -> Result<&Objection, Refusal> {
         let objection = self.found(name)?;
-        if objection.contested {
+        if objection.is_contested() {
             return Err(Refusal::Contested);
         }
         if objection.is_open() {

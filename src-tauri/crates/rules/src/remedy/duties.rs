@@ -7,6 +7,36 @@ use crate::{
     euro::Euro,
 };
 use chrono::{Days, NaiveDate};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What a case has open besides its own course: for who looks through a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(rename = "RemedyMark")]
+pub enum Mark {
+    /// An objection waits: for its decision, for its letter, or to be carried out.
+    Objection,
+    /// A notice of default: money runs, or is to be paid.
+    Default,
+    /// Both.
+    Both,
+}
+
+impl Mark {
+    /// Each of them.
+    pub const ALL: [Self; 3] = [Self::Objection, Self::Default, Self::Both];
+
+    /// Its name as it travels.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Objection => "objection",
+            Self::Default => "default",
+            Self::Both => "both",
+        }
+    }
+}
 
 impl Remedies {
     /// All of it. Knows no clock: a running pause is counted to its end.
@@ -15,6 +45,23 @@ impl Remedies {
         let objections = self.objections.iter().filter_map(|one| one.duty(calendar));
         let notices = self.notices.iter().filter_map(|one| one.duty(calendar));
         objections.chain(notices).collect()
+    }
+}
+
+impl Remedies {
+    /// What is open; none where nothing is.
+    #[must_use]
+    pub fn mark(&self, calendar: &Calendar) -> Option<Mark> {
+        let notice = |deed| matches!(deed, Deed::StopPenalty | Deed::PayPenalty);
+        let duties = self.duties(calendar);
+        let objection = duties.iter().any(|duty| !notice(duty.deed));
+        let default = duties.iter().any(|duty| notice(duty.deed));
+        match (objection, default) {
+            (true, true) => Some(Mark::Both),
+            (true, false) => Some(Mark::Objection),
+            (false, true) => Some(Mark::Default),
+            (false, false) => None,
+        }
     }
 }
 

@@ -79,11 +79,36 @@ fn the_same_decision_on_two_laptops_is_one_and_two_different_ones_wait_for_a_per
     let founded = apart.arrives(yes, &[0]);
     let merged = apart.merged();
     assert_eq!(merged.clashes[0].claims, [1, 2]);
-    assert!(merged.remedies.objections[0].contested && merged.remedies.is_open());
+    assert!(merged.remedies.objections[0].is_contested() && merged.remedies.is_open());
     let settle = Command::SettleClash {
         stands: founded,
         reason: "Samen besproken.".to_owned(),
     };
+    let own = apart.tried(&settle, &on(officer(), "2026-05-03"));
+    assert_eq!(
+        own,
+        Err(Hindrance::OwnDecision.into()),
+        "who rejected does not choose"
+    );
+    let nothing = Command::SettleClash {
+        stands: name(0),
+        reason: "Zomaar.".to_owned(),
+    };
+    assert_eq!(
+        apart.tried(&nothing, &on(second(), "2026-05-03")),
+        Err(crate::refusal::Refusal::NothingToSettle)
+    );
+    let mut forged = apart.clone();
+    forged.arrives(
+        Event::ObjectionClashSettled {
+            stands: name(2),
+            on: day("2026-05-03"),
+            by: officer().person,
+        },
+        &[0, 1, 2],
+    );
+    assert_eq!(forged.merged().clashes.len(), 1, "nor when it arrives by file");
+    assert_eq!(forged.merged().without_effect, [3]);
     apart.does(&settle, &on(second(), "2026-05-03"));
     let merged = apart.merged();
     assert_eq!(merged.clashes, []);
@@ -104,6 +129,24 @@ fn a_decision_by_who_took_the_first_one_has_no_effect_wherever_it_comes_from() {
     let merged = play.merged();
     assert_eq!(merged.without_effect, [1]);
     assert!(merged.remedies.objections[0].is_open());
+}
+
+#[test]
+fn who_decides_anew_for_a_founded_objection_did_not_take_the_decision_that_it_goes_against() {
+    let mut play = shared();
+    play.does(
+        &rules(&name(0), Ruled::Founded, false),
+        &on(second(), "2026-05-01"),
+    );
+    play.decisions.push(crate::case::Event::DecisionSettled {
+        outcome: crate::case::Settled::Reject,
+        on: day("2026-05-02"),
+        by: second().person,
+        objection: Some(name(0)),
+    });
+    let objection = play.remedies().objections[0].clone();
+    assert_eq!(objection.decided_by, [officer().person]);
+    assert_eq!(objection.ruling.unwrap().ruled, Ruled::Founded);
 }
 
 #[test]

@@ -47,7 +47,7 @@ pub struct Merged {
     pub remedies: Remedies,
     /// What a person is to settle.
     pub clashes: Vec<Clash>,
-    /// Decisions without effect: who took them had taken the decision that the objection goes against.
+    /// Decisions and choices without effect: who made them had taken the decision that the objection goes against.
     pub without_effect: Vec<usize>,
 }
 
@@ -92,12 +92,15 @@ impl<'a> Around<'a> {
     }
 }
 
+/// Who took the decision that an objection can go against. Whoever decides anew for an objection carries it out.
 fn decider(event: &case::Event) -> Option<PersonId> {
     match event {
         case::Event::GrantAwarded { by, .. }
         | case::Event::ApplicationRejected { by, .. }
         | case::Event::ApplicationNotTaken { by, .. }
-        | case::Event::DecisionSettled { by, .. } => Some(*by),
+        | case::Event::DecisionSettled {
+            by, objection: None, ..
+        } => Some(*by),
         _ => None,
     }
 }

@@ -149,7 +149,7 @@ impl Objection {
     }
 
     fn hinders(&self, act: Act, setting: &Setting) -> Result<(), Refusal> {
-        if self.contested {
+        if self.is_contested() {
             return Err(Refusal::Contested);
         }
         if act == Act::Send {

@@ -367,48 +367,6 @@ fn an_objection_is_not_undone_while_its_decision_stands() {
 }
 
 #[test]
-fn the_rules_that_ship_are_sound_and_their_sources_say_that_they_are_to_be_checked() {
-    let rules = Rules::default();
-    assert_eq!(rules.checked(), Ok(()));
-    assert_eq!(rules.rates_source.kind, crate::text::SourceKind::Inference);
-}
-
-#[test]
-fn what_cannot_apply_is_refused_at_its_field() {
-    let refused = |change: &dyn Fn(&mut Rules)| {
-        let mut rules = Rules::default();
-        change(&mut rules);
-        match rules.checked() {
-            Err(Refusal::BadField { field, why }) => format!("{field} {why}"),
-            other => panic!("{other:?}"),
-        }
-    };
-    assert_eq!(refused(&|rules| rules.weeks = 8), "weeks why-committee");
-    assert_eq!(
-        refused(&|rules| rules.weeks_source.place.nl = " ".to_owned()),
-        "weeks_source why-no-source"
-    );
-    assert_eq!(
-        refused(&|rules| rules.decider = Some(Decider::College)),
-        "decider_source why-no-source"
-    );
-    assert_eq!(refused(&|rules| rules.rates[0].days = 15), "rates why-rates");
-    assert_eq!(
-        refused(&|rules| rules.rates[1].days = 0),
-        "rates.1.days why-rate-days"
-    );
-    assert_eq!(refused(&|rules| rules.rates.clear()), "rates why-rates");
-    assert_eq!(
-        refused(&|rules| rules.rates[2].per_day = Euro::whole(1_001)),
-        "rates.2.per_day why-rate-per-day"
-    );
-    assert_eq!(
-        refused(&|rules| rules.rates_source.place.nl.clear()),
-        "rates_source why-no-source"
-    );
-}
-
-#[test]
 fn where_the_municipality_says_that_the_college_decides_on_objections_a_mandate_does_not() {
     let (play, action) = objected("2026-03-17", "2026-03-20");
     let mut setting = on(second(), "2026-05-01");

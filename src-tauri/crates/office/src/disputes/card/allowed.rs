@@ -10,6 +10,7 @@ use crate::{
 use rules::{
     kern::KernId,
     refusal::Refusal,
+    remedy::Hindrance,
     role::{Actor, Role},
 };
 use uuid::Uuid;
@@ -28,6 +29,10 @@ pub(in crate::disputes) fn may_choose(office: &Office, facts: &Facts) -> Result<
         | Facts::OnTheSpot { case, .. } => match needs(Role::BudgetOfficer) {
             Some(refusal) => Some(refusal),
             None => same_person(office, &actor, *case)?,
+        },
+        Facts::ObjectionTwice { case, objection, .. } => match needs(Role::BudgetOfficer) {
+            Some(refusal) => Some(refusal),
+            None => own_decision(office, &actor, *case, objection)?,
         },
         Facts::LateDecision { case, .. } => match needs(Role::BudgetOfficer) {
             Some(refusal) => Some(refusal),
@@ -81,4 +86,19 @@ fn same_person(office: &Office, actor: &Actor, case: Uuid) -> Result<Option<Refu
         loaded.case.taken_in_by == actor.person || granted
     });
     Ok(own.then_some(Refusal::SamePerson))
+}
+
+/// Who took what an objection goes against chooses no more than they decide on it (Awb 10:3 lid 3).
+fn own_decision(
+    office: &Office,
+    actor: &Actor,
+    case: Uuid,
+    objection: &str,
+) -> Result<Option<Refusal>, Trouble> {
+    let loaded = journal::load_case(&office.db, case)?;
+    let own = loaded
+        .as_ref()
+        .and_then(|loaded| loaded.remedies.objection(objection))
+        .is_some_and(|objection| objection.decided_by.contains(&actor.person));
+    Ok(own.then(|| Hindrance::OwnDecision.into()))
 }

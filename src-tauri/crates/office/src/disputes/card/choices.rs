@@ -123,6 +123,7 @@ pub(in crate::disputes) fn choices(db: &Connection, facts: &Facts) -> Result<Vec
         Facts::RuledTwice { case, actions }
         | Facts::PaidTwice { case, actions }
         | Facts::ReturnedTwice { case, actions } => of_grant(db, facts, *case, actions)?,
+        Facts::ObjectionTwice { case, actions, .. } => of_objection(db, *case, actions)?,
     })
 }
 
@@ -146,6 +147,22 @@ fn of_grant(db: &Connection, facts: &Facts, case: Uuid, actions: &[String]) -> R
             "dispute-choice-grant-all",
             "dispute-then-grant-all",
         ));
+    }
+    Ok(choices)
+}
+
+/// One of the decisions on an objection.
+fn of_objection(db: &Connection, case: Uuid, actions: &[String]) -> Result<Vec<Choice>, Trouble> {
+    let mut choices = Vec::new();
+    for name in actions {
+        let Some(action) = Action::named(db, name)? else {
+            continue;
+        };
+        let then = Text::new("dispute-then-objection-one")
+            .name("who", action.signer(db)?.who())
+            .date("day", action.day());
+        let did = super::claims::of_objection(db, case, action.id)?;
+        choices.push(Choice::new(format!("claim:{name}"), did, then));
     }
     Ok(choices)
 }

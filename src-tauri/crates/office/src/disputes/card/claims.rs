@@ -2,7 +2,7 @@
 
 use crate::{
     disputes::{
-        action::{Action, CaseFound, events_of, grant_events_of},
+        action::{Action, CaseFound, events_of, grant_events_of, remedy_events_of},
         facts::Facts,
     },
     order::Knowing,
@@ -12,7 +12,7 @@ use crate::{
 use rules::{
     case::{Event, Settled},
     euro::Euro,
-    grant,
+    grant, remedy,
     text::Text,
 };
 use rusqlite::Connection;
@@ -134,6 +134,9 @@ fn what(
     if let Some(event) = decision {
         return Ok(decided(event));
     }
+    if let Facts::ObjectionTwice { case, .. } = facts {
+        return of_objection(db, *case, action.id);
+    }
     let of_money = facts.about().is_some() || matches!(facts, Facts::LateDecision { .. });
     if let Some(case) = case.filter(|_| of_money) {
         return of_grant(db, case, action.id);
@@ -175,6 +178,21 @@ pub(super) fn of_grant(db: &Connection, case: Uuid, commit: i64) -> Result<Text,
         grant::Event::GrantUndone { .. } => Text::new("dispute-did-undo"),
         _ => Text::new("dispute-did-something"),
     })
+}
+
+/// What an action came to for an objection: "verklaarde het bezwaar gegrond".
+pub(super) fn of_objection(db: &Connection, case: Uuid, commit: i64) -> Result<Text, Trouble> {
+    let ruled = remedy_events_of(db, case, commit)?
+        .into_iter()
+        .find_map(|event| match event {
+            remedy::Event::ObjectionDecided { ruled, .. } => Some(ruled),
+            remedy::Event::ObjectionWithdrawn { .. } => Some(remedy::Ruled::Withdrawn),
+            _ => None,
+        });
+    Ok(ruled.map_or_else(
+        || Text::new("dispute-did-something"),
+        |ruled| Text::new("dispute-did-rule").name("ruled", ruled.id()),
+    ))
 }
 
 fn decided(event: &Event) -> Text {

@@ -60,6 +60,7 @@ pub(in crate::disputes) fn title(db: &Connection, facts: &Facts) -> Result<Text,
         | Facts::RuledTwice { .. }
         | Facts::PaidTwice { .. }
         | Facts::ReturnedTwice { .. } => of_money(db, facts)?,
+        Facts::ObjectionTwice { case, .. } => of_case(db, Text::new("dispute-title-objection-twice"), *case)?,
         Facts::AfterClosing { case, year, .. } => {
             of_case(db, Text::new("dispute-title-after-closing"), *case)?.name("year", &year.to_string())
         }

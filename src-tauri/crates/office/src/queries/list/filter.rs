@@ -36,6 +36,7 @@ enum Lead {
     Pot,
     Kern,
     Departed,
+    Remedied,
     Year,
     All,
     Columns,
@@ -66,6 +67,9 @@ impl Filter {
         filter.add_pots(input)?;
         if input.departed {
             filter.add(Lead::Departed, "departures > 0", []);
+        }
+        if input.remedied {
+            filter.add(Lead::Remedied, "remedy IS NOT NULL", []);
         }
         if let Some(year) = input.year {
             filter.add(Lead::Year, "year = ?", [Value::from(i64::from(year))]);
@@ -134,11 +138,11 @@ impl Filter {
         Ok(())
     }
 
-    /// Adds a condition. Words, a pot, a kern and departures lead to few rows by themselves and keep the lead.
+    /// Adds a condition. Words, a pot, a kern, departures and open objections lead to few rows by themselves and keep the lead.
     fn add<const N: usize>(&mut self, lead: Lead, condition: &'static str, values: [Value; N]) {
         if !matches!(
             self.lead,
-            Lead::Words | Lead::Pot | Lead::Ledger | Lead::Kern | Lead::Departed
+            Lead::Words | Lead::Pot | Lead::Ledger | Lead::Kern | Lead::Departed | Lead::Remedied
         ) {
             self.lead = lead;
         }
@@ -236,6 +240,7 @@ impl Filter {
             Lead::Pot => "cases INDEXED BY cases_by_pot",
             Lead::Kern => "cases INDEXED BY cases_by_kern",
             Lead::Departed => "cases INDEXED BY cases_departed",
+            Lead::Remedied => "cases INDEXED BY cases_remedied",
             Lead::Year | Lead::All | Lead::Columns => "cases INDEXED BY cases_list",
         }
     }
@@ -334,6 +339,15 @@ mod tests {
         assert_eq!(
             filter(&kern).source(Sort::Newest),
             "cases INDEXED BY cases_by_kern"
+        );
+        let remedied = ListInput {
+            remedied: true,
+            year: Some(2026),
+            ..ListInput::default()
+        };
+        assert_eq!(
+            filter(&remedied).source(Sort::Deadline),
+            "cases INDEXED BY cases_remedied"
         );
     }
 

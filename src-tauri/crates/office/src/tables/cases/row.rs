@@ -35,7 +35,7 @@ const ASKED: [&str; 17] = [
     "applicant",
 ];
 /// How far it is.
-const COURSE: [&str; 14] = [
+const COURSE: [&str; 15] = [
     "newer",
     "state",
     "outcome",
@@ -45,6 +45,7 @@ const COURSE: [&str; 14] = [
     "awarded",
     "on_the_spot",
     "departures",
+    "remedy",
     "decide_by",
     "still_until",
     "decided_on",
@@ -178,6 +179,11 @@ fn course(loaded: &LoadedCase) -> [Value; COURSE.len()] {
             .into(),
         case.on_the_spot.map(|spot| mark(&spot).to_owned()).into(),
         i64::try_from(case.departures.len()).unwrap_or(i64::MAX).into(),
+        loaded
+            .remedies
+            .mark(&Calendar::default())
+            .map(|mark| mark.id().to_owned())
+            .into(),
         day(Some(decide_by(case))),
         day(still_until),
         day(case.decided_on),

@@ -74,7 +74,7 @@ impl Group {
             extended: false,
             agreed_until: None,
             ruling: None,
-            contested: false,
+            claims: Vec::new(),
         }
     }
 
@@ -130,12 +130,13 @@ impl Group {
             }
         }
         let steps: Vec<usize> = rulings.iter().map(|(at, _)| *at).collect();
-        let latest = chosen(history, &rulings, history.latest(&steps));
+        let latest = chosen(history, &rulings, history.latest(&steps), objection, merged);
         rulings.retain(|(at, _)| latest.contains(at));
         let differ = |one: &Ruling, other: &Ruling| (one.ruled, one.excused) != (other.ruled, other.excused);
         let Some((_, first)) = rulings.first() else { return };
         if rulings.iter().any(|(_, ruling)| differ(first, ruling)) {
-            objection.contested = true;
+            objection.claims = rulings.iter().map(|(_, ruling)| ruling.action.clone()).collect();
+            objection.claims.sort_unstable();
             let mut claims: Vec<usize> = rulings.iter().map(|(at, _)| history.steps[*at].action).collect();
             claims.sort_unstable();
             merged.clashes.push(Clash {
@@ -161,16 +162,34 @@ impl Group {
     }
 }
 
-/// Of decisions that none of the others knew, those that a person let stand; all of which nobody chose among.
-fn chosen(history: &History<'_>, rulings: &[(usize, Ruling)], latest: Vec<usize>) -> Vec<usize> {
+/// Of decisions that none of the others knew, those that a person let stand; all of which nobody chose among. Who took what
+/// the objection goes against chooses nothing.
+fn chosen(
+    history: &History<'_>,
+    rulings: &[(usize, Ruling)],
+    mut latest: Vec<usize>,
+    objection: &Objection,
+    merged: &mut Merged,
+) -> Vec<usize> {
     let names: Vec<&str> = rulings.iter().map(|(_, ruling)| ruling.action.as_str()).collect();
-    let settled = history.events().filter(|(_, event)| {
-        matches!(event, Event::ObjectionClashSettled { stands, .. } if names.contains(&stands.as_str()))
-    });
-    let settled: Vec<usize> = settled.map(|(at, _)| at).collect();
+    let mut settled = Vec::new();
+    for (at, event) in history.events() {
+        match event {
+            Event::ObjectionClashSettled { stands, by, .. } if names.contains(&stands.as_str()) => {
+                if objection.decided_by.contains(by) {
+                    merged.without_effect.push(history.steps[at].action);
+                } else {
+                    settled.push(at);
+                }
+            }
+            _ => {}
+        }
+    }
     let settled = history.latest(&settled);
-    let stands = |at: usize, settlement: usize| matches!(history.steps[settlement].event, Event::ObjectionClashSettled { stands, .. } if *stands == history.named(at));
-    let mut latest = latest;
+    let stands = |at: usize, settlement: usize| {
+        matches!(history.steps[settlement].event,
+            Event::ObjectionClashSettled { stands, .. } if *stands == history.named(at))
+    };
     latest.retain(|&at| {
         let mut known = settled
             .iter()
