@@ -96,7 +96,8 @@ grant-gap-reference = Fill in a reference.
 
 
 grant-undo-title = Undo something
-grant-undo-why = Why do you undo this?
+undo-act = Undo
+undo-why = Why do you undo this?
 grant-did-set-terms = Terms changed
 grant-did-approve-payment = Payment approved
 grant-did-note-paid = Noted as paid

@@ -96,7 +96,8 @@ grant-gap-reference = Vul een kenmerk in.
 
 
 grant-undo-title = Iets ongedaan maken
-grant-undo-why = Waarom maakt u dit ongedaan?
+undo-act = Ongedaan maken
+undo-why = Waarom maakt u dit ongedaan?
 grant-did-set-terms = Termijnen aangepast
 grant-did-approve-payment = Betaling goedgekeurd
 grant-did-note-paid = Als betaald genoteerd
