@@ -1,43 +1,35 @@
 //! The money of one case from the letter to the last euro, through the calls of the table: who may, in what order, what the
 //! pot has left at each step, and what the journal folds to again.
 
-use kernkas_tests::desk::{self, TestDesk};
+use kernkas_tests::{
+    desk::{self, TestDesk},
+    one_case::OneCase,
+};
 use office::wire::CallFailure;
 use serde_json::{Value, json};
+use std::ops::Deref;
 
 /// A dot as a PNG: the photo that a receiver shows.
 const PHOTO: &str =
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==";
 
-struct Money<'a> {
-    desk: &'a TestDesk,
-    case: Value,
-}
+struct Money<'a>(OneCase<'a>);
 
-impl Money<'_> {
-    fn view(&self) -> Value {
-        self.desk.call("application", json!({ "case": self.case }))
+impl<'a> Money<'a> {
+    fn of(desk: &'a TestDesk, case: Value) -> Self {
+        Self(OneCase { desk, case })
     }
 
     fn grant(&self) -> Value {
         self.view()["grant"].clone()
     }
 
-    fn body(&self, command: &Value) -> Value {
-        json!({ "case": self.case, "version": self.view()["version"], "command": command })
-    }
-
-    /// Does something on a day, by who sits there.
     fn does(&self, who: &str, day: &str, command: &Value) {
-        self.desk.on(day);
-        self.desk.sit(who);
-        self.desk.call("handle", self.body(command));
+        self.0.does("handle", (who, day), command);
     }
 
     fn refused(&self, who: &str, day: &str, command: &Value) -> CallFailure {
-        self.desk.on(day);
-        self.desk.sit(who);
-        self.desk.refused("handle", self.body(command))
+        self.0.refused("handle", (who, day), command)
     }
 
     fn step(&self, name: &str) -> Value {
@@ -60,6 +52,14 @@ impl Money<'_> {
             "do": "note-paid", "payment": self.payment(), "amount": amount, "paid_on": day, "reference": "BNG 1",
         });
         self.does("Pieter", day, &paid);
+    }
+}
+
+impl<'a> Deref for Money<'a> {
+    type Target = OneCase<'a>;
+
+    fn deref(&self) -> &OneCase<'a> {
+        &self.0
     }
 }
 
@@ -95,7 +95,7 @@ fn settle(amount: &str, ground: Option<&str>) -> Value {
 fn a_grant_is_paid_accounted_for_settled_lower_and_what_was_too_much_comes_back() {
     let desk = desk::founded("2026-05-12");
     let case = awarded(&desk, "verlening");
-    let money = Money { desk: &desk, case };
+    let money = Money::of(&desk, case);
     assert_eq!(
         (money.step("due"), money.grant()["state"].clone()),
         (json!("650.00"), json!("due"))
@@ -179,7 +179,7 @@ fn a_grant_is_paid_accounted_for_settled_lower_and_what_was_too_much_comes_back(
 fn the_receiver_is_heard_before_a_grant_is_revoked_and_payments_wait_meanwhile() {
     let desk = desk::founded("2026-05-12");
     let case = awarded(&desk, "verlening");
-    let money = Money { desk: &desk, case };
+    let money = Money::of(&desk, case);
     let revoke = json!({
         "do": "change", "amount": "0.00", "ground": "not-done", "reason": "Het komt er niet.",
         "basis": { "by": "mandate", "reference": "mandaatregister 12" },
@@ -214,7 +214,7 @@ fn the_receiver_is_heard_before_a_grant_is_revoked_and_payments_wait_meanwhile()
 fn undoing_warns_of_what_left_and_a_settlement_that_is_opened_takes_its_money_from_the_pot() {
     let desk = desk::founded("2026-05-12");
     let case = awarded(&desk, "verlening");
-    let money = Money { desk: &desk, case };
+    let money = Money::of(&desk, case);
     money.pays("650.00", "2026-05-14");
     desk.call(
         "attach",
@@ -253,7 +253,7 @@ fn undoing_warns_of_what_left_and_a_settlement_that_is_opened_takes_its_money_fr
 fn amounts_and_days_that_cannot_be_are_refused_and_change_nothing() {
     let desk = desk::founded("2026-05-12");
     let case = awarded(&desk, "directe-vaststelling");
-    let money = Money { desk: &desk, case };
+    let money = Money::of(&desk, case);
     let before = money.view()["version"].clone();
     for (command, why) in [
         (
@@ -326,7 +326,7 @@ fn where_one_pays_first_half_of_the_costs_is_settled_and_at_most_what_was_awarde
     award["form"] = json!("verlening");
     desk.act(&case, award);
     desk.act(&case, json!({ "do": "announce", "sent_on": "2026-05-12" }));
-    let money = Money { desk: &desk, case };
+    let money = Money::of(&desk, case);
     assert_eq!(
         (money.step("due"), money.step("committed")),
         (json!("0.00"), json!("100.00"))

@@ -1,57 +1,45 @@
 //! Objections and notices of default through the calls of the table: who may, by when, what it means, and what the journal
 //! folds to again.
 
-use kernkas_tests::desk::{self, TestDesk, say};
+use kernkas_tests::{
+    desk::{self, TestDesk, say},
+    one_case::OneCase,
+};
 use office::wire::CallFailure;
 use serde_json::{Value, json};
+use std::ops::Deref;
 
 const SENT: &str = "2026-05-12";
 
-struct Case<'a> {
-    desk: &'a TestDesk,
-    case: Value,
-}
+struct Case<'a>(OneCase<'a>);
 
-impl Case<'_> {
-    fn view(&self) -> Value {
-        self.desk.call("application", json!({ "case": self.case }))
+impl<'a> Case<'a> {
+    fn of(desk: &'a TestDesk, case: Value) -> Self {
+        Self(OneCase { desk, case })
     }
 
     fn remedies(&self) -> Value {
         self.view()["remedies"].clone()
     }
 
-    fn body(&self, command: &Value) -> Value {
-        json!({ "case": self.case, "version": self.view()["version"], "command": command })
-    }
-
-    /// Does something on a day, by who sits there.
     fn does(&self, who: &str, day: &str, command: &Value) {
-        self.desk.on(day);
-        self.desk.sit(who);
-        self.desk.call("remedy", self.body(command));
+        self.0.does("remedy", (who, day), command);
     }
 
     fn refused(&self, who: &str, day: &str, command: &Value) -> CallFailure {
-        self.desk.on(day);
-        self.desk.sit(who);
-        self.desk.refused("remedy", self.body(command))
+        self.0.refused("remedy", (who, day), command)
     }
 
     fn objection(&self) -> Value {
         self.remedies()["objections"][0].clone()
     }
+}
 
-    fn acts(&self, who: &str, day: &str) -> Vec<String> {
-        self.desk.on(day);
-        self.desk.sit(who);
-        let today = self.desk.call("today", json!({}));
-        let of = |group: &str| today[group].as_array().unwrap().clone();
-        ["first", "this_week", "later"]
-            .into_iter()
-            .flat_map(of)
-            .map(|item| item["act"].as_str().unwrap().to_owned())
-            .collect()
+impl<'a> Deref for Case<'a> {
+    type Target = OneCase<'a>;
+
+    fn deref(&self) -> &OneCase<'a> {
+        &self.0
     }
 }
 
@@ -117,10 +105,7 @@ fn history_tells_the_outcome(case: &Case<'_>) {
 #[test]
 fn an_objection_is_noted_waits_on_another_officer_and_ends_with_a_letter() {
     let desk = desk::founded(SENT);
-    let case = Case {
-        case: rejected(&desk),
-        desk: &desk,
-    };
+    let case = Case::of(&desk, rejected(&desk));
     case.does("Anouk", "2026-05-20", &objects("2026-05-19"));
     let objection = case.objection();
     assert_eq!(
@@ -169,16 +154,13 @@ fn an_objection_is_noted_waits_on_another_officer_and_ends_with_a_letter() {
 #[test]
 fn a_founded_objection_is_followed_by_a_new_decision_that_the_pot_bears() {
     let desk = desk::founded(SENT);
-    let case = Case {
-        case: rejected(&desk),
-        desk: &desk,
-    };
+    let case = Case::of(&desk, rejected(&desk));
     case.does("Anouk", "2026-05-20", &objects("2026-05-19"));
     let name = case.objection()["objection"].clone();
     let anew = |amount: &str| {
         json!({
             "case": case.case, "version": case.view()["version"], "objection": name, "amount": amount,
-            "reason": "De pot was niet op.",
+            "form": "verlening", "reason": "De pot was niet op.",
         })
     };
     desk.sit("Marijke");
@@ -188,7 +170,12 @@ fn a_founded_objection_is_followed_by_a_new_decision_that_the_pot_bears() {
         "nothing was founded yet"
     );
     case.does("Pieter", "2026-06-02", &decides(&name, "founded"));
-    assert_eq!(case.objection()["to_decide_anew"], true);
+    assert_eq!(case.objection()["follow"], "decide-anew");
+    assert!(
+        case.acts("Marijke", "2026-06-02")
+            .contains(&"carry-out-objection".to_owned())
+    );
+    desk.sit("Pieter");
     let not_held = desk.refused("decide-anew", anew("400.00"));
     assert_eq!(
         not_held.text.id, "refusal-pot-held-elsewhere",
@@ -203,7 +190,14 @@ fn a_founded_objection_is_followed_by_a_new_decision_that_the_pot_bears() {
         (&view["state"], &view["awarded"]),
         (&json!("awarded-in-part"), &json!("400.00"))
     );
+    assert_eq!(view["grant"]["form"], "verlening", "as any other award may be");
     assert_eq!(desk.pot("ingen")["committed"], "400.00");
+    assert_eq!(case.objection()["follow"], Value::Null, "it was carried out");
+    assert!(
+        case.acts("Pieter", "2026-06-02")
+            .iter()
+            .all(|act| act != "carry-out-objection")
+    );
     assert_eq!(
         view["remedies"]["objections"][0]["timing"], "in-time",
         "by the letter that it goes against"
@@ -224,10 +218,7 @@ fn a_founded_objection_is_followed_by_a_new_decision_that_the_pot_bears() {
 #[test]
 fn who_waits_too_long_owes_money_that_no_pot_bears() {
     let desk = desk::founded("2026-03-02");
-    let case = Case {
-        case: desk.submitted("ingen", "650.00"),
-        desk: &desk,
-    };
+    let case = Case::of(&desk, desk.submitted("ingen", "650.00"));
     let before = desk.pot("ingen");
     let term = case.view()["term"]["last_day"].clone();
     let default = |on: &str| json!({ "do": "note-default", "objection": null, "received_on": on, "who": "Gerda Muilwijk" });
@@ -263,10 +254,7 @@ fn who_waits_too_long_owes_money_that_no_pot_bears() {
 #[test]
 fn what_applies_is_set_by_an_administrator_and_holds_for_what_comes_in_after() {
     let desk = desk::founded(SENT);
-    let case = Case {
-        case: rejected(&desk),
-        desk: &desk,
-    };
+    let case = Case::of(&desk, rejected(&desk));
     let shipped = desk.call("remedy-rules", json!({}));
     assert_eq!(
         (&shipped["set"], &shipped["rules"]["weeks"]),
@@ -306,4 +294,93 @@ fn what_applies_is_set_by_an_administrator_and_holds_for_what_comes_in_after() {
     let mandated = case.refused("Pieter", "2026-06-02", &decides(&objection, "unfounded"));
     assert_eq!(mandated.text.id, "refusal-college-decides");
     assert_eq!(case.remedies()["decider"], "college");
+}
+
+/// Awarded as a verlening by Marijke, and settled lower by her after the receiver's own account.
+fn settled(desk: &TestDesk) -> Value {
+    desk.sit("Sanne");
+    desk.add_person("Pieter", "budget-officer", &[]);
+    let case = desk.submitted("ingen", "650.00");
+    desk.sit("Marijke");
+    for condition in desk.judged_conditions(&case) {
+        desk.act(&case, desk::judgement(&condition, "meets", "Duidelijk."));
+    }
+    let mut award = desk::award("650.00");
+    award["form"] = json!("verlening");
+    desk.act(&case, award);
+    desk.act(&case, json!({ "do": "announce", "sent_on": SENT }));
+    let one = OneCase { desk, case };
+    let account = json!({ "do": "account", "on": SENT, "took_place": true, "spent": "500.00", "report": "Het feest was er." });
+    let paper = json!({ "case": one.case, "name": "verslag.pdf", "content": "JVBERi0xLjQK" });
+    desk.call("attach", paper);
+    one.does("handle", ("Marijke", SENT), &account);
+    one.does("handle", ("Marijke", SENT), &settling("500.00"));
+    one.does(
+        "handle",
+        ("Marijke", SENT),
+        &json!({ "do": "send-ruling", "sent_on": SENT }),
+    );
+    one.case
+}
+
+fn settling(amount: &str) -> Value {
+    json!({
+        "do": "settle", "amount": amount, "ground": "actual-costs", "reason": "De kosten waren lager.",
+        "basis": { "by": "mandate", "reference": "mandaatregister 12" },
+    })
+}
+
+#[test]
+fn a_founded_objection_to_a_settlement_is_carried_out_and_somebody_else_settles_anew() {
+    let desk = desk::founded(SENT);
+    let case = Case::of(&desk, settled(&desk));
+    let against = case.remedies()["against"][1]["against"].clone();
+    assert_eq!(against["is"], "ruling", "{against}");
+    let mut objects = objects("2026-05-19");
+    objects["against"] = against.clone();
+    case.does("Anouk", "2026-05-20", &objects);
+    let name = case.objection()["objection"].clone();
+    let own = case.refused("Marijke", "2026-06-01", &decides(&name, "founded"));
+    assert_eq!(own.text.id, "refusal-own-decision");
+    case.does("Pieter", "2026-06-02", &decides(&name, "founded"));
+    let sent = json!({ "do": "send", "objection": name, "sent_on": "2026-06-02" });
+    case.does("Pieter", "2026-06-02", &sent);
+    assert_eq!(case.objection()["follow"], "undo-ruling");
+    let waits = "carry-out-objection".to_owned();
+    assert!(case.acts("Marijke", "2026-06-03").contains(&waits));
+
+    let undo = json!({ "do": "undo", "action": against["action"], "reason": "Gegrond bezwaar." });
+    let elsewhere = case.0.refused("handle", ("Pieter", "2026-06-03"), &undo);
+    assert_eq!(elsewhere.text.id, "refusal-pot-held-elsewhere");
+    case.0.does("handle", ("Marijke", "2026-06-03"), &undo);
+    assert_eq!(case.objection()["follow"], Value::Null);
+    assert_eq!(
+        desk.pot("ingen")["committed"],
+        "650.00",
+        "the receiver's right is back"
+    );
+    assert!(!case.acts("Marijke", "2026-06-03").contains(&waits));
+    assert!(
+        say(&case.view()["history"][0]["text"]).starts_with("Na een gegrond bezwaar ongedaan gemaakt"),
+        "{}",
+        case.view()["history"][0]
+    );
+
+    let again = case
+        .0
+        .refused("handle", ("Marijke", "2026-06-04"), &settling("500.00"));
+    assert_eq!(again.text.id, "refusal-own-decision", "Awb 10:3 lid 3");
+    let settle = "settle".to_owned();
+    assert!(!case.acts("Marijke", "2026-06-04").contains(&settle));
+    assert!(case.acts("Pieter", "2026-06-04").contains(&settle));
+    case.0
+        .does("handle", ("Pieter", "2026-06-04"), &settling("500.00"));
+    assert_eq!(case.view()["grant"]["entitled"], "500.00");
+    desk.sit("Sanne");
+    let verified = desk.call("verify", json!({}));
+    assert_eq!(
+        (&verified["tables_agree"], &verified["broken"]),
+        (&json!(true), &json!([])),
+        "{verified}"
+    );
 }

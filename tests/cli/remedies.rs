@@ -95,3 +95,82 @@ fn too_late_to_give_notice(desk: &TestDesk, number: &str) {
         "refusal-answered"
     );
 }
+
+/// Rejected by Marijke and sent; Pieter is the other officer. The case and its number.
+fn rejected(desk: &TestDesk) -> (serde_json::Value, String) {
+    desk.sit("Sanne");
+    desk.add_person("Pieter", "budget-officer", &[]);
+    let case = desk.submitted("ingen", "650.00");
+    desk.sit("Marijke");
+    let basis = json!({ "by": "mandate", "reference": "mandaatregister 12" });
+    desk.act(
+        &case,
+        json!({ "do": "reject", "basis": basis, "reason": "Past niet." }),
+    );
+    desk.act(&case, json!({ "do": "announce", "sent_on": "2026-05-12" }));
+    let number = desk.call("application", json!({ "case": case }))["number"].clone();
+    desk.leave();
+    (case, number.as_str().unwrap().to_owned())
+}
+
+#[test]
+fn what_applies_to_objections_is_shown_and_set_by_command() {
+    let desk = desk::founded("2026-05-12");
+    desk.leave();
+    let rules = "remedy-rules --weeks 12 --weeks-source Verordening";
+    let view = told(&desk, "Sanne", &rules.split(' ').collect::<Vec<_>>());
+    assert_eq!(
+        (&view["rules"]["weeks"], &view["rules"]["rates"][0]["per_day"]),
+        (&json!(12), &json!("23.00")),
+        "what is not named stays"
+    );
+    let said = kernkas(&desk, &["--seat", "Anouk", "remedy-rules"], b"");
+    assert!(
+        said.out.contains("twaalf weken") && said.out.contains("Verordening"),
+        "{}",
+        said.out
+    );
+    let short = "--seat Sanne --json remedy-rules --rate 14:23.00 --rates-source Staatscourant";
+    let refused = kernkas(&desk, &short.split(' ').collect::<Vec<_>>(), b"");
+    assert_eq!(refused.refusal()["text"]["id"], "why-rates");
+}
+
+#[test]
+fn an_objection_that_was_founded_is_carried_out_by_command() {
+    let desk = desk::founded("2026-05-12");
+    let (case, number) = rejected(&desk);
+    let does = |who: &str, words: &str| {
+        let words: Vec<&str> = ["objection", &number]
+            .into_iter()
+            .chain(words.split(' '))
+            .collect();
+        told(&desk, who, &words)
+    };
+    does("Anouk", "note --received 2026-05-12 --who Gerda");
+    does("Pieter", "decide founded --mandate M14 --reason Gegrond.");
+    let said = kernkas(&desk, &["--seat", "Marijke", "remedies", &number], b"");
+    assert!(
+        said.out.contains("nog niet uitgevoerd: beslis opnieuw"),
+        "{}",
+        said.out
+    );
+    let words = ["--seat", "Marijke", "--json", "objection", &number];
+    let undo = words.into_iter().chain(["carry-out", "--reason", "Gegrond."]);
+    assert_eq!(
+        kernkas(&desk, &undo.collect::<Vec<_>>(), b"").refusal()["text"]["id"],
+        "refusal-nothing-to-settle",
+        "it goes against the decision on the application"
+    );
+    does(
+        "Marijke",
+        "anew --amount 400.00 --form verlening --reason Gegrond.",
+    );
+    let shown = told(&desk, "Marijke", &["remedies", &number]);
+    assert_eq!(shown["objections"][0]["follow"], json!(null));
+    desk.sit("Marijke");
+    let view = desk.call("application", json!({ "case": case }));
+    assert_eq!(
+        (&view["awarded"], &view["grant"]["form"]),
+        (&json!("400.00"), &json!("verlening"))
+    );
+}

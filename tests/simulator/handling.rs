@@ -218,6 +218,7 @@ impl Hand<'_> {
             _ => Event::GrantUndone {
                 action,
                 from_pot: self.chance.percent(50),
+                objection: None,
                 on,
                 by,
             },

@@ -190,6 +190,8 @@ impl Region {
             .and_then(Value::as_str)
             .map(str::to_owned);
         let settled = |outcome| Event::DecisionSettled {
+            form: None,
+            terms: None,
             objection: None,
             outcome,
             on,
@@ -276,6 +278,8 @@ impl Region {
                     of_case(
                         case,
                         &Event::DecisionSettled {
+                            form: None,
+                            terms: None,
                             objection: None,
                             outcome,
                             on,

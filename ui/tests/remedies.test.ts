@@ -67,11 +67,30 @@ test("who took the decision reads that somebody else decides, and two decisions 
 test("after an objection that was founded a new decision is taken at the same place", async () => {
   await shown("objected-founded");
   await hands.reads("Gegrond. Beslis nu opnieuw");
+  hands.click("Nieuw besluit vastleggen");
+  await hands.reads("Vul dit nog in.");
+  expect(hands.asked("decide-anew")).toEqual([]);
+  hands.fill("Uitkomst", "award");
   hands.fill("Bedrag dat de aanvrager nu krijgt", "400,00");
+  hands.fill("Vorm", "verlening");
   hands.fill("Waarom? Dit komt in de brief.", "De pot was niet op.");
   hands.click("Nieuw besluit vastleggen");
   await hands.until(() =>
-    expect(hands.asked("decide-anew")).toMatchObject([{ objection: "a1", amount: "400.00" }]),
+    expect(hands.asked("decide-anew")).toMatchObject([
+      { objection: "a1", amount: "400.00", form: "verlening" },
+    ]),
+  );
+});
+
+test("a founded objection to a settlement is carried out where it stands, with why already filled in", async () => {
+  await shown("objected-settled");
+  await hands.reads("Gegrond. Maak dat besluit nu ongedaan");
+  await hands.reads("Het bezwaar ging over de vaststelling van do 18 juni");
+  hands.click("Maak ongedaan");
+  await hands.until(() =>
+    expect(hands.asked("handle")).toMatchObject([
+      { command: { do: "undo", action: "r1", reason: "Deze kosten horen erbij." } },
+    ]),
   );
 });
 

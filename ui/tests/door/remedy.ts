@@ -1,4 +1,4 @@
-/** Objections and a notice of default in several stands: `case=objected|objected-own|objected-twice|objected-founded|in-default`. */
+/** Objections and a notice of default in several stands: `case=objected|objected-own|objected-twice|objected-founded|objected-settled|in-default`. */
 import type {
   ApplicationView,
   ObjectionView,
@@ -52,7 +52,7 @@ const objection: ObjectionView = {
     ],
   },
   ruling: null,
-  to_decide_anew: false,
+  follow: null,
   claims: [],
   acts: acts(["decide", "ask-repair", "extend", "agree", "withdraw"]),
 };
@@ -73,7 +73,12 @@ const claim = (action: string, ruled: "unfounded" | "founded", who: string) => (
 });
 
 /** A case with each of these. */
-export function remedied(rejected: ApplicationView, open: ApplicationView): ApplicationView[] {
+export function remedied(
+  rejected: ApplicationView,
+  open: ApplicationView,
+  paid: readonly ApplicationView[],
+): ApplicationView[] {
+  const closed = paid.find((view) => view.case === "closed") ?? open;
   const own = { decide: text("refusal-own-decision") };
   return [
     { ...rejected, case: "objected", remedies: objected(objection) },
@@ -102,7 +107,33 @@ export function remedied(rejected: ApplicationView, open: ApplicationView): Appl
           sent_on: "2026-06-03",
           reason: "De pot was niet op.",
         },
-        to_decide_anew: true,
+        follow: "decide-anew",
+        acts: acts([], { decide: text("refusal-objection-closed") }),
+      }),
+    },
+    {
+      ...closed,
+      case: "objected-settled",
+      grant: closed.grant && {
+        ...closed.grant,
+        doings: [
+          { action: "r1", act: "settle" as const, on: "2026-06-18", locked: null, warnings: [] },
+          ...closed.grant.doings,
+        ],
+      },
+      remedies: objected({
+        ...objection,
+        against: {
+          against: { is: "ruling", action: "r1" },
+          title: text("against-settled", { day: date("2026-06-18") }),
+        },
+        term: null,
+        ruling: {
+          ...claim("c3", "founded", "Karim Aydin"),
+          sent_on: "2026-07-10",
+          reason: "Deze kosten horen erbij.",
+        },
+        follow: "undo-ruling",
         acts: acts([], { decide: text("refusal-objection-closed") }),
       }),
     },

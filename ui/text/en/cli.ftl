@@ -372,3 +372,5 @@ cli-person-which = Choose one with --which.
 cli-person-holds = This is what the municipality of { $municipality } holds of { $name }, on { $on }.
 cli-person-erased = Erased on { $on }.
 cli-person-kept = Kept until { $until } inclusive.
+cli-follow-decide-anew = Founded, and not carried out yet: decide anew (`anew`).
+cli-follow-undo-ruling = Founded, and not carried out yet: undo the decision (`carry-out`).

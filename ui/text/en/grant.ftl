@@ -155,6 +155,10 @@ history-grant-undo = Something undone by { $who ->
     [unknown] somebody
    *[other] { $who }
   } on { $day }.
+history-grant-undone-anew = Undone after a founded objection by { $who ->
+    [unknown] somebody
+   *[other] { $who }
+  } on { $day }.
 history-grant-settle-clash = Dispute about the money settled by { $who ->
     [unknown] somebody
    *[other] { $who }

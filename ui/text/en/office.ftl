@@ -20,6 +20,7 @@ today-detail-recover = paid too much, not asked back yet
 today-detail-note-returned = asked back, not returned yet
 today-detail-decide-objection = objection
 today-detail-send-objection = decision on the objection, not sent yet
+today-detail-carry-out-objection = objection founded, not carried out yet
 today-detail-stop-penalty = notice of default; after this each day costs money
 today-detail-pay-penalty = penalty: by then say how much, and pay
 today-detail-term-ended = could be completed until { $day }

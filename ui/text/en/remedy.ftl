@@ -47,11 +47,18 @@ remedies-sent = sent { $day }
 remedies-unsent = not sent yet
 remedies-excused = late, and that is excused
 remedies-paid = { $amount } paid on { $day }
-remedies-anew = Founded. Now decide anew: beside this.
+remedies-follow-decide-anew = Founded. Decide anew now: beside this.
+remedies-follow-undo-ruling = Founded. Undo that decision now: beside this.
+remedies-carried-out = Carried out.
 anew-title = Decide anew after the objection
 anew-amount = Amount that the applicant gets now
-anew-nothing = Leave it empty to reject.
+anew-outcome = Outcome
+anew-award = Award
+anew-reject = Reject
 anew-act = Record the new decision
+revise-title = Undo after an objection
+revise-what = The objection was about { $against }. Undo that. Where another decision has to come, somebody else takes it after that.
+revise-act = Undo it
 remedies-undo = Undo something
 remedies-undo-why = Why?
 
@@ -211,8 +218,8 @@ applications-remedied = Objection
 applications-remedied-yes = still open
 applications-remedied-only = Only with an open objection or notice of default
 applications-mark-remedy-objection = objection
-applications-mark-remedy-default = notice of default
-applications-mark-remedy-both = objection, notice of default
+applications-mark-remedy-default = in default
+applications-mark-remedy-both = in default
 
 ## Exchange: a dispute about an objection
 

@@ -73,6 +73,7 @@ today-act-recover = Ask back
 today-act-note-returned = Ask
 today-act-decide-objection = Decide
 today-act-send-objection = Send
+today-act-carry-out-objection = Carry out
 today-act-stop-penalty = Decide
 today-act-pay-penalty = Pay
 today-act-choose = Choose
@@ -136,3 +137,14 @@ today-disputes-act = { $count ->
     [1] To the dispute
    *[other] To the disputes
   }
+
+today-erasure-confirm = { $count ->
+    [1] One proposal to erase waits for a second person.
+   *[other] { $count } proposals to erase wait for a second person.
+  }
+today-retention-past = { $count ->
+    [1] The term of one application has ended.
+    [1000] The term of a thousand or more applications has ended.
+   *[other] The term of { $count } applications has ended.
+  }
+today-retention-act = To retention

@@ -372,3 +372,5 @@ cli-person-which = Kies er een met --which.
 cli-person-holds = Dit bewaart de gemeente { $municipality } van { $name }, op { $on }.
 cli-person-erased = Gewist op { $on }.
 cli-person-kept = Bewaren tot en met { $until }.
+cli-follow-decide-anew = Gegrond, en nog niet uitgevoerd: beslis opnieuw (`anew`).
+cli-follow-undo-ruling = Gegrond, en nog niet uitgevoerd: maak het besluit ongedaan (`carry-out`).

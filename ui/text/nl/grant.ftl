@@ -155,6 +155,10 @@ history-grant-undo = Iets ongedaan gemaakt door { $who ->
     [unknown] iemand
    *[other] { $who }
   } op { $day }.
+history-grant-undone-anew = Na een gegrond bezwaar ongedaan gemaakt door { $who ->
+    [unknown] iemand
+   *[other] { $who }
+  } op { $day }.
 history-grant-settle-clash = Geschil over het geld geregeld door { $who ->
     [unknown] iemand
    *[other] { $who }

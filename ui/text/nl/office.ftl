@@ -20,6 +20,7 @@ today-detail-recover = te veel betaald, nog niet teruggevraagd
 today-detail-note-returned = teruggevraagd, nog niet terug
 today-detail-decide-objection = bezwaar
 today-detail-send-objection = besluit op bezwaar, nog niet verstuurd
+today-detail-carry-out-objection = gegrond bezwaar, nog niet uitgevoerd
 today-detail-stop-penalty = in gebreke gesteld; daarna kost elke dag geld
 today-detail-pay-penalty = dwangsom, uiterlijk dan vaststellen en betalen
 today-detail-term-ended = aanvullen kon tot en met { $day }

@@ -47,11 +47,18 @@ remedies-sent = verstuurd { $day }
 remedies-unsent = nog niet verstuurd
 remedies-excused = te laat, en dat is verschoond
 remedies-paid = { $amount } betaald op { $day }
-remedies-anew = Gegrond. Beslis nu opnieuw: hiernaast.
+remedies-follow-decide-anew = Gegrond. Beslis nu opnieuw: hiernaast.
+remedies-follow-undo-ruling = Gegrond. Maak dat besluit nu ongedaan: hiernaast.
+remedies-carried-out = Uitgevoerd.
 anew-title = Opnieuw beslissen na bezwaar
 anew-amount = Bedrag dat de aanvrager nu krijgt
-anew-nothing = Laat het leeg om af te wijzen.
+anew-outcome = Uitkomst
+anew-award = Toekennen
+anew-reject = Afwijzen
 anew-act = Nieuw besluit vastleggen
+revise-title = Ongedaan maken na bezwaar
+revise-what = Het bezwaar ging over { $against }. Maak dat ongedaan. Moet er een ander besluit komen, dan neemt iemand anders dat daarna.
+revise-act = Maak ongedaan
 remedies-undo = Iets ongedaan maken
 remedies-undo-why = Waarom?
 
@@ -211,8 +218,8 @@ applications-remedied = Bezwaar
 applications-remedied-yes = loopt nog
 applications-remedied-only = Alleen met een open bezwaar of ingebrekestelling
 applications-mark-remedy-objection = bezwaar
-applications-mark-remedy-default = ingebrekestelling
-applications-mark-remedy-both = bezwaar, ingebrekestelling
+applications-mark-remedy-default = in gebreke
+applications-mark-remedy-both = in gebreke
 
 ## Uitwisselen: een geschil over een bezwaar
 

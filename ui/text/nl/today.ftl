@@ -73,6 +73,7 @@ today-act-recover = Terugvragen
 today-act-note-returned = Navragen
 today-act-decide-objection = Beslissen
 today-act-send-objection = Versturen
+today-act-carry-out-objection = Uitvoeren
 today-act-stop-penalty = Besluiten
 today-act-pay-penalty = Betalen
 today-act-choose = Kiezen
@@ -136,3 +137,14 @@ today-disputes-act = { $count ->
     [1] Naar het geschil
    *[other] Naar de geschillen
   }
+
+today-erasure-confirm = { $count ->
+    [1] Eén voorstel om te wissen wacht op een tweede persoon.
+   *[other] { $count } voorstellen om te wissen wachten op een tweede persoon.
+  }
+today-retention-past = { $count ->
+    [1] Van één aanvraag is de bewaartermijn voorbij.
+    [1000] Van duizend of meer aanvragen is de bewaartermijn voorbij.
+   *[other] Van { $count } aanvragen is de bewaartermijn voorbij.
+  }
+today-retention-act = Naar Bewaren

@@ -15,7 +15,7 @@ pub use budget::Budget;
 pub use exchange::{Enrol, Exchange, Export, Join, Revive};
 pub use grant::{Basis, Grant, Handle};
 pub use holders::{Holders, Register, SetEntry};
-pub use remedy::{DefaultDoing, Objection, Remedy};
+pub use remedy::{DefaultDoing, Objection, Remedy, SetRules, WhoDecides};
 pub use rights::{Erase, Propose, Rights};
 pub use seats::{GivePots, Seats, Settle};
 pub use years::{Body, By, Division, What, Years};

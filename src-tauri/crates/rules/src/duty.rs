@@ -55,6 +55,8 @@ pub enum Deed {
     DecideObjection,
     /// Send that decision.
     SendObjection,
+    /// Carry out what was founded: decide anew, or undo what the objection goes against.
+    CarryOutObjection,
     /// Decide before a notice of default costs money.
     StopPenalty,
     /// Pay what a notice of default came to.
@@ -63,7 +65,7 @@ pub enum Deed {
 
 impl Deed {
     /// All.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::ApprovePayment,
         Self::NotePaid,
         Self::Account,
@@ -75,6 +77,7 @@ impl Deed {
         Self::NoteReturned,
         Self::DecideObjection,
         Self::SendObjection,
+        Self::CarryOutObjection,
         Self::StopPenalty,
         Self::PayPenalty,
     ];
@@ -94,6 +97,7 @@ impl Deed {
             Self::NoteReturned => "note-returned",
             Self::DecideObjection => "decide-objection",
             Self::SendObjection => "send-objection",
+            Self::CarryOutObjection => "carry-out-objection",
             Self::StopPenalty => "stop-penalty",
             Self::PayPenalty => "pay-penalty",
         }

@@ -41,6 +41,8 @@ use crate::{
     calendar::Calendar,
     case::{Basis, Pause},
     euro::Euro,
+    grant::{self, Grant},
+    refusal::Refusal,
     role::{Actor, PersonId},
     scheme::Decider,
 };
@@ -193,6 +195,30 @@ pub struct Objection {
     pub ruling: Option<Ruling>,
     /// The actions that decided it in different ways, where nobody chose among them; none where nothing clashes.
     pub claims: Vec<String>,
+    /// What is still to be done, now that it was founded.
+    pub follow: Option<Follow>,
+}
+
+/// What follows from an objection that was founded (Awb 7:11 lid 2), until it was carried out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(rename = "ObjectionFollow")]
+pub enum Follow {
+    /// The application is decided anew.
+    DecideAnew,
+    /// The later decision about the money is undone; where it has to be, it is taken anew after that.
+    UndoRuling,
+}
+
+impl Follow {
+    /// Its name as it travels.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::DecideAnew => "decide-anew",
+            Self::UndoRuling => "undo-ruling",
+        }
+    }
 }
 
 /// A decision on an objection, or its withdrawal.
@@ -259,12 +285,20 @@ impl Objection {
         !self.claims.is_empty()
     }
 
-    /// Whether nothing is left to do: decided and sent, or taken back.
+    /// Whether nothing is left to do: decided, sent and carried out, or taken back.
     #[must_use]
     pub fn is_done(&self) -> bool {
+        self.ruling.as_ref().is_some_and(|ruling| {
+            ruling.ruled == Ruled::Withdrawn || (ruling.sent_on.is_some() && self.follow.is_none())
+        })
+    }
+
+    /// Whether it was founded.
+    #[must_use]
+    pub fn is_founded(&self) -> bool {
         self.ruling
             .as_ref()
-            .is_some_and(|ruling| ruling.sent_on.is_some() || ruling.ruled == Ruled::Withdrawn)
+            .is_some_and(|ruling| ruling.ruled == Ruled::Founded)
     }
 }
 
@@ -279,6 +313,42 @@ impl Remedies {
     #[must_use]
     pub fn objection(&self, action: &str) -> Option<&Objection> {
         self.objections.iter().find(|one| one.action == action)
+    }
+
+    /// The founded objection because of which this decision about the money is undone.
+    #[must_use]
+    pub fn undoes(&self, ruling: &str) -> Option<&Objection> {
+        let undone = |one: &&Objection| {
+            one.follow == Some(Follow::UndoRuling)
+                && matches!(&one.against, Against::Ruling(action) if action == ruling)
+        };
+        self.objections.iter().find(undone)
+    }
+
+    /// Who took a decision about the money that was undone for an objection: they do not take it anew (Awb 10:3 lid 3).
+    #[must_use]
+    pub fn not_anew(&self, grant: &Grant) -> Vec<PersonId> {
+        let last = grant.rulings.last().map(|ruling| ruling.on);
+        let undone = self.objections.iter().filter(|one| {
+            matches!(one.against, Against::Ruling(_)) && one.is_founded() && one.follow.is_none()
+        });
+        let waits = undone.filter(|one| one.ruling.as_ref().is_some_and(|ruling| last < Some(ruling.on)));
+        let mut by: Vec<PersonId> = waits.flat_map(|one| one.decided_by.iter().copied()).collect();
+        by.sort_unstable();
+        by.dedup();
+        by
+    }
+
+    /// Refuses to take such a decision anew to who took it before.
+    ///
+    /// # Errors
+    /// [`Hindrance::OwnDecision`].
+    pub fn permits_anew(&self, act: grant::Act, grant: &Grant, person: PersonId) -> Result<(), Refusal> {
+        let anew = matches!(act, grant::Act::Settle | grant::Act::Change);
+        if anew && self.not_anew(grant).contains(&person) {
+            return Err(Hindrance::OwnDecision.into());
+        }
+        Ok(())
     }
 
     /// The notice of default of this name.

@@ -1,10 +1,11 @@
 //! Objections and notices of default.
 
 use super::grant::Basis;
-use clap::{Subcommand, ValueEnum};
+use clap::{Args, Subcommand, ValueEnum};
 use rules::{
+    case::AwardForm,
     euro::Euro,
-    remedy::{Exception, Ruled},
+    remedy::{Exception, Rate, Ruled},
 };
 
 /// Objections and notices of default.
@@ -15,6 +16,8 @@ pub enum Remedy {
         /// The number of the case
         case: String,
     },
+    /// Show what applies to objections and notices of default; what is named is set anew
+    RemedyRules(SetRules),
     /// Do something with an objection
     Objection {
         /// The number of the case
@@ -31,6 +34,68 @@ pub enum Remedy {
         #[command(subcommand)]
         what: DefaultDoing,
     },
+}
+
+/// What is set anew; what is not named stays as it is.
+#[derive(Args, Debug)]
+pub struct SetRules {
+    /// How many weeks there are to decide: 6, or 12 where a committee advises
+    #[arg(long, requires = "weeks_source")]
+    pub(crate) weeks: Option<u32>,
+    /// Where that is written
+    #[arg(long, value_name = "PLACE")]
+    pub(crate) weeks_source: Option<String>,
+    /// Who decides on an objection
+    #[arg(long, value_enum, requires = "decider_source")]
+    pub(crate) decider: Option<WhoDecides>,
+    /// Where that is written
+    #[arg(long, value_name = "PLACE")]
+    pub(crate) decider_source: Option<String>,
+    /// What so many days cost each, as DAYS:AMOUNT; named in order, 42 days in all
+    #[arg(long = "rate", value_name = "DAYS:AMOUNT", value_parser = rate, requires = "rates_source")]
+    pub(crate) rates: Vec<Rate>,
+    /// Where that is written
+    #[arg(long, value_name = "PLACE")]
+    pub(crate) rates_source: Option<String>,
+}
+
+fn rate(typed: &str) -> Result<Rate, String> {
+    let (days, per_day) = typed.split_once(':').ok_or("DAYS:AMOUNT, for example 14:23.00")?;
+    Ok(Rate {
+        days: days.parse().map_err(|_| "a whole number of days".to_owned())?,
+        per_day: per_day
+            .parse()
+            .map_err(|_| "an amount, for example 23.00".to_owned())?,
+    })
+}
+
+/// Who decides on an objection, as it is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum WhoDecides {
+    /// Whoever decides on the application
+    Scheme,
+    /// The college, or a budget officer by mandate
+    Mandated,
+    /// The college itself
+    College,
+}
+
+/// The form of an award, as it is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Form {
+    /// Granted now, settled afterwards
+    Verlening,
+    /// Settled at once
+    DirecteVaststelling,
+}
+
+impl From<Form> for AwardForm {
+    fn from(typed: Form) -> Self {
+        match typed {
+            Form::Verlening => Self::Verlening,
+            Form::DirecteVaststelling => Self::DirecteVaststelling,
+        }
+    }
 }
 
 /// What can be done with an objection: the one that is open, or the last one.
@@ -104,7 +169,25 @@ pub enum Objection {
         /// How much is awarded now; nothing rejects
         #[arg(long)]
         amount: Option<Euro>,
+        /// In which form; the one there was when not named
+        #[arg(long, value_enum, requires = "amount")]
+        form: Option<Form>,
         /// Why; it stands in the letter
+        #[arg(long)]
+        reason: String,
+    },
+    /// Undo the later decision about the money that it goes against, after it was founded
+    CarryOut {
+        /// Why
+        #[arg(long)]
+        reason: String,
+    },
+    /// Choose among decisions on it that differ, by what came of it
+    Choose {
+        /// Which stands
+        #[arg(value_enum)]
+        ruled: Outcome,
+        /// Why
         #[arg(long)]
         reason: String,
     },

@@ -3,16 +3,18 @@
 use super::grant::on_basis;
 use crate::{
     Run,
-    arguments::{DefaultDoing, Objection, Remedy},
+    arguments::{DefaultDoing, Objection, Remedy, SetRules, WhoDecides},
     naming,
     trouble::Trouble,
-    words::Words,
+    words::{Words, printable},
 };
-use office::wire::{ApplicationView, ObjectionView, Receipt, RemediesView};
+use office::wire::{ApplicationView, ObjectionView, Receipt, RemediesView, RemedyRulesView};
 use rules::{
+    case::AwardForm,
     refusal::Refusal,
-    remedy::{Exception, Ruled},
-    text::Text,
+    remedy::{Against, Exception, Ruled},
+    scheme::Decider,
+    text::{Bilingual, Source, SourceKind, Text},
 };
 use serde_json::{Value, json};
 
@@ -26,23 +28,117 @@ pub(super) fn carry_out(run: &mut Run<'_>, command: Remedy) -> Result<(), Troubl
         }
         Remedy::Objection { case, what } => {
             let view = opened(run, &case)?;
-            if let Objection::Anew { amount, reason } = &what {
-                let objection = meant(&view.remedies)?.objection.clone();
-                let body = json!({
-                    "case": view.case, "version": view.version, "objection": objection, "amount": amount,
-                    "reason": reason,
-                });
-                return done(run, &case, "decide-anew", body);
+            match followed(&what, &view)? {
+                Some((call, body)) => done(run, &case, call, body),
+                None => {
+                    let command = with_objection(&what, &view.remedies)?;
+                    act(run, &case, &view, &command)
+                }
             }
-            let command = with_objection(&what, &view.remedies)?;
-            act(run, &case, &view, &command)
         }
+        Remedy::RemedyRules(asked) => applies(run, &asked),
         Remedy::Default { case, what } => {
             let view = opened(run, &case)?;
             let command = with_default(&what, &view.remedies)?;
             act(run, &case, &view, &command)
         }
     }
+}
+
+/// What carries out an objection that was founded: a call of its own, and what goes in.
+fn followed(what: &Objection, view: &ApplicationView) -> Result<Option<(&'static str, Value)>, Trouble> {
+    let (case, version) = (view.case, view.version);
+    Ok(match what {
+        Objection::Anew { amount, form, reason } => {
+            let objection = &meant(&view.remedies)?.objection;
+            let form = form.map(AwardForm::from);
+            let body = json!({
+                "case": case, "version": version, "objection": objection, "amount": amount, "form": form,
+                "reason": reason,
+            });
+            Some(("decide-anew", body))
+        }
+        Objection::CarryOut { reason } => {
+            let Against::Ruling(action) = &meant(&view.remedies)?.against.against else {
+                return Err(Trouble::refused(&Refusal::NothingToSettle));
+            };
+            let undo = json!({ "do": "undo", "action": action, "reason": reason });
+            Some((
+                "handle",
+                json!({ "case": case, "version": version, "command": undo }),
+            ))
+        }
+        _ => None,
+    })
+}
+
+/// Shows what applies, once what was named is set.
+fn applies(run: &mut Run<'_>, asked: &SetRules) -> Result<(), Trouble> {
+    let mut view: RemedyRulesView = run.call("remedy-rules", json!({}))?;
+    let rules = &mut view.rules;
+    let before = rules.clone();
+    let place = |place: &Option<String>| {
+        place.as_ref().map(|place| Source {
+            kind: SourceKind::Decision,
+            place: Bilingual::new(place, place),
+            url: None,
+        })
+    };
+    if let Some(source) = place(&asked.weeks_source) {
+        rules.weeks = asked.weeks.unwrap_or(rules.weeks);
+        rules.weeks_source = source;
+    }
+    if let Some(decider) = asked.decider {
+        rules.decider = match decider {
+            WhoDecides::Scheme => None,
+            WhoDecides::Mandated => Some(Decider::Mandated),
+            WhoDecides::College => Some(Decider::College),
+        };
+        rules.decider_source = place(&asked.decider_source).filter(|_| rules.decider.is_some());
+    }
+    if let Some(source) = place(&asked.rates_source) {
+        if !asked.rates.is_empty() {
+            rules.rates.clone_from(&asked.rates);
+        }
+        rules.rates_source = source;
+    }
+    if *rules != before {
+        let _: Receipt = run.call("set-remedy-rules", json!({ "rules": rules }))?;
+        view = run.call("remedy-rules", json!({}))?;
+    }
+    run.answer(&view, rules_lines)
+}
+
+/// The weeks, who decides and the amounts, each with its source.
+fn rules_lines(view: &RemedyRulesView, words: Words) -> Vec<String> {
+    let rules = &view.rules;
+    let committee = if rules.weeks == 12 { "yes" } else { "no" };
+    let decider = match rules.decider {
+        None => "scheme",
+        Some(Decider::Mandated) => "mandated",
+        Some(Decider::College) => "college",
+    };
+    let mut lines = vec![
+        words.plain(&format!("remedy-rules-committee-{committee}-what")),
+        format!("  {}", printable(words.pick(&rules.weeks_source.place))),
+        format!(
+            "{} {}",
+            words.plain("remedy-rules-decider"),
+            words.plain(&format!("remedy-rules-decider-{decider}"))
+        ),
+    ];
+    if let Some(source) = &rules.decider_source {
+        lines.push(format!("  {}", printable(words.pick(&source.place))));
+    }
+    for rate in &rules.rates {
+        let days = i32::try_from(rate.days).unwrap_or(i32::MAX);
+        let line = Text::new("remedy-rules-rate-line")
+            .number("days", days)
+            .euro("amount", rate.per_day);
+        lines.push(words.say(&line));
+    }
+    lines.push(format!("  {}", printable(words.pick(&rules.rates_source.place))));
+    lines
 }
 
 fn opened(run: &Run<'_>, number: &str) -> Result<ApplicationView, Trouble> {
@@ -115,8 +211,16 @@ fn with_objection(what: &Objection, view: &RemediesView) -> Result<Value, Troubl
             "do": "decide", "objection": name()?, "ruled": Ruled::from(*ruled), "excused": excused,
             "basis": on_basis(basis), "reason": reason,
         }),
-        // Goes by a call of its own.
-        Objection::Anew { .. } => Value::Null,
+        // Each goes by a call of its own.
+        Objection::Anew { .. } | Objection::CarryOut { .. } => Value::Null,
+        Objection::Choose { ruled, reason } => {
+            let mut claims = view.objections.iter().flat_map(|one| &one.claims);
+            let stands = claims.find(|claim| claim.ruled == Ruled::from(*ruled));
+            let stands = stands
+                .map(|claim| &claim.action)
+                .ok_or_else(|| unknown("claim"))?;
+            json!({ "do": "settle-clash", "stands": stands, "reason": reason })
+        }
         Objection::Sent { on } => json!({ "do": "send", "objection": name()?, "sent_on": on }),
         Objection::Withdraw { on, reason } => {
             json!({ "do": "withdraw", "objection": name()?, "on": on, "reason": reason })
@@ -190,6 +294,12 @@ fn lines(view: &RemediesView, words: Words) -> Vec<String> {
             lines.push(format!(
                 "  {}",
                 words.plain(&format!("ruled-{}", ruling.ruled.id()))
+            ));
+        }
+        if let Some(follow) = one.follow {
+            lines.push(format!(
+                "  {}",
+                words.plain(&format!("cli-follow-{}", follow.id()))
             ));
         }
     }

@@ -191,14 +191,7 @@ fn events(office: &Office, facts: &Facts, input: &Settle, reason: &str) -> Resul
             put(office, *case, &command)
         }
         Facts::LateDecision { case, action, .. } | Facts::LateIntake { case, action, .. } => {
-            let event = OfficeEvent::LateSettled {
-                action: action.parse().map_err(|_| unknown("claim"))?,
-                counts: input.choice == "counts",
-            };
-            Ok(vec![
-                event::of_office(None, &event)?,
-                told(Some(*case), input, reason)?,
-            ])
+            late(*case, action, input, reason)
         }
         Facts::Successors { predecessor, .. } => {
             let chosen = input.choice.strip_prefix("document:").unwrap_or_default();
@@ -225,6 +218,18 @@ fn events(office: &Office, facts: &Facts, input: &Settle, reason: &str) -> Resul
         | Facts::TwoHolders { .. }
         | Facts::RolesTwice { .. } => Err(unknown("claim")),
     }
+}
+
+/// What came late counts, or it does not.
+fn late(case: Uuid, action: &str, input: &Settle, reason: &str) -> Result<Vec<Unsealed>, Trouble> {
+    let event = OfficeEvent::LateSettled {
+        action: action.parse().map_err(|_| unknown("claim"))?,
+        counts: input.choice == "counts",
+    };
+    Ok(vec![
+        event::of_office(None, &event)?,
+        told(Some(case), input, reason)?,
+    ])
 }
 
 /// The award stands, or the application is rejected.

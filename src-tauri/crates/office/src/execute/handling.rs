@@ -14,7 +14,7 @@ use crate::{
 use rules::{
     calendar::Calendar,
     euro::Euro,
-    grant::{Command, Grant, Setting, Steps},
+    grant::{Command, Event, Grant, Outcome, Setting, Steps},
     refusal::Refusal,
     scheme::Decider,
     text::Text,
@@ -30,7 +30,7 @@ pub(crate) fn handle(office: &mut Office, input: Handle) -> Result<Receipt, Trou
     office.whole(|office| {
         let (loaded, grant) = opened(office, &input)?;
         let setting = setting(office, &loaded)?;
-        let outcome = grant.decide(&loaded.case, &input.command, &setting)?;
+        let outcome = decided(&loaded, &grant, &input.command, &setting)?;
         journal::commit(office, event::of_grant(input.case, &outcome)?)?;
         let touched = vec![
             format!("case:{}", input.case),
@@ -50,7 +50,7 @@ pub(crate) fn handle(office: &mut Office, input: Handle) -> Result<Receipt, Trou
 pub(crate) fn preview(office: &mut Office, input: Handle) -> Result<HandlePreview, Trouble> {
     let (loaded, grant) = opened(office, &input)?;
     let setting = setting(office, &loaded)?;
-    let outcome = grant.decide(&loaded.case, &input.command, &setting)?;
+    let outcome = decided(&loaded, &grant, &input.command, &setting)?;
     let warnings = match &input.command {
         Command::Undo { action, .. } => grant.left_since(action),
         Command::Change { .. } | Command::GiveUp { .. } => grant
@@ -68,6 +68,27 @@ pub(crate) fn preview(office: &mut Office, input: Handle) -> Result<HandlePrevie
         sentences: sentences(&before, &after),
         warnings,
     })
+}
+
+/// What a command comes to. What is undone because an objection against it was founded says so, and who took that decision
+/// does not take it anew.
+fn decided(
+    loaded: &LoadedCase,
+    grant: &Grant,
+    command: &Command,
+    setting: &Setting,
+) -> Result<Outcome, Refusal> {
+    loaded
+        .remedies
+        .permits_anew(command.act(), grant, setting.actor.person)?;
+    let mut outcome = grant.decide(&loaded.case, command, setting)?;
+    if let Event::GrantUndone {
+        action, objection, ..
+    } = &mut outcome.event
+    {
+        *objection = loaded.remedies.undoes(action).map(|one| one.action.clone());
+    }
+    Ok(outcome)
 }
 
 /// What it means for the pot and for the receiver.

@@ -6,7 +6,6 @@ use crate::{
     facts::scheme_years,
     journal::{self, LoadedCase},
     office::Office,
-    queries::application::remedy,
     remedies,
     trouble::Trouble,
     wire::{DecideAnew, DoRemedy, Receipt},
@@ -15,7 +14,7 @@ use rules::{
     calendar::Calendar,
     case::{self, Settled},
     refusal::Refusal,
-    remedy::{Command, Setting},
+    remedy::{Command, Follow, Setting},
     scheme::Decider,
 };
 use seal::Unsealed;
@@ -66,6 +65,7 @@ pub(crate) fn decide_anew(office: &mut Office, input: DecideAnew) -> Result<Rece
         version,
         objection,
         amount,
+        form,
         reason,
     } = input;
     let outcome = amount.map_or(Settled::Reject, |amount| Settled::Award { amount });
@@ -81,7 +81,7 @@ pub(crate) fn decide_anew(office: &mut Office, input: DecideAnew) -> Result<Rece
             .remedies
             .objection(&objection)
             .ok_or_else(|| unknown("objection"))?;
-        if !remedy::to_decide_anew(&loaded, one) {
+        if one.follow != Some(Follow::DecideAnew) {
             return Err(Refusal::NothingToSettle.into());
         }
         let command = case::Command::SettleDecision {
@@ -91,7 +91,7 @@ pub(crate) fn decide_anew(office: &mut Office, input: DecideAnew) -> Result<Rece
         let setting = super::setting(office, &loaded, &command)?;
         let events = loaded
             .case
-            .decide_anew(&one.action, &outcome, &reason, &setting)?;
+            .decide_anew(&one.action, (&outcome, form), &reason, &setting)?;
         disputes::fits(office, id, &outcome)?;
         let sealed = events.iter().map(|event| event::of_case(id, event));
         journal::commit(office, sealed.collect::<Result<_, _>>()?)?;

@@ -205,7 +205,13 @@ fn fold_remedies(db: &Connection, case: &Case, grant: Option<&Grant>, read: &Rea
     if read.remedy_events.is_empty() {
         return remedy::Merged::default();
     }
-    let around = remedy::Around::of(case, grant, read.events.iter().map(|stored| &stored.event));
+    let of_grant = read.grant_events.iter();
+    let around = remedy::Around::of(
+        case,
+        grant,
+        read.events.iter().map(|stored| &stored.event),
+        of_grant.map(|stored| (read.actions[stored.action].head.to_string(), &stored.event)),
+    );
     let steps = read.remedy_events.iter().map(|stored| remedy::Step {
         event: &stored.event,
         action: stored.action,

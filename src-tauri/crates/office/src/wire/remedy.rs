@@ -3,8 +3,9 @@
 use super::TermView;
 use chrono::NaiveDate;
 use rules::{
+    case::AwardForm,
     euro::Euro,
-    remedy::{Act, Against, Command, Exception, Objector, Penalty, Ruled, Rules, Timing},
+    remedy::{Act, Against, Command, Exception, Follow, Objector, Penalty, Ruled, Rules, Timing},
     scheme::Decider,
     text::Text,
 };
@@ -36,6 +37,10 @@ pub struct DecideAnew {
     pub objection: String,
     /// How much is awarded now; none rejects.
     pub amount: Option<Euro>,
+    /// In which form it is awarded; none where the form there was goes on.
+    #[serde(default)]
+    #[ts(optional)]
+    pub form: Option<AwardForm>,
     /// Why; it stands in the letter.
     pub reason: String,
 }
@@ -89,8 +94,8 @@ pub struct ObjectionView {
     pub term: Option<TermView>,
     /// What came of it.
     pub ruling: Option<ObjectionRulingView>,
-    /// Whether it was founded and the application is still to be decided anew.
-    pub to_decide_anew: bool,
+    /// What is still to be done, now that it was founded.
+    pub follow: Option<Follow>,
     /// Decisions that differ, when two laptops took one each.
     pub claims: Vec<ObjectionRulingView>,
     /// What may be done now, and why not.

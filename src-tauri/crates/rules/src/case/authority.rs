@@ -131,6 +131,8 @@ mod tests {
     fn a_choice_between_decisions_takes_another_officer_and_one_between_entries_who_serves_the_kern() {
         let on = day("2026-03-09");
         let decision = |by| Event::DecisionSettled {
+            form: None,
+            terms: None,
             objection: None,
             outcome: Settled::Reject,
             on,

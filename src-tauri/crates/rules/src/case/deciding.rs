@@ -5,8 +5,7 @@ use crate::{
     case::{
         AwardForm, Basis, Case, Event, Setting,
         taking_in::{bad_day, followed_by, unknown},
-        weighing::reason,
-        wording::{clean, filled},
+        wording::{clean, filled, reason},
     },
     check::check,
     euro::Euro,

@@ -5,8 +5,7 @@ use crate::{
     case::{
         Case, Event, Setting,
         taking_in::{bad_day, followed_by, unknown},
-        weighing::reason,
-        wording::clean,
+        wording::{clean, reason},
     },
     refusal::Refusal,
 };

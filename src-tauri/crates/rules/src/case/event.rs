@@ -215,6 +215,12 @@ pub enum Event {
         objection: Option<String>,
         /// What stands from now on.
         outcome: Settled,
+        /// In which form money is given after an objection; none where the form there was goes on.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        form: Option<AwardForm>,
+        /// On what terms it is given then.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        terms: Option<Box<Terms>>,
         /// On which day.
         on: NaiveDate,
         /// By whom.
@@ -336,6 +342,8 @@ mod tests {
             serde_json::to_value(Event::DecisionSettled {
                 objection: None,
                 outcome,
+                form: None,
+                terms: None,
                 on,
                 by,
             })

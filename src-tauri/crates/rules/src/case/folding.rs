@@ -134,7 +134,10 @@ impl Case {
                 self.ended(Ending::HelpedOtherwise, *on);
             }
             Event::DecisionAnnounced { sent_on, .. } => self.announced(*sent_on),
-            Event::DecisionSettled { outcome, on, by, .. } => self.settled_as(outcome, *on, *by),
+            Event::DecisionSettled { outcome, on, by, .. } => {
+                self.settled_as(outcome, *on, *by);
+                self.put_form(event);
+            }
             Event::AwardConfirmed { .. } | Event::AwardDisputed { .. } => self.looked_at(event),
             Event::ApplicationCorrected { ask, number, .. } => self.corrected(ask, *number),
             Event::DecisionTermExtended { .. }
@@ -162,9 +165,17 @@ impl Case {
 
     /// Takes over in which form and on what terms an award was given.
     pub(super) fn put_form(&mut self, award: &Event) {
-        if let Event::GrantAwarded { form, terms, .. } = award {
-            self.form = Some(*form);
-            self.terms = terms.as_deref().cloned();
+        match award {
+            Event::GrantAwarded { form, terms, .. }
+            | Event::DecisionSettled {
+                form: Some(form),
+                terms,
+                ..
+            } => {
+                self.form = Some(*form);
+                self.terms = terms.as_deref().cloned();
+            }
+            _ => {}
         }
     }
 

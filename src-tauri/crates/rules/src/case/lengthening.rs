@@ -6,7 +6,7 @@ use crate::{
     case::{
         Case, Command, Event, Pause, PauseGround, Setting,
         taking_in::{bad_day, followed_by},
-        weighing::reason,
+        wording::reason,
     },
     euro::Euro,
     refusal::Refusal,

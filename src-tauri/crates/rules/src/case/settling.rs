@@ -5,10 +5,10 @@ use crate::{
     case::{
         AwardForm, Basis, Case, Event, Letter, Proposal, Setting, Settled,
         taking_in::{followed_by, unknown},
-        weighing::reason,
-        wording::clean,
+        wording::{clean, reason},
     },
     euro::Euro,
+    grant::Terms,
     life::{Decision, Life},
     refusal::Refusal,
     role::PersonId,
@@ -35,6 +35,8 @@ impl Case {
         let settled = Event::DecisionSettled {
             objection: None,
             outcome: outcome.clone(),
+            form: None,
+            terms: None,
             on: setting.facts.today,
             by: setting.actor.person,
         };
@@ -44,15 +46,15 @@ impl Case {
         ))
     }
 
-    /// Decides anew after an objection that was founded (Awb 7:11 lid 2): another amount, or none. Whether the pot can bear it
-    /// is for the office; that the objection was founded is for the objection.
+    /// Decides anew after an objection that was founded (Awb 7:11 lid 2): another amount, or none; in a form of its own, or in
+    /// the one there was. Whether the pot can bear it is for the office; that the objection was founded is for the objection.
     ///
     /// # Errors
     /// A [`Refusal`] that a person can act on.
     pub fn decide_anew(
         &self,
         founded: &str,
-        outcome: &Settled,
+        (outcome, form): (&Settled, Option<AwardForm>),
         why: &str,
         setting: &Setting,
     ) -> Result<Vec<Event>, Refusal> {
@@ -74,11 +76,33 @@ impl Case {
         }
         let mut events = self.settle_decision(outcome, why, &setting)?;
         for event in &mut events {
-            if let Event::DecisionSettled { objection, .. } = event {
+            if let Event::DecisionSettled {
+                objection,
+                form: given,
+                terms,
+                ..
+            } = event
+            {
                 *objection = Some(founded.to_owned());
+                (*given, *terms) = self.given_anew(outcome, form, &setting);
             }
         }
         Ok(events)
+    }
+
+    /// The form of an award anew, and the terms that the scheme year has for it.
+    fn given_anew(
+        &self,
+        outcome: &Settled,
+        form: Option<AwardForm>,
+        setting: &Setting,
+    ) -> (Option<AwardForm>, Option<Box<Terms>>) {
+        let (Settled::Award { amount }, Some(form)) = (outcome, form) else {
+            return (None, None);
+        };
+        let facts = &setting.facts;
+        let terms = Terms::of(&facts.scheme_year, form, *amount, &self.ask, facts.today);
+        (Some(form), Some(Box::new(terms)))
     }
 
     /// Settles a field that was changed on two sides. Which versions there are is for the office: it has them all.

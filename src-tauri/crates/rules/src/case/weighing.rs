@@ -5,7 +5,7 @@ use crate::{
     case::{
         Advice, Case, Command, Event, Opinion, Setting,
         taking_in::{bad_day, followed_by, unknown},
-        wording::{clean, filled},
+        wording::{clean, filled, reason},
     },
     check::Judged,
     euro::Euro,
@@ -176,16 +176,6 @@ pub(super) fn judged_condition(id: &ConditionId, setting: &Setting) -> Result<()
         Ok(())
     } else {
         Err(unknown("condition"))
-    }
-}
-
-/// A reason that says something.
-pub(super) fn reason(text: &str) -> Result<String, Refusal> {
-    let reason = clean("reason", text, MOST_TEXT)?;
-    if reason.is_empty() {
-        Err(Refusal::ReasonNeeded)
-    } else {
-        Ok(reason)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Free text on its way into and out of a case.
 
 use crate::{
-    application::{Application, Words, field, word},
+    application::{Application, MOST_TEXT, Words, field, word},
     case::{Case, Event},
     check::{Facts, shape::fault_in_text},
     expense::ExpenseText,
@@ -36,6 +36,22 @@ pub(crate) fn filled(field: &str, text: &str, most: usize) -> Result<String, Ref
         });
     }
     Ok(text)
+}
+
+/// A reason that says something.
+pub(crate) fn reason(text: &str) -> Result<String, Refusal> {
+    let reason = clean("reason", text, MOST_TEXT)?;
+    if reason.is_empty() {
+        Err(Refusal::ReasonNeeded)
+    } else {
+        Ok(reason)
+    }
+}
+
+/// Words that go with an event, each under the key that `key` gives it; only what says something.
+pub(crate) fn told(words: &[(&str, String)], key: impl Fn(&str) -> String) -> Words {
+    let filled = words.iter().filter(|(_, text)| !text.is_empty());
+    filled.map(|(what, text)| (key(what), text.clone())).collect()
 }
 
 /// The words of an application by key; only what says something.
@@ -165,7 +181,7 @@ impl Case {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::application::{MOST_LINE, MOST_TEXT};
+    use crate::application::MOST_LINE;
 
     fn why(text: &str) -> Option<String> {
         match clean("reason", text, MOST_TEXT) {

@@ -2,8 +2,10 @@
 
 use super::{Command, Event, Grant, Outcome, Setting, Terms};
 use crate::{
-    application::{MOST_TEXT, Words},
-    case::{Case, wording::clean},
+    case::{
+        Case,
+        wording::{reason, told},
+    },
     euro::Euro,
     refusal::Refusal,
 };
@@ -96,24 +98,9 @@ impl Grant {
     }
 
     /// What happened, with the words that say something under the number that it gets.
-    pub(super) fn outcome(&self, event: Event, told: &[(&str, String)]) -> Result<Outcome, Refusal> {
-        let number = self.count + 1;
-        let words: Words = told
-            .iter()
-            .filter(|(_, text)| !text.is_empty())
-            .map(|(what, text)| (Event::word(number, what), text.clone()))
-            .collect();
+    pub(super) fn outcome(&self, event: Event, words: &[(&str, String)]) -> Result<Outcome, Refusal> {
+        let words = told(words, |what| Event::word(self.count + 1, what));
         Ok(Outcome { event, words })
-    }
-}
-
-/// A reason that says something.
-pub(super) fn reason(text: &str) -> Result<String, Refusal> {
-    let reason = clean("reason", text, MOST_TEXT)?;
-    if reason.is_empty() {
-        Err(Refusal::ReasonNeeded)
-    } else {
-        Ok(reason)
     }
 }
 

@@ -134,6 +134,9 @@ pub enum Event {
         /// Whether it takes money from the pot again: only who commits the pot may do that.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         from_pot: bool,
+        /// The objection that was founded, when that is why (Awb 7:11 lid 2).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        objection: Option<String>,
         /// On which day.
         on: NaiveDate,
         /// By whom.

@@ -2,9 +2,14 @@
 
 use super::{
     Event, Grant, Outcome, Setting,
-    deciding::{day, positive, reason},
+    deciding::{day, positive},
 };
-use crate::{application::MOST_LINE, case::wording::clean, euro::Euro, refusal::Refusal};
+use crate::{
+    application::MOST_LINE,
+    case::wording::{clean, reason},
+    euro::Euro,
+    refusal::Refusal,
+};
 use chrono::NaiveDate;
 
 impl Grant {

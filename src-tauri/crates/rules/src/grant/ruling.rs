@@ -1,12 +1,12 @@
 //! Decisions after the award: settling, changing, revoking; and the receiver who gives it up.
 
-use super::{
-    Event, Grant, Ground, Occasion, Outcome, Setting,
-    deciding::{day, reason},
-};
+use super::{Event, Grant, Ground, Occasion, Outcome, Setting, deciding::day};
 use crate::{
     application::MOST_TEXT,
-    case::{Basis, wording::clean},
+    case::{
+        Basis,
+        wording::{clean, reason},
+    },
     euro::Euro,
     refusal::Refusal,
 };

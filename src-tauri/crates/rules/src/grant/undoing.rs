@@ -1,7 +1,7 @@
 //! Undoing, and settling what clashes: further events, each with its reason.
 
-use super::{About, Act, Event, Grant, Outcome, Setting, deciding::reason};
-use crate::{euro::Euro, pot::PotHold, refusal::Refusal};
+use super::{About, Act, Event, Grant, Outcome, Setting};
+use crate::{case::wording::reason, euro::Euro, pot::PotHold, refusal::Refusal};
 
 /// How many characters the name of an action has: the hash of its head in hex.
 const HASH: usize = 64;
@@ -79,6 +79,7 @@ impl Grant {
         let event = Event::GrantUndone {
             action: action.to_owned(),
             from_pot,
+            objection: None,
             on: setting.today,
             by: setting.actor.person,
         };

@@ -5,8 +5,10 @@ use super::{
     objecting::may_rule, permission::role_for,
 };
 use crate::{
-    application::{MOST_TEXT, Words},
-    case::{Case, wording::clean},
+    case::{
+        Case,
+        wording::{reason, told},
+    },
     grant::Grant,
     refusal::Refusal,
 };
@@ -72,7 +74,7 @@ impl Remedies {
             on: setting.today,
             by: setting.actor.person,
         };
-        self.outcome(event, &[("reason", because(why)?)])
+        self.outcome(event, &[("reason", reason(why)?)])
     }
 
     fn undo(&self, action: &str, why: &str, setting: &Setting) -> Result<Outcome, Refusal> {
@@ -84,7 +86,7 @@ impl Remedies {
             on: setting.today,
             by: setting.actor.person,
         };
-        self.outcome(event, &[("reason", because(why)?)])
+        self.outcome(event, &[("reason", reason(why)?)])
     }
 
     /// Why `action` cannot be undone now; none when it can. What rests on it is undone first.
@@ -141,23 +143,9 @@ impl Remedies {
     }
 
     /// What happened, with the words that say something under the number that it gets.
-    pub(super) fn outcome(&self, event: Event, told: &[(&str, String)]) -> Result<Outcome, Refusal> {
-        let number = self.count + 1;
-        let words: Words = told
-            .iter()
-            .filter(|(_, text)| !text.is_empty())
-            .map(|(what, text)| (Event::word(number, what), text.clone()))
-            .collect();
+    pub(super) fn outcome(&self, event: Event, words: &[(&str, String)]) -> Result<Outcome, Refusal> {
+        let words = told(words, |what| Event::word(self.count + 1, what));
         Ok(Outcome { event, words })
-    }
-}
-
-pub(super) fn because(text: &str) -> Result<String, Refusal> {
-    let reason = clean("reason", text, MOST_TEXT)?;
-    if reason.is_empty() {
-        Err(Refusal::ReasonNeeded)
-    } else {
-        Ok(reason)
     }
 }
 

@@ -1,15 +1,14 @@
 //! Notices of default: noting one, saying why nothing is owed, paying what is.
 
 use super::{
-    Command, Event, Exception, Hindrance, Notice, Outcome, Remedies, Ruled, Setting,
-    deciding::{because, day},
+    Command, Event, Exception, Hindrance, Notice, Outcome, Remedies, Ruled, Setting, deciding::day,
     merging::answered_on,
 };
 use crate::{
     application::MOST_LINE,
     case::{
         Case,
-        wording::{clean, filled},
+        wording::{clean, filled, reason},
     },
     euro::Euro,
     refusal::Refusal,
@@ -112,6 +111,6 @@ impl Remedies {
             on: setting.today,
             by: setting.actor.person,
         };
-        self.outcome(event, &[("reason", because(why)?)])
+        self.outcome(event, &[("reason", reason(why)?)])
     }
 }

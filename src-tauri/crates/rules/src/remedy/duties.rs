@@ -42,7 +42,10 @@ impl Remedies {
     /// All of it. Knows no clock: a running pause is counted to its end.
     #[must_use]
     pub fn duties(&self, calendar: &Calendar) -> Vec<Duty> {
-        let objections = self.objections.iter().filter_map(|one| one.duty(calendar));
+        let objections = self
+            .objections
+            .iter()
+            .flat_map(|one| one.duty(calendar).into_iter().chain(one.to_carry_out()));
         let notices = self.notices.iter().filter_map(|one| one.duty(calendar));
         objections.chain(notices).collect()
     }
@@ -89,6 +92,21 @@ impl Objection {
             by,
             amount: Euro::ZERO,
             not_by,
+        })
+    }
+}
+
+impl Objection {
+    /// What was founded is carried out. No term is set for that: it is part of the decision.
+    fn to_carry_out(&self) -> Option<Duty> {
+        let ruling = self.ruling.as_ref().filter(|_| self.follow.is_some())?;
+        Some(Duty {
+            deed: Deed::CarryOutObjection,
+            about: self.action.clone(),
+            from: ruling.on,
+            by: None,
+            amount: Euro::ZERO,
+            not_by: Vec::new(),
         })
     }
 }

@@ -84,7 +84,7 @@ impl Play {
             .enumerate()
             .map(|(action, (event, _))| Step { event, action })
             .collect();
-        let around = Around::of(&self.case, None, &self.decisions);
+        let around = Around::of(&self.case, None, &self.decisions, []);
         let knows = |later: usize, earlier: usize| self.events[later].1.contains(&earlier);
         merge(&around, &steps, &knows, &name)
     }

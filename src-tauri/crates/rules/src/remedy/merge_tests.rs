@@ -139,6 +139,8 @@ fn who_decides_anew_for_a_founded_objection_did_not_take_the_decision_that_it_go
         &on(second(), "2026-05-01"),
     );
     play.decisions.push(crate::case::Event::DecisionSettled {
+        form: None,
+        terms: None,
         outcome: crate::case::Settled::Reject,
         on: day("2026-05-02"),
         by: second().person,

@@ -11,10 +11,10 @@ mod objections;
 
 pub(super) use notices::answered_on;
 
-use super::{Against, Event, Remedies};
+use super::{Against, Event, Follow, Objection, Remedies};
 use crate::{
     case::{self, Case},
-    grant::Grant,
+    grant::{self, Grant, Ruling},
     role::PersonId,
 };
 use chrono::NaiveDate;
@@ -59,6 +59,10 @@ pub struct Around<'a> {
     pub grant: Option<&'a Grant>,
     /// Who took a decision on the application.
     pub decided_by: Vec<PersonId>,
+    /// For which objections the application was decided anew.
+    pub anew: Vec<String>,
+    /// Who took each decision about the money, also of those that were undone, by the action.
+    pub rulers: Vec<(String, PersonId)>,
 }
 
 impl<'a> Around<'a> {
@@ -68,14 +72,52 @@ impl<'a> Around<'a> {
         case: &'a Case,
         grant: Option<&'a Grant>,
         events: impl IntoIterator<Item = &'a case::Event>,
+        of_grant: impl IntoIterator<Item = (String, &'a grant::Event)>,
     ) -> Self {
-        let mut decided_by: Vec<PersonId> = events.into_iter().filter_map(decider).collect();
+        let (mut decided_by, mut anew) = (Vec::new(), Vec::new());
+        for event in events {
+            decided_by.extend(decider(event));
+            if let case::Event::DecisionSettled {
+                objection: Some(name),
+                ..
+            } = event
+            {
+                anew.push(name.clone());
+            }
+        }
         decided_by.sort_unstable();
         decided_by.dedup();
+        let ruler = |(action, event): (String, &grant::Event)| match event {
+            grant::Event::GrantSettled { by, .. } | grant::Event::GrantChanged { by, .. } => {
+                Some((action, *by))
+            }
+            _ => None,
+        };
         Self {
             case,
             grant,
             decided_by,
+            anew,
+            rulers: of_grant.into_iter().filter_map(ruler).collect(),
+        }
+    }
+
+    fn ruling(&self, action: &str) -> Option<&Ruling> {
+        let mut rulings = self.grant.into_iter().flat_map(|grant| &grant.rulings);
+        rulings.find(|ruling| ruling.action == action)
+    }
+
+    /// What is still to be done for an objection, by any of its names.
+    fn follows(&self, objection: &Objection, names: &[String]) -> Option<Follow> {
+        if !objection.is_founded() {
+            return None;
+        }
+        match &objection.against {
+            Against::Decision => {
+                let done = self.anew.iter().any(|name| names.contains(name));
+                (!done).then_some(Follow::DecideAnew)
+            }
+            Against::Ruling(action) => self.ruling(action).map(|_| Follow::UndoRuling),
         }
     }
 
@@ -84,9 +126,9 @@ impl<'a> Around<'a> {
         match against {
             Against::Decision => (self.case.sent_on, self.decided_by.clone()),
             Against::Ruling(action) => {
-                let rulings = self.grant.into_iter().flat_map(|grant| &grant.rulings);
-                let ruling = rulings.into_iter().find(|ruling| ruling.action == *action);
-                ruling.map_or_else(Default::default, |ruling| (ruling.sent_on, vec![ruling.by]))
+                let by = self.rulers.iter().filter(|(name, _)| name == action);
+                let sent_on = self.ruling(action).and_then(|ruling| ruling.sent_on);
+                (sent_on, by.map(|(_, by)| *by).collect())
             }
         }
     }
@@ -124,7 +166,7 @@ pub fn merge(
     for group in groups(&standing) {
         let mut objection = group.begin(around);
         group.put_course(&standing, &mut objection);
-        group.put_ruling(&standing, &mut objection, &mut merged);
+        group.put_ruling(around, &standing, &mut objection, &mut merged);
         merged.remedies.objections.push(objection);
     }
     put_notices(around, &standing, &mut merged.remedies);

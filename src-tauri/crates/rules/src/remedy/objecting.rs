@@ -2,14 +2,14 @@
 
 use super::{
     Against, Command, Event, Hindrance, Objection, Objector, Outcome, Remedies, Ruled, Setting,
-    deciding::{ahead, bad_day, because, day},
+    deciding::{ahead, bad_day, day},
     permission::needs_excuse,
 };
 use crate::{
     application::{MOST_LINE, MOST_TEXT},
     case::{
         Basis, Case, Pause,
-        wording::{clean, filled},
+        wording::{clean, filled, reason},
     },
     grant::{Grant, RulingKind},
     refusal::Refusal,
@@ -109,7 +109,7 @@ impl Remedies {
             on: setting.today,
             by: setting.actor.person,
         };
-        self.outcome(event, &[("reason", because(why)?)])
+        self.outcome(event, &[("reason", reason(why)?)])
     }
 
     pub(super) fn agree(
@@ -130,7 +130,7 @@ impl Remedies {
             on: setting.today,
             by: setting.actor.person,
         };
-        self.outcome(event, &[("reason", because(why)?)])
+        self.outcome(event, &[("reason", reason(why)?)])
     }
 
     pub(super) fn rule(
@@ -143,7 +143,7 @@ impl Remedies {
             ruled,
             excused,
             basis,
-            reason,
+            reason: why,
             ..
         } = command
         else {
@@ -173,7 +173,7 @@ impl Remedies {
             on: setting.today,
             by: setting.actor.person,
         };
-        self.outcome(event, &[("reason", because(reason)?)])
+        self.outcome(event, &[("reason", reason(why)?)])
     }
 
     pub(super) fn send(

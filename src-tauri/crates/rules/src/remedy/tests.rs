@@ -208,6 +208,19 @@ fn a_late_objection_is_noted_and_weighed_only_when_a_person_excuses_it() {
         sent_on: day("2026-06-02"),
     };
     play.does(&send, &on(second(), "2026-06-02"));
+    assert!(play.remedies().is_open(), "it is still to be carried out");
+    assert_eq!(
+        play.remedies().duties(&calendar())[0].deed,
+        crate::duty::Deed::CarryOutObjection
+    );
+    play.decisions.push(crate::case::Event::DecisionSettled {
+        outcome: crate::case::Settled::Reject,
+        form: None,
+        terms: None,
+        on: day("2026-06-03"),
+        by: officer().person,
+        objection: Some(name(0)),
+    });
     assert!(!play.remedies().is_open());
 }
 

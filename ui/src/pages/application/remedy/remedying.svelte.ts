@@ -1,6 +1,7 @@
 import { call } from "../../../lib/call";
 import type { ApplicationView, RemedyCommand } from "../../../lib/contract.gen";
 import { Sending } from "../sending.svelte";
+import type { Anew } from "./anew";
 
 /** Does something with an objection or a notice of default. */
 export class Remedying extends Sending {
@@ -12,13 +13,13 @@ export class Remedying extends Sending {
     return this.ask(() => call("remedy", { case: id, version, command }));
   }
 
-  /** Decides anew after an objection that was founded; null rejects. */
+  /** Decides anew after an objection that was founded. */
   anew(
     { case: id, version }: Pick<ApplicationView, "case" | "version">,
     objection: string,
-    amount: string | null,
-    reason: string,
+    { outcome, amount, form, reason }: Anew,
   ): Promise<boolean> {
-    return this.ask(() => call("decide-anew", { case: id, version, objection, amount, reason }));
+    const award = outcome === "award" && form ? { amount, form } : { amount: null };
+    return this.ask(() => call("decide-anew", { case: id, version, objection, ...award, reason }));
   }
 }

@@ -82,10 +82,16 @@ fn acts(loaded: &LoadedCase, grant: &Grant, setting: &Setting) -> Vec<GrantActVi
         .into_iter()
         .filter(|(act, _)| shown(act))
         .map(|(act, refusal)| {
+            let own = || {
+                loaded
+                    .remedies
+                    .permits_anew(act, grant, setting.actor.person)
+                    .err()
+            };
             let refusal = if loaded.newer {
                 Some(Refusal::NewerNeeded)
             } else {
-                refusal
+                refusal.or_else(own)
             };
             GrantActView {
                 act,

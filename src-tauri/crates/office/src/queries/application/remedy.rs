@@ -157,23 +157,12 @@ fn objection(
                 })
             })
             .transpose()?,
-        to_decide_anew: to_decide_anew(loaded, one),
+        follow: one.follow,
         claims: claims
             .filter_map(|(action, event)| claimed(db, loaded, action, event).transpose())
             .collect::<Result<_, _>>()?,
         acts: views(loaded, one.acts(&loaded.case, setting)),
     })
-}
-
-/// Whether an objection to the decision on the application was founded, and nobody decided anew for it.
-pub(crate) fn to_decide_anew(loaded: &LoadedCase, one: &Objection) -> bool {
-    let founded = one.against == Against::Decision
-        && one
-            .ruling
-            .as_ref()
-            .is_some_and(|ruling| ruling.ruled == Ruled::Founded);
-    let done = |event: &case::Event| matches!(event, case::Event::DecisionSettled { objection: Some(name), .. } if *name == one.action);
-    founded && !loaded.events.iter().any(|stored| done(&stored.event))
 }
 
 /// One of several decisions that differ.

@@ -1,7 +1,11 @@
 //! What is to be done with a case besides deciding on it, as Vandaag looks for it.
 
 use crate::{journal::LoadedCase, trouble::Trouble};
-use rules::{calendar::Calendar, duty::Duty};
+use rules::{
+    calendar::Calendar,
+    duty::{Deed, Duty},
+    grant::Grant,
+};
 use rusqlite::{Connection, params};
 
 /// A duty as it is written: deed, about, from, by, cents, kern, who may not.
@@ -47,12 +51,22 @@ fn lines(loaded: &LoadedCase) -> Vec<Line> {
     let case = &loaded.case;
     let kern = case.ask.kern.as_ref().map_or("", |kern| &kern.0);
     let calendar = Calendar::default();
-    let of_grant = loaded
-        .grant
-        .iter()
-        .flat_map(|grant| grant.duties(case, &calendar));
+    let of_grant = loaded.grant.iter().flat_map(|grant| {
+        grant
+            .duties(case, &calendar)
+            .into_iter()
+            .map(|duty| of_another(loaded, grant, duty))
+    });
     let of_remedies = loaded.remedies.duties(&calendar);
     of_grant.chain(of_remedies).map(|duty| line(duty, kern)).collect()
+}
+
+/// What was undone for an objection is not for who decided it before.
+fn of_another(loaded: &LoadedCase, grant: &Grant, mut duty: Duty) -> Duty {
+    if matches!(duty.deed, Deed::Settle | Deed::Rule) {
+        duty.not_by.extend(loaded.remedies.not_anew(grant));
+    }
+    duty
 }
 
 fn line(duty: Duty, kern: &str) -> Line {

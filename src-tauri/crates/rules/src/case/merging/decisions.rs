@@ -118,13 +118,17 @@ impl<'a> Decisions<'a> {
     }
 
     /// The award that a member comes to; for a settlement on an amount of its own the largest of the latest there were:
-    /// its form and terms go on.
+    /// its form and terms go on, unless it has a form of its own.
     pub(super) fn award(&self, member: Member) -> Option<&'a Event> {
         let amount = |at: usize| match self.history.event(at) {
             Event::GrantAwarded { amount, .. } => Some(*amount),
             _ => None,
         };
-        let at = if amount(member.source).is_some() {
+        let own_form = matches!(
+            self.history.event(member.source),
+            Event::DecisionSettled { form: Some(_), .. }
+        );
+        let at = if own_form || amount(member.source).is_some() {
             member.source
         } else {
             let awards: Vec<_> = self

@@ -234,6 +234,7 @@ fn opening_a_settlement_again_takes_its_money_from_the_pot_and_only_what_is_left
     let event = Event::GrantUndone {
         action: settled.clone(),
         from_pot: false,
+        objection: None,
         on: day("2026-06-15"),
         by: officer().person,
     };

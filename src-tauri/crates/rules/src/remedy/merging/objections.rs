@@ -75,6 +75,7 @@ impl Group {
             agreed_until: None,
             ruling: None,
             claims: Vec::new(),
+            follow: None,
         }
     }
 
@@ -117,7 +118,13 @@ impl Group {
     }
 
     /// The decision that counts. Who took what it goes against decides nothing here.
-    pub(super) fn put_ruling(&self, history: &History<'_>, objection: &mut Objection, merged: &mut Merged) {
+    pub(super) fn put_ruling(
+        &self,
+        around: &Around<'_>,
+        history: &History<'_>,
+        objection: &mut Objection,
+        merged: &mut Merged,
+    ) {
         let mut rulings = Vec::new();
         for (at, event) in self.own(history) {
             let Some(ruling) = ruling(history.named(at), event) else {
@@ -159,6 +166,7 @@ impl Group {
             .map(|(_, ruling)| ruling)
             .min_by(|one, other| (one.on, &one.action).cmp(&(other.on, &other.action)));
         objection.ruling = one.map(|ruling| Ruling { sent_on, ..ruling });
+        objection.follow = around.follows(objection, &self.names);
     }
 }
 

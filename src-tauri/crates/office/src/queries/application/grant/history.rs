@@ -10,6 +10,9 @@ pub(crate) fn sentence(event: &Event, counts: bool) -> Text {
     let (act, on, _) = event.deed();
     let id = match event {
         Event::PaymentApproved { .. } if !counts => "history-grant-approved-in-vain".to_owned(),
+        Event::GrantUndone {
+            objection: Some(_), ..
+        } => "history-grant-undone-anew".to_owned(),
         Event::GrantSettled { ground: Some(_), .. } => "history-grant-settled-lower".to_owned(),
         Event::GrantChanged { amount, .. } if amount.is_zero() => "history-grant-revoked".to_owned(),
         _ => format!("history-grant-{}", act.id()),
