@@ -15,5 +15,7 @@ mod may_go;
 mod nowhere;
 #[path = "rights/person.rs"]
 mod person;
+#[path = "rights/seen.rs"]
+mod seen;
 #[path = "rights/village.rs"]
 mod village;

@@ -138,3 +138,59 @@ test("the certificate names numbers, people and laptops, and none of the persons
   await hands.reads("nog niet gehoord");
   expect(document.querySelector("article")?.textContent).toContain("8.1.7");
 });
+
+test("erasing on request is proposed on the sheet of a person, with why no ground is left", async () => {
+  router.go("person", { files: '["a"]' });
+  await hands.open("open");
+  await hands.heading("Wat wij van u bewaren");
+  hands.click("Stel wissen voor");
+  await hands.reads("Iemand mag vragen om gewist te worden");
+  await hands.reads("Ik stel voor om van");
+  hands.tick("Ik stel voor om van");
+  hands.click("Stel voor om te wissen");
+  await hands.reads("Schrijf in een paar zinnen waarom.");
+  expect(hands.asked("propose-erasure")).toEqual([]);
+  hands.fill("Waarom is er geen reden meer", "Verkeerd ingevoerd.");
+  hands.click("Stel voor om te wissen");
+  await hands.reads("Uw voorstel ligt klaar. Een ander bevestigt het.");
+  expect(hands.asked("propose-erasure")).toMatchObject([
+    { ground: "request", reason: "Verkeerd ingevoerd." },
+  ]);
+});
+
+test("what still has to be kept is told before erasing on request can be proposed", async () => {
+  router.go("person", { files: '["a"]' });
+  await hands.open("open", {
+    "plan-erasure": () => ({
+      cases: 1,
+      bodies: 0,
+      papers: 0,
+      refused: [
+        {
+          id: "refusal-erasure-held",
+          args: { number: { is: "name", value: "26-A7-0101-K" }, hold: { is: "name", value: "to-pay" } },
+        },
+      ],
+    }),
+  });
+  await hands.heading("Wat wij van u bewaren");
+  hands.click("Stel wissen voor");
+  await hands.reads("26-A7-0101-K kan nog niet worden gewist: er moet nog geld worden betaald.");
+  expect(document.body.textContent).not.toContain("Ik stel voor");
+});
+
+test("what was erased says so on its own page, on paper, and on Declaraties, and never leaves a name blank", async () => {
+  router.go("application", { case: "erased" });
+  await hands.open("open");
+  await hands.heading("18-A7-0003-K");
+  const paper = () => document.querySelector("article.paper-only")?.textContent ?? "";
+  expect(paper().match(/\[gewist op 14 januari 2026\]/g)).toHaveLength(2);
+  const receipts = [...document.querySelectorAll("main details li")].map((one) => one.textContent);
+  expect(receipts.filter((one) => one?.startsWith("[gewist]"))).toHaveLength(1);
+  router.go("claims", {});
+  await hands.reads("[gewist op 14 januari 2026]");
+  router.go("receipt", { case: "erased" });
+  await hands.until(() =>
+    expect(document.body.textContent?.match(/\[gewist op 14 januari 2026\]/g)?.length).toBeGreaterThan(2),
+  );
+});

@@ -1745,6 +1745,10 @@ objection: string,
  */
 amount: Euro | null, 
 /**
+ * In which form it is awarded; none where the form there was goes on.
+ */
+form?: AwardForm, 
+/**
  * Why; it stands in the letter.
  */
 reason: string, };
@@ -4052,6 +4056,11 @@ paid_on: string | null,
 acts: Array<RemedyActView>, };
 
 /**
+ * What follows from an objection that was founded (Awb 7:11 lid 2), until it was carried out.
+ */
+export type ObjectionFollow = "decide-anew" | "undo-ruling";
+
+/**
  * What came of an objection.
  */
 export type ObjectionOutcome = "inadmissible" | "unfounded" | "founded" | "withdrawn";
@@ -4139,9 +4148,9 @@ term: TermView | null,
  */
 ruling: ObjectionRulingView | null, 
 /**
- * Whether it was founded and the application is still to be decided anew.
+ * What is still to be done, now that it was founded.
  */
-to_decide_anew: boolean, 
+follow: ObjectionFollow | null, 
 /**
  * Decisions that differ, when two laptops took one each.
  */
@@ -5523,6 +5532,19 @@ late: Array<RetentionRow>,
 erasures: Array<ErasureRow>, };
 
 /**
+ * What waits in Bewaren.
+ */
+export type RetentionWaits = { 
+/**
+ * Of how many cases the term has ended, with nothing to be done any more; 1,000 at most, for an administrator.
+ */
+past: number, 
+/**
+ * How many proposals to erase wait for me as second person.
+ */
+to_confirm: number, };
+
+/**
  * Begins again on an empty laptop with any bundle and the printed recovery key.
  */
 export type ReviveInput = { 
@@ -6626,6 +6648,10 @@ pots: Array<KernPot>,
  * The disputes in which I may choose.
  */
 disputes: Array<DisputeBrief>, 
+/**
+ * What is past its term, and proposals to erase that wait for me; none where nothing does, or it is not for me.
+ */
+retention: RetentionWaits | null, 
 /**
  * Awards on the spot that wait for me as second person, the oldest first.
  */

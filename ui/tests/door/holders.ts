@@ -127,6 +127,11 @@ export const claims: ClaimsView = {
       },
       remainder: "251.50",
       claims: [
+        {
+          ...listed("26-A7-0049-T", "", "40.00", "rejected"),
+          applicant: "",
+          erased_on: "2026-01-14",
+        },
         listed("26-A7-0052-M", "Declaratie: Drukkerij De Linge", "86.00", null),
         listed("26-A7-0031-H", "Declaratie: Bouwmarkt Tiel, Bakker Jansen", "412.50", "awarded"),
       ],

@@ -111,6 +111,7 @@ const view: TodayView = {
   drafts: [],
   elsewhere: 3,
   pots: potsOf(kernen.map(({ id }) => id)),
+  retention: { past: 3, to_confirm: 1 },
   disputes: [{ key: overspent.key, title: overspent.title, blocks: true }],
   to_confirm: [
     {
@@ -145,6 +146,7 @@ export const kernverbinderHandlers: Handlers = {
         saved_at: "2026-05-12T12:32:00Z",
       },
     ],
+    retention: null,
     disputes: [],
     to_confirm: [],
     pots: potsOf(["ingen", "maurik", "eck-en-wiel", "lienden"]),

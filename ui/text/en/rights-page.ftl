@@ -8,6 +8,7 @@ page-person = What we hold of you
 page-certificate = Certificate of destruction
 
 erased-on = [erased on { $day }]
+erased-short = [erased]
 erased-case = Names and own words were erased on { $day }.
 erased-case-why = Amounts, dates and decisions stay. Nothing can be added.
 
@@ -202,3 +203,14 @@ rectify-done = { $count ->
    *[other] Corrected in { $count } applications.
 }
 rectify-some-refused = It was not done everywhere.
+
+erase-open = Propose to erase
+erase-title = Erasing on request
+erase-law = A person may ask to be erased (GDPR, article 17). As long as you must keep something, you need not. Below each of them stands until when you keep it.
+erase-which = What goes?
+erase-why = Why is no ground left to keep it?
+erase-why-hint = The second person reads this. Do not name the person.
+erase-what = { $count ->
+    [1] 1 part
+   *[other] { $count } parts
+  }

@@ -8,6 +8,7 @@ page-person = Wat wij van u bewaren
 page-certificate = Verklaring van vernietiging
 
 erased-on = [gewist op { $day }]
+erased-short = [gewist]
 erased-case = Namen en eigen woorden zijn gewist op { $day }.
 erased-case-why = Bedragen, data en besluiten blijven. Er kan niets meer bij.
 
@@ -202,3 +203,14 @@ rectify-done = { $count ->
    *[other] Verbeterd in { $count } aanvragen.
 }
 rectify-some-refused = Niet overal is het gelukt.
+
+erase-open = Stel wissen voor
+erase-title = Wissen op verzoek
+erase-law = Iemand mag vragen om gewist te worden (AVG, artikel 17). Zolang u iets moet bewaren, hoeft dat niet. Hieronder staat bij elk tot wanneer u bewaart.
+erase-which = Wat gaat er weg?
+erase-why = Waarom is er geen reden meer om te bewaren?
+erase-why-hint = De tweede persoon leest dit. Noem de persoon niet bij naam.
+erase-what = { $count ->
+    [1] 1 onderdeel
+   *[other] { $count } onderdelen
+  }

@@ -15,6 +15,11 @@ export function askerOf(view: ApplicationView): string {
   return view.erased_on ? t("erased-on", { day: day(view.erased_on) }) : t("case-asker-withheld");
 }
 
+/** What is asked for, or that the words of it were erased. */
+export function ideaOf(view: ApplicationView): string {
+  return view.words.idea || (view.erased_on ? t("erased-on", { day: day(view.erased_on) }) : "");
+}
+
 /** Below the heading: "Maurik · Leefbaarheidsbudget 2026 · Vereniging Dorpsbelang Maurik". */
 export function placeOf(view: ApplicationView): string {
   return [view.kern, `${both(view.scheme_year.name)} ${view.year}`, askerOf(view)]

@@ -3,7 +3,7 @@ import { listed } from "../../../tests/door/applications";
 import type { ListRow } from "../../lib/contract.gen";
 import { asked, asParams, isNarrow, plain, toggled } from "./filters";
 import { Rows, STRETCH } from "./rows.svelte";
-import { asCsv, deadlineOf, ideaOf, standOf } from "./words";
+import { applicantOf, asCsv, deadlineOf, ideaOf, standOf } from "./words";
 
 const settle = () => new Promise((done) => setTimeout(done, 80));
 
@@ -103,11 +103,23 @@ test("a case in a dispute stands as contested, whatever was decided", () => {
   expect(standOf(row({ state: "announced", outcome: "awarded", contested: true }))).toBe("contested");
 });
 
-test("an open objection and a notice of default are told beside the idea, and one can ask for them in every year", () => {
-  expect(ideaOf(row({ remedy: "objection" }))).toBe("Baan (bezwaar)");
-  expect(ideaOf(row({ remedy: "both", departures: 1 }))).toBe("Baan (bezwaar, ingebrekestelling, afgeweken)");
+test("an open objection or notice of default stands in the place of the deadline, and one can ask for them in every year", () => {
+  const decided = { decide_by: null, days_left: null };
+  expect(deadlineOf(row({ ...decided, remedy: "objection" }))).toEqual({
+    words: "bezwaar",
+    tone: "objection",
+  });
+  expect(deadlineOf(row({ days_left: -4, remedy: "both" }))).toEqual({ words: "in gebreke", tone: "no" });
   expect(asked({ remedied: "yes" }, 2026)).toEqual({ ...plain(2026), year: null, remedied: true });
   expect(isNarrow({ ...plain(2026), year: null, remedied: true })).toBe(true);
+});
+
+test("what was erased says so in the place of its words and of a name, also in a list for a spreadsheet", () => {
+  const erased = row({ idea: "", applicant: "", erased_on: "2033-04-05" });
+  expect(ideaOf(erased)).toBe("[gewist op 5 april 2033]");
+  expect(applicantOf(erased)).toBe("[gewist op 5 april 2033]");
+  expect(applicantOf(row({ applicant: "" })), "withheld is another thing").toBe("");
+  expect(asCsv([erased], []).match(/gewist op 5 april 2033/g)).toHaveLength(2);
 });
 
 test("a list for a spreadsheet shields what would be carried out, and quotes what would break a line", () => {

@@ -16,6 +16,11 @@ export function calledOf(row: ListRow): string {
   return row.erased_on ? t("erased-on", { day: day(row.erased_on) }) : row.idea;
 }
 
+/** Who applied, or that it was erased; empty where the name is not here. */
+export function applicantOf(row: ListRow): string {
+  return row.erased_on && !row.applicant ? t("erased-on", { day: day(row.erased_on) }) : row.applicant;
+}
+
 /** What the money of an award waits for, when it waits for somebody; null without an award, or when all is done. */
 export function moneyWaits({
   contested,
@@ -24,10 +29,9 @@ export function moneyWaits({
   return contested || !money || money === "closed" ? null : money;
 }
 
-/** The idea, with what must not be overlooked: an objection that is open, departed from a condition, awarded by one person. */
+/** The idea, with what must not be overlooked: departed from a condition, awarded by one person. */
 export function ideaOf(row: ListRow): string {
   const marks = [
-    row.remedy ? t(`applications-mark-remedy-${row.remedy}`) : "",
     row.departures > 0 ? t("applications-mark-departed") : "",
     row.alone ? t("applications-mark-alone") : "",
   ].filter(Boolean);
@@ -61,10 +65,21 @@ export function moneyHead(step: MoneyStep | null): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** How long there still is to decide, in a cell: words, and how pressing they are. Undefined once decided. */
-export function deadlineOf(
-  row: ListRow,
-): { words: string; tone: "quiet" | "warn" | "no" | "still" } | undefined {
+/** What a cell says about time: words, and how pressing they are. */
+export interface Pressing {
+  words: string;
+  tone: "quiet" | "warn" | "no" | "still" | "objection";
+}
+
+/**
+ * How long there still is to decide, in a cell; in its place that a notice of default or an objection is open: that presses
+ * more, or is what is left to decide. Undefined once nothing is.
+ */
+export function deadlineOf(row: ListRow): Pressing | undefined {
+  if (row.remedy) {
+    const tone = row.remedy === "objection" ? "objection" : "no";
+    return { words: t(`applications-mark-remedy-${row.remedy}`), tone };
+  }
   if (row.decide_by === null && row.days_left === null && !row.still) return undefined;
   if (row.still) return { words: t("applications-still"), tone: "still" };
   const days = row.days_left ?? 0;
@@ -88,8 +103,8 @@ export function asCsv(rows: readonly ListRow[], names: readonly SchemeName[]): s
   ];
   const lines = rows.map((row) => [
     row.number,
-    row.idea,
-    row.applicant,
+    calledOf(row),
+    applicantOf(row),
     row.kern,
     schemeName(names, row.scheme),
     String(row.year),

@@ -4,6 +4,7 @@ mod confirming;
 mod duty;
 mod items;
 mod owed;
+mod retention;
 mod room;
 
 use crate::{
@@ -210,6 +211,7 @@ pub(crate) fn show(office: &mut Office, _: Nothing) -> Result<TodayView, Trouble
         elsewhere,
         pots: pots(&office.db, &actor, today.year())?,
         disputes: disputes::mine(office)?,
+        retention: retention::waits(office, &actor, today)?,
         to_confirm,
     })
 }

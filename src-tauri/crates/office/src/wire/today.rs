@@ -34,8 +34,19 @@ pub struct TodayView {
     pub pots: Vec<KernPot>,
     /// The disputes in which I may choose.
     pub disputes: Vec<DisputeBrief>,
+    /// What is past its term, and proposals to erase that wait for me; none where nothing does, or it is not for me.
+    pub retention: Option<RetentionWaits>,
     /// Awards on the spot that wait for me as second person, the oldest first.
     pub to_confirm: Vec<ToConfirm>,
+}
+
+/// What waits in Bewaren.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RetentionWaits {
+    /// Of how many cases the term has ended, with nothing to be done any more; 1,000 at most, for an administrator.
+    pub past: u32,
+    /// How many proposals to erase wait for me as second person.
+    pub to_confirm: u32,
 }
 
 /// An award on the spot that waits for a second person.
