@@ -5,8 +5,13 @@
 
 #[path = "killed/acknowledged.rs"]
 mod acknowledged;
+#[path = "killed/erasing.rs"]
+mod erasing;
 #[path = "killed/files.rs"]
 mod files;
+#[path = "rights/village.rs"]
+#[expect(dead_code, reason = "of the village only what is erased is used here")]
+mod village;
 
 use acknowledged::Acknowledged;
 use kernkas_tests::{desk, play::cases};

@@ -1,7 +1,8 @@
 //! Somebody at work, who says on a line what the office said was done: until the program is killed.
 //!
 //! Words: the data folder, then nothing more (saves drafts, hands in, advises, judges and awards for as long as it lives), or
-//! `import`, `export`, `backup` with a folder of files and a number to begin with, or `open`.
+//! `import`, `export`, `backup` with a folder of files and a number to begin with, `erase` with an erasure that was proposed,
+//! or `open`.
 
 use kernkas_tests::desk::{self, TestDesk};
 use serde_json::{Value, json};
@@ -26,6 +27,7 @@ fn main() {
         Some("import") => import(&desk, &files, first),
         Some("export") => export(&desk, &files, first),
         Some("backup") => backup(&desk, &files, first),
+        Some("erase") => erase(&desk, &files.to_string_lossy()),
         Some("open") => loop {
             desk.sit("Anouk");
             println!("opened");
@@ -64,6 +66,16 @@ fn backup(desk: &TestDesk, files: &std::path::Path, first: u32) {
         desk.call("backup", json!({ "file": files.join(format!("{number}.db")) }));
         println!("copied {number}");
     }
+}
+
+/// Confirms an erasure, on the day on which it may be, and waits for what comes.
+fn erase(desk: &TestDesk, erasure: &str) {
+    desk.on("2027-04-05");
+    desk.sit("Marijke");
+    println!("sat");
+    desk.call("confirm-erasure", json!({ "erasure": erasure }));
+    println!("erased");
+    std::thread::sleep(std::time::Duration::from_secs(60));
 }
 
 fn say(what: &str, of: &Value, more: &str) {

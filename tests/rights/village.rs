@@ -47,11 +47,7 @@ impl Village {
 
     /// Takes an application in at the hall, with a paper, and has it withdrawn.
     pub fn withdrawn(&self) -> Value {
-        let case = handed_in(&self.hall);
-        let reason = "Wim van Zetten belde: het gaat niet door.";
-        self.hall
-            .act(&case, json!({ "do": "withdraw", "reason": reason }));
-        case
+        withdrawn_at(&self.hall)
     }
 
     /// Proposes by Sanne and confirms by Marijke, who stays at the desk.
@@ -68,6 +64,14 @@ impl Village {
         self.hall.call("propose-erasure", wish(case));
         self.hall.call("retention", json!({}))["erasures"][0]["erasure"].clone()
     }
+}
+
+/// Takes an application in at this laptop, with a paper, and has it withdrawn.
+pub fn withdrawn_at(desk: &TestDesk) -> Value {
+    let case = handed_in(desk);
+    let reason = "Wim van Zetten belde: het gaat niet door.";
+    desk.act(&case, json!({ "do": "withdraw", "reason": reason }));
+    case
 }
 
 /// Hands an application in at this laptop, by Anouk or whoever sits there as a kernverbinder.

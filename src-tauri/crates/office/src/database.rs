@@ -112,6 +112,14 @@ pub fn rewrite_file(db: &Database) -> Result<(), DatabaseFault> {
     settings::rewrite_file(&db.connection)
 }
 
+/// Writes what is in the log into the file and empties it. No transaction may be open.
+///
+/// # Errors
+/// What SQLite says; what was in the log is there still.
+pub fn empty_log(db: &Database) -> Result<(), DatabaseFault> {
+    settings::empty_log(&db.connection)
+}
+
 /// Connects with the key. Whether it fits shows at the first read.
 fn connect(path: &Path, key: &DatabaseKey) -> Result<Connection, DatabaseFault> {
     settings::check_sqlite()?;

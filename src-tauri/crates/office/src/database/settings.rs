@@ -103,6 +103,11 @@ pub(super) fn rewrite_file(connection: &Connection) -> Result<(), DatabaseFault>
     let vacuumed = connection.execute_batch("VACUUM");
     connection.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;
     vacuumed?;
+    empty_log(connection)
+}
+
+/// Writes what is in the log into the file and empties it.
+pub(super) fn empty_log(connection: &Connection) -> Result<(), DatabaseFault> {
     let busy: bool = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
     if busy { Err(DatabaseFault::Busy) } else { Ok(()) }
 }
