@@ -5,6 +5,8 @@
 mod comparing;
 #[path = "money_that_lacks/instead.rs"]
 mod instead;
+#[path = "money_that_lacks/stopped.rs"]
+mod stopped;
 
 use kernkas_tests::desk::{self, TestDesk, say};
 use serde_json::{Value, json};
