@@ -113,7 +113,7 @@ pub(super) fn decides(act: Act) -> bool {
 pub(super) fn takes_from_the_year(act: Act) -> bool {
     matches!(
         act,
-        Act::Advise | Act::Propose | Act::Award | Act::Reject | Act::NotTake
+        Act::Advise | Act::Propose | Act::Award | Act::AwardOnTheSpot | Act::Reject | Act::NotTake
     )
 }
 
@@ -291,7 +291,7 @@ mod tests {
         };
         let case = judged(&submitted(), Judged::Meets, &town_hall());
         let refused = Some(Refusal::YearClosed { year: 2026 });
-        for act in [Act::Advise, Act::Award, Act::Reject] {
+        for act in [Act::Advise, Act::Award, Act::AwardOnTheSpot, Act::Reject] {
             assert_eq!(lock(&case, act, &closed), refused, "{act}");
         }
         assert_eq!(lock(&case, Act::Correct, &closed), None);
