@@ -17,3 +17,5 @@ mod personal;
 mod saving;
 #[path = "exchange/there_and_back.rs"]
 mod there_and_back;
+#[path = "exchange/twins.rs"]
+mod twins;

@@ -204,7 +204,7 @@ fn only_workshops_are_left(stick: &Path) {
 
 /// What the second version of the database has more than the first.
 const BACK_TO_THE_FIRST: &str =
-    "DROP TABLE to_erase; DROP TABLE held; DROP TABLE heard; DROP TABLE wanted; DROP TABLE bundles;
+    "DROP TABLE twins; DROP TABLE to_erase; DROP TABLE held; DROP TABLE heard; DROP TABLE wanted; DROP TABLE bundles;
     DROP INDEX events_of_office; DROP INDEX events_settling; DROP INDEX bodies_withheld;
     UPDATE local SET value = '0' WHERE name = 'tables'; PRAGMA user_version = 1";
 

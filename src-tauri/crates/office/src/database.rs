@@ -36,6 +36,7 @@ pub const MIGRATIONS: &[&str] = &[
     include_str!("database/migrations/0001_journal.sql"),
     include_str!("database/migrations/0002_exchange.sql"),
     include_str!("database/migrations/0003_erasure.sql"),
+    include_str!("database/migrations/0004_twins.sql"),
 ];
 
 /// An open database, and the lock that keeps other programs out as long as it lives.

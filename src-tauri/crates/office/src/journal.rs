@@ -5,11 +5,11 @@ pub(crate) mod erasing;
 pub(crate) mod held;
 mod loading;
 mod placing;
+pub(crate) mod twins;
 mod verify;
 
 pub use loading::load_case;
 pub use loading::{LoadedCase, Stored, StoredEvent, StoredGrant, StoredRemedy};
-pub(crate) use placing::has_commit;
 pub(crate) use verify::{Findings, verify};
 
 use crate::{event, office::Office, tables, trouble::Trouble};
@@ -68,6 +68,7 @@ pub(crate) fn place_all(db: &Connection) -> Result<Vec<i64>, Trouble> {
         "INSERT INTO forks (seat, incarnation, seq)
          SELECT seat, incarnation, min(seq) FROM (
              SELECT seat, incarnation, seq FROM events GROUP BY seat, incarnation, seq HAVING count(*) > 1
+             UNION ALL SELECT seat, incarnation, twins.first FROM twins JOIN commits ON commits.id = \"commit\"
          ) GROUP BY seat, incarnation",
         [],
     )?;

@@ -3,7 +3,7 @@
 //! A commit stands one deeper than the deepest that its signer knew: its own chain, and the heads it names. Where two
 //! are as deep, neither knew the other, and their hashes say which is drawn first. Money never hangs on that.
 
-use crate::trouble::Trouble;
+use crate::{journal::twins, trouble::Trouble};
 use rusqlite::{Connection, OptionalExtension as _, params};
 use seal::{Commit, Hash, Head};
 use std::{cell::RefCell, collections::BTreeMap};
@@ -18,10 +18,15 @@ pub(crate) fn depth_of(db: &Connection, event: &Hash) -> Result<Option<i64>, Tro
         .optional()?)
 }
 
-/// Notes where a commit stands.
-pub(crate) fn note(db: &Connection, commit: i64, depth: i64, head: &Hash) -> Result<(), Trouble> {
-    db.prepare_cached("INSERT INTO commit_order (\"commit\", depth, head) VALUES (?1, ?2, ?3)")?
-        .execute(params![commit, depth, head.as_bytes()])?;
+/// Notes where a commit stands, by its head, and whether its events were signed twice.
+pub(crate) fn note(
+    db: &Connection,
+    commit: i64,
+    depth: i64,
+    (head, twice): (&Hash, bool),
+) -> Result<(), Trouble> {
+    db.prepare_cached("INSERT INTO commit_order (\"commit\", depth, head, twice) VALUES (?1, ?2, ?3, ?4)")?
+        .execute(params![commit, depth, head.as_bytes(), twice])?;
     Ok(())
 }
 
@@ -143,12 +148,14 @@ impl<'a> Knowing<'a> {
             .borrow_mut()
             .entry(id)
             .or_insert_with(|| {
-                let bytes: Option<Vec<u8>> = self
+                let found: Option<(Vec<u8>, bool)> = self
                     .db
-                    .prepare_cached("SELECT bytes FROM commits WHERE id = ?1")
-                    .and_then(|mut statement| statement.query_row([id], |row| row.get(0)))
+                    .prepare_cached(
+                        "SELECT bytes, twice FROM commits JOIN commit_order ON \"commit\" = id WHERE id = ?1",
+                    )
+                    .and_then(|mut statement| statement.query_row([id], |row| Ok((row.get(0)?, row.get(1)?))))
                     .ok();
-                bytes.and_then(|bytes| Commit::parse(&bytes).ok())
+                found.and_then(|(bytes, twice)| twins::read(&bytes, twice))
             })
             .clone()
     }

@@ -2,7 +2,13 @@
 
 pub(super) use crate::clock::day_of;
 
-use crate::{event::Known, journal, pots::pot_key, trouble::Trouble, wire::CaseRef};
+use crate::{
+    event::Known,
+    journal::{self, twins},
+    pots::pot_key,
+    trouble::Trouble,
+    wire::CaseRef,
+};
 use chrono::NaiveDate;
 use rules::{case::Event, euro::Euro, grant, remedy};
 use rusqlite::{Connection, OptionalExtension as _, Row};
@@ -38,10 +44,12 @@ impl Action {
 
     /// The commit with this id.
     pub fn of(db: &Connection, id: i64) -> Result<Self, Trouble> {
-        let bytes: Vec<u8> = db
-            .prepare_cached("SELECT bytes FROM commits WHERE id = ?1")?
-            .query_row([id], |row| row.get(0))?;
-        let commit = Commit::parse(&bytes).map_err(|_| Trouble::BadTable { table: "commits" })?;
+        let (bytes, twice): (Vec<u8>, bool) = db
+            .prepare_cached(
+                "SELECT bytes, twice FROM commits JOIN commit_order ON \"commit\" = id WHERE id = ?1",
+            )?
+            .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let commit = twins::read(&bytes, twice).ok_or(Trouble::BadTable { table: "commits" })?;
         Ok(Self {
             id,
             name: commit.head.to_string(),

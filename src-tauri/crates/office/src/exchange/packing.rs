@@ -67,7 +67,7 @@ pub(crate) fn pack(office: &Office, wish: ExportWish) -> Result<Packing, Trouble
         after,
         files,
         wants: wants(office)?,
-        commits: freight.commits.len() as u64,
+        commits: freight.commits.len() as u64 + freight.twins,
         events: freight.events,
         papers: freight.papers.len() as u64,
         bodies: freight.bodies.len() as u64,

@@ -22,7 +22,7 @@ use papers::Papers;
 use rules::text::Text;
 use rusqlite::{Connection, params};
 use seal::{
-    TenantId,
+    Hash, SealedCommit, TenantId,
     bundle::{Header, Verified},
 };
 
@@ -72,12 +72,12 @@ pub(crate) fn take_in(
     };
     ahead::each(file, Some(&tips), |piece| {
         match piece {
-            Piece::Verified(verified) if !journal::has_commit(db, &verified.commit.head)? => {
+            Piece::Verified(verified) if !is_here(db, &verified.commit.head, &verified.sealed)? => {
                 take_new(&mut arrivals, &mut papers, &verified)?;
             }
             // What is here already was verified when it came.
             Piece::Verified(Verified { sealed, .. }) => arrivals.bodies_of(&sealed)?,
-            Piece::Raw(raw) if journal::has_commit(db, &raw.head())? => {
+            Piece::Raw(raw) if is_here(db, &raw.head(), raw.unverified())? => {
                 arrivals.bodies_of(raw.unverified())?
             }
             Piece::Raw(raw) => {
@@ -100,6 +100,10 @@ pub(crate) fn take_in(
         report: before.report(db, &tally, &arrived)?,
         arrived,
     })
+}
+
+fn is_here(db: &Connection, head: &Hash, sealed: &SealedCommit) -> Result<bool, Trouble> {
+    journal::twins::is_here(db, head, &sealed.commit)
 }
 
 /// Learns what the sender knows and which bodies it asks for.

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     database::whole_file,
+    journal::twins,
     office::Office,
     queries::desk::person_name,
     seats::in_file_names,
@@ -80,9 +81,14 @@ fn write(office: &Office, packing: &Packing, path: &Path, task: &Task) -> Result
         Writer::create(to, packing.header.clone(), &packing.readers, key).map_err(ExchangeFault::from)?;
     let mut done = 0;
     for &commit in &packing.freight.commits {
-        let sealed = read_commit(db, packing, commit)?;
+        let mut sealed = read_commit(db, packing, commit)?;
         writer.commit(&sealed).map_err(ExchangeFault::from)?;
         done += 1;
+        for (bytes, signature) in twins::of(db, commit)? {
+            (sealed.commit, sealed.signature) = (bytes, signature);
+            writer.commit(&sealed).map_err(ExchangeFault::from)?;
+            done += 1;
+        }
         task.reach(done)?;
     }
     for (hash, &event) in &packing.freight.bodies {

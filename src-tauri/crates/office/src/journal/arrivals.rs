@@ -4,6 +4,7 @@
 use super::{
     held,
     placing::{self, Ground, Heads, Place},
+    twins,
 };
 use crate::{tables, trouble::Trouble};
 use rusqlite::Connection;
@@ -42,7 +43,8 @@ pub struct Arrivals<'a> {
     heads: Heads,
     /// Whether any body here is withheld: only then is there something to fill in.
     some_withheld: bool,
-    /// Whether a body of the office came in that was withheld: who may do what may be otherwise, from long ago on.
+    /// Whether a body of the office came in that was withheld, or something turned out to be signed twice: who may do what
+    /// may be otherwise, from long ago on.
     refold: bool,
     arrived: Arrived,
 }
@@ -72,7 +74,7 @@ impl<'a> Arrivals<'a> {
     pub fn take(&mut self, sealed: &SealedCommit) -> Result<Arrival, Trouble> {
         let (commit, headers) = read(sealed);
         self.check_tenant(&commit)?;
-        if placing::has_commit(self.db, &commit.head)? {
+        if twins::is_here(self.db, &commit.head, &sealed.commit)? {
             self.bodies_of(sealed)?;
             return Ok(Arrival::Known);
         }
@@ -143,11 +145,13 @@ impl<'a> Arrivals<'a> {
     fn connect_held(&mut self) -> Result<(), Trouble> {
         loop {
             let before = self.arrived.placed;
-            for head in held::heads(self.db)? {
-                let sealed = held::read(self.db, &head)?;
+            for name in held::names(self.db)? {
+                let sealed = held::read(self.db, &name)?;
                 let (commit, headers) = read(&sealed);
-                if placing::has_commit(self.db, &head)? || self.place(&sealed, &commit, &headers)? {
-                    held::let_go(self.db, &head)?;
+                if twins::is_here(self.db, &commit.head, &sealed.commit)?
+                    || self.place(&sealed, &commit, &headers)?
+                {
+                    held::let_go(self.db, &name)?;
                 }
             }
             if self.arrived.placed == before {
@@ -156,7 +160,7 @@ impl<'a> Arrivals<'a> {
         }
     }
 
-    /// Puts a commit into the journal when all that it follows is there.
+    /// Puts a commit into the journal when all that it follows is there; beside it, when its events stand there already.
     fn place(&mut self, sealed: &SealedCommit, commit: &Commit, headers: &[Header]) -> Result<bool, Trouble> {
         let first = headers.first().expect("BUG: a verified commit has an event");
         let Place::Here { depth, .. } = self.heads.place(self.db, commit, first)? else {
@@ -164,7 +168,11 @@ impl<'a> Arrivals<'a> {
         };
         match self.heads.ground(self.db, sealed, commit)? {
             Ground::Free => {}
-            Ground::Covered => return Ok(false),
+            Ground::Twice => {
+                let kept = twins::keep(self.db, sealed, commit)?;
+                self.refold |= kept;
+                return Ok(kept);
+            }
             Ground::Forked => {
                 let (seat, first) = (commit.seat.to_string(), super::number(commit.first));
                 placing::note_fork(self.db, &seat, commit.incarnation, first)?;

@@ -32,12 +32,13 @@ pub(super) fn keep(db: &Connection, sealed: &SealedCommit, commit: &Commit) -> R
         commit: text(&sealed.commit),
         signature: sealed.signature.to_vec(),
     };
+    let name = name(db, sealed, commit)?;
     db.prepare_cached(
         "INSERT INTO held (head, seat, incarnation, first, last, lines) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
          ON CONFLICT DO UPDATE SET lines = excluded.lines WHERE length(excluded.lines) > length(lines)",
     )?
     .execute(params![
-        commit.head.as_bytes(),
+        name.as_bytes(),
         commit.seat.to_string(),
         commit.incarnation,
         super::number(commit.first),
@@ -47,9 +48,18 @@ pub(super) fn keep(db: &Connection, sealed: &SealedCommit, commit: &Commit) -> R
     Ok(())
 }
 
-/// The heads of all that waits, those of one chain in their order.
-pub(super) fn heads(db: &Connection) -> Result<Vec<Hash>, Trouble> {
-    let mut statement = db.prepare_cached("SELECT head FROM held ORDER BY seat, incarnation, first")?;
+/// By what it waits: its head, or where another commit of the same events waits by that, what was signed.
+fn name(db: &Connection, sealed: &SealedCommit, commit: &Commit) -> Result<Hash, Trouble> {
+    if waits(db, &commit.head)? && read(db, &commit.head)?.commit != sealed.commit {
+        return Ok(Hash::of_body(&sealed.commit));
+    }
+    Ok(commit.head)
+}
+
+/// The names of all that waits, those of one chain in their order.
+pub(super) fn names(db: &Connection) -> Result<Vec<Hash>, Trouble> {
+    let mut statement =
+        db.prepare_cached("SELECT head FROM held ORDER BY seat, incarnation, first, last, head")?;
     let rows = statement.query_map([], |row| row.get(0).map(Hash::from_bytes))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
@@ -77,8 +87,8 @@ pub(super) fn read(db: &Connection, head: &Hash) -> Result<SealedCommit, Trouble
 
 /// Empties the bodies of these events in all that waits: they were erased.
 pub(super) fn empty_bodies(db: &Connection, erased: &BTreeSet<Hash>) -> Result<(), Trouble> {
-    for head in heads(db)? {
-        let mut sealed = read(db, &head)?;
+    for name in names(db)? {
+        let mut sealed = read(db, &name)?;
         let mut emptied = false;
         for event in &mut sealed.events {
             if erased.contains(&event.hash) && matches!(event.body, Body::Present(_)) {
@@ -90,7 +100,7 @@ pub(super) fn empty_bodies(db: &Connection, erased: &BTreeSet<Hash>) -> Result<(
             let commit = sealed
                 .read_commit()
                 .map_err(|_| Trouble::BadTable { table: "held" })?;
-            let_go(db, &head)?;
+            let_go(db, &name)?;
             keep(db, &sealed, &commit)?;
         }
     }

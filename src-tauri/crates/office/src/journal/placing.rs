@@ -1,6 +1,6 @@
 //! A commit into its place: what it follows must be here, and then so is where it stands.
 
-use super::erasing;
+use super::{erasing, twins};
 use crate::{order, trouble::Trouble};
 use rusqlite::{Connection, OptionalExtension as _, params};
 use seal::{Body, Commit, Event, Hash, Head, Header, SealedCommit};
@@ -143,14 +143,15 @@ pub(super) fn place_again(db: &Connection, heads: &mut Heads, id: i64, bytes: &[
         .prepare_cached("SELECT header FROM events WHERE \"commit\" = ?1 ORDER BY id LIMIT 1")?
         .query_row([id], |row| row.get(0))
         .optional()?;
-    let (Ok(commit), Some(Ok(first))) = (Commit::parse(bytes), first.map(|bytes| Header::parse(&bytes)))
-    else {
+    let twice = twins::is_twice(db, id)?;
+    let read = twins::read(bytes, twice);
+    let (Some(commit), Some(Ok(first))) = (read, first.map(|bytes| Header::parse(&bytes))) else {
         return Ok(());
     };
     let Place::Here { depth, .. } = heads.place(db, &commit, &first)? else {
         return Ok(());
     };
-    order::note(db, id, depth, &commit.head)?;
+    order::note(db, id, depth, (&commit.head, twice))?;
     let head = Head {
         seat: commit.seat,
         incarnation: commit.incarnation,
@@ -185,7 +186,7 @@ pub(super) fn insert(
     for (event, header) in sealed.events.iter().zip(headers) {
         insert_event(db, (id, &seat), event, header)?;
     }
-    order::note(db, id, depth, &commit.head)?;
+    order::note(db, id, depth, (&commit.head, false))?;
     Ok(id)
 }
 
@@ -194,8 +195,8 @@ pub(super) fn insert(
 pub(super) enum Ground {
     /// Nothing.
     Free,
-    /// The same event, in another commit: the signer put its events together twice. The first one stays.
-    Covered,
+    /// The same event, in another commit: the signer put its events together twice.
+    Twice,
     /// Another event of the same number: that proves that a laptop was copied.
     Forked,
 }
@@ -212,7 +213,7 @@ fn stands_already(db: &Connection, sealed: &SealedCommit, commit: &Commit) -> Re
     let mut ground = Ground::Free;
     while let Some(row) = rows.next()? {
         if first == Some(Hash::from_bytes(row.get(0)?)) {
-            return Ok(Ground::Covered);
+            return Ok(Ground::Twice);
         }
         ground = Ground::Forked;
     }
@@ -262,13 +263,6 @@ fn insert_event(
     db.prepare_cached("INSERT INTO bodies (event, state, bytes) VALUES (?1, ?2, ?3)")?
         .execute(params![id, state, bytes])?;
     Ok(())
-}
-
-/// Whether this commit is in the journal.
-pub(crate) fn has_commit(db: &Connection, head: &Hash) -> Result<bool, Trouble> {
-    Ok(db
-        .prepare_cached("SELECT 1 FROM commit_order WHERE head = ?1")?
-        .exists([head.as_bytes()])?)
 }
 
 /// Fills in the body of an event that was withheld before. Says whether that was so, and of which case.

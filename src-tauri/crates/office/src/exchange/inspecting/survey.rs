@@ -86,7 +86,7 @@ impl Survey {
         let reached = file.reached();
         ahead::each(file, None, |piece| {
             match piece {
-                Piece::Raw(raw) if journal::has_commit(db, &raw.head())? => {
+                Piece::Raw(raw) if journal::twins::is_here(db, &raw.head(), &raw.unverified().commit)? => {
                     survey.add_bodies(db, raw.unverified())?;
                 }
                 // What waits here already is no news.

@@ -16,7 +16,9 @@ use uuid::Uuid;
 pub(crate) struct Freight {
     /// The commits by their id here, in an order in which each follows what it knew.
     pub commits: Vec<i64>,
-    /// How many events they have.
+    /// How many commits there are beside these that hold the same events: they go along.
+    pub twins: u64,
+    /// How many events all of these have.
     pub events: u64,
     /// Bodies of events that the receivers have without, by ascending hash: each with the id of its event here.
     pub bodies: BTreeMap<Hash, i64>,
@@ -77,6 +79,13 @@ impl Freight {
         }
         placed.sort_unstable();
         freight.commits = placed.into_iter().map(|(_, _, commit)| commit).collect();
+        for &commit in &freight.commits {
+            let twins = journal::twins::of(db, commit)?.len() as u64;
+            if twins > 0 {
+                freight.twins += twins;
+                freight.events += twins * events_in(db, commit)?;
+            }
+        }
         freight.cases = u32::try_from(cases.len()).unwrap_or(u32::MAX);
         for kern in cases.into_values().flatten() {
             *freight.hidden.entry(kern).or_default() += 1;
@@ -186,6 +195,12 @@ fn commits_beyond(
         first = first.min(row.get(3)?);
     }
     Ok(first)
+}
+
+fn events_in(db: &Connection, commit: i64) -> Result<u64, Trouble> {
+    let sql = "SELECT last - first + 1 FROM commits WHERE id = ?1";
+    let count: i64 = db.prepare_cached(sql)?.query_row([commit], |row| row.get(0))?;
+    Ok(u64::try_from(count).unwrap_or_default())
 }
 
 fn read(row: &Row<'_>) -> Result<Going, Trouble> {

@@ -36,8 +36,8 @@ pub(super) fn found(db: &Connection) -> Result<(), Trouble> {
     Ok(())
 }
 
-/// A commit by its id here, its name everywhere, and how many of its bodies are not here.
-type Listed = (i64, Hash, i64);
+/// A commit by its id here, its name everywhere, how many of its bodies are not here, and whether it was signed twice.
+type Listed = (i64, Hash, (i64, bool));
 
 /// The commits that say who may do what, under one root key.
 type Acts = (SeatId, TenantId, Vec<Listed>);
@@ -101,26 +101,29 @@ fn of_standing(db: &Connection) -> Result<Vec<Listed>, Trouble> {
         "SELECT DISTINCT events.\"commit\", head, (
              SELECT count(*) FROM events AS beside JOIN bodies ON event = beside.id
              WHERE beside.\"commit\" = events.\"commit\" AND bytes IS NULL
-         ) FROM events
+         ), twice FROM events
          JOIN commit_order ON commit_order.\"commit\" = events.\"commit\"
          WHERE kind IN ({KINDS}) AND \"case\" IS NULL ORDER BY events.\"commit\""
     ))?;
     let commits = statement.query_map([], |row| {
-        Ok((row.get(0)?, Hash::from_bytes(row.get(1)?), row.get(2)?))
+        let of = (row.get(2)?, row.get(3)?);
+        Ok((row.get(0)?, Hash::from_bytes(row.get(1)?), of))
     })?;
     Ok(commits.collect::<Result<_, _>>()?)
 }
 
 /// A commit as it is signed, with how deep it stands; none when that is not known.
 pub(super) fn signed(db: &Connection, commit: i64) -> Result<Option<(Commit, u64)>, Trouble> {
-    let found: Option<(Vec<u8>, i64)> = db
+    let found: Option<(Vec<u8>, i64, bool)> = db
         .prepare_cached(
-            "SELECT bytes, depth FROM commits JOIN commit_order ON commit_order.\"commit\" = commits.id WHERE id = ?1",
+            "SELECT bytes, depth, twice FROM commits JOIN commit_order ON commit_order.\"commit\" = commits.id WHERE id = ?1",
         )?
-        .query_row([commit], |row| Ok((row.get(0)?, row.get(1)?)))
+        .query_row([commit], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
         .optional()?;
     // What cannot be read any more is told by `verify`.
-    Ok(found.and_then(|(bytes, depth)| Some((Commit::parse(&bytes).ok()?, u64::try_from(depth).ok()?))))
+    Ok(found.and_then(|(bytes, depth, twice)| {
+        Some((journal::twins::read(&bytes, twice)?, u64::try_from(depth).ok()?))
+    }))
 }
 
 /// The same, as it is weighed.
