@@ -3,54 +3,36 @@
 #[path = "checks/told.rs"]
 pub mod told;
 
-use crate::region::Region;
-use rules::{
-    kern::KernId,
-    pot::{Holder, PotId},
-    scheme::SchemeYear,
+use crate::{
+    pots::{ceiling, scheme_of},
+    region::Region,
 };
-use rusqlite::{Connection, OptionalExtension as _};
 use seal::Hash;
 use std::collections::BTreeSet;
-
-/// How the read tables name a pot of a kern.
-pub fn pot_key(pot: &PotId) -> String {
-    let Holder::Kern(KernId(kern)) = &pot.holder else {
-        panic!("a pot of no kern")
-    };
-    format!("{}|kern:{kern}|{}", pot.scheme, pot.year.unwrap())
-}
-
-/// What each pot may bear, in cents, by the scheme year that applies; without bound while what was set has no effect.
-pub fn ceiling(db: &Connection) -> i64 {
-    let sql = "SELECT document FROM scheme_years WHERE current = 1 ORDER BY hash LIMIT 1";
-    let document: Option<String> = db.query_row(sql, [], |row| row.get(0)).optional().unwrap();
-    let Some(document) = document else { return i64::MAX };
-    let document: SchemeYear = serde_json::from_str(&document).unwrap();
-    document.ceiling.amount.unwrap().cents()
-}
 
 impl Region {
     /// Checks a laptop after every file.
     pub fn hold_together(&self, laptop: usize) {
         self.nothing_is_overspent_in_silence(laptop);
+        self.the_steps_add_up(laptop);
+        self.what_was_paid_above_what_is_due_is_to_come_back(laptop);
         self.what_waits_waits_for_something(laptop);
     }
 
     fn nothing_is_overspent_in_silence(&self, laptop: usize) {
         let laptop = &self.laptops[laptop];
-        let ceiling = ceiling(&laptop.db);
         let sql = "SELECT pot, sum(amount) FROM ledger WHERE step IN ('committed', 'due', 'paid', 'settled') GROUP BY pot";
         let sums = laptop.rows(sql, [], |row| {
             (row.get::<_, String>(0).unwrap(), row.get::<_, i64>(1).unwrap())
         });
         for (pot, committed) in sums {
+            let ceiling = ceiling(&laptop.db, scheme_of(&pot));
             let accepted =
                 "SELECT CAST(round(json_extract(bytes, '$.data.committed') * 100) AS INTEGER) FROM events
                 JOIN bodies ON bodies.event = events.id WHERE kind = 'overspend-accepted'
                 AND json_extract(bytes, '$.data.pot.holder.id') = ?1";
-            let kern = pot.split(['|', ':']).nth(2).unwrap().to_owned();
-            let accepted: Vec<i64> = laptop.rows(accepted, [kern], |row| row.get(0).unwrap());
+            let holder = pot.split(['|', ':']).nth(2).unwrap().to_owned();
+            let accepted: Vec<i64> = laptop.rows(accepted, [holder], |row| row.get(0).unwrap());
             if committed <= ceiling || accepted.iter().any(|accepted| *accepted >= committed) {
                 continue;
             }
@@ -64,6 +46,29 @@ impl Region {
                 "{pot} bears {committed} of {ceiling} cents and nobody is told"
             );
         }
+    }
+
+    /// What each pot is said to bear is what the steps of its cases come to; and those of a case are what it was awarded.
+    fn the_steps_add_up(&self, laptop: usize) {
+        let wrong = "SELECT 'pot ' || pot FROM pot_sums WHERE committed <> due + paid + settled + (
+                SELECT coalesce(sum(amount), 0) FROM ledger WHERE ledger.pot = pot_sums.pot AND step = 'committed')
+            OR committed <> (SELECT coalesce(sum(amount), 0) FROM ledger WHERE ledger.pot = pot_sums.pot
+                AND step IN ('committed', 'due', 'paid', 'settled'))
+            UNION ALL SELECT 'case ' || number FROM cases WHERE coalesce(awarded, 0) <> (
+                SELECT coalesce(sum(amount), 0) FROM ledger WHERE ledger.\"case\" = cases.id
+                AND step IN ('committed', 'due', 'paid', 'settled'))";
+        let wrong = self.laptops[laptop].texts(wrong);
+        assert!(wrong.is_empty(), "the steps do not add up: {wrong:?}");
+    }
+
+    /// What went out and did not come back is what the receiver is entitled to, or is to come back.
+    fn what_was_paid_above_what_is_due_is_to_come_back(&self, laptop: usize) {
+        let silent = "SELECT number FROM cases JOIN (
+                SELECT \"case\", sum(amount) AS net FROM payments GROUP BY \"case\"
+            ) AS paid ON paid.\"case\" = cases.id WHERE net > coalesce(awarded, 0) + (
+                SELECT coalesce(sum(amount), 0) FROM ledger WHERE ledger.\"case\" = cases.id AND step = 'to-recover')";
+        let silent = self.laptops[laptop].texts(silent);
+        assert!(silent.is_empty(), "more was paid, and nobody is told: {silent:?}");
     }
 
     fn what_waits_waits_for_something(&self, laptop: usize) {

@@ -1,8 +1,11 @@
 //! What a person does with applications: mostly what the program lets her, now and then what only a changed one would.
 
 use crate::{
+    allotments::Part,
     chance::Chance,
-    region::{KERNEN, Region, SCHEME},
+    laptop::Laptop,
+    pots::{self, asks, ceiling},
+    region::Region,
 };
 use chrono::{Days, NaiveDate};
 use office::{
@@ -16,11 +19,9 @@ use rules::{
     case::{Advice, AwardForm, Basis, Case, Event},
     check::Judged,
     euro::Euro,
-    kern::KernId,
     life::Act,
-    pot::{Holder, PotId},
     role::{Actor, PersonId, Role},
-    scheme::{ConditionId, SchemeId},
+    scheme::ConditionId,
 };
 use rusqlite::{Connection, OptionalExtension as _};
 use seal::{SeatId, Unsealed};
@@ -29,6 +30,7 @@ use uuid::Uuid;
 
 /// A person at work on a laptop.
 pub struct Hand<'a> {
+    pub laptop: &'a Laptop,
     pub db: &'a Connection,
     pub chance: &'a mut Chance,
     pub standing: Rc<Standing>,
@@ -43,22 +45,37 @@ pub struct Hand<'a> {
     pub number: u32,
 }
 
-pub fn pot_of(kern: &KernId) -> PotId {
-    PotId {
-        scheme: SchemeId::new(SCHEME),
-        holder: Holder::Kern(kern.clone()),
-        year: Some(2026),
-    }
-}
-
 impl Region {
-    /// Somebody does something with an application.
+    /// Somebody sits down and does something with applications; who may give money does a few things.
     pub fn work(&mut self) {
-        let Some((chair, crooked)) = self.somebody() else {
+        let Some((mut chair, crooked)) = self.somebody() else {
             return;
         };
-        let mut hand = self.hand(chair, crooked);
-        let done = hand.does();
+        // Chance alone would seldom bring together who may give money and what waits for it.
+        let (holding, with_parts) = (self.holding(), self.with_parts());
+        let gives = match self.chance.below(100) {
+            0..50 => self.chance.pick(&holding),
+            50..65 => self.chance.pick(&with_parts),
+            _ => None,
+        };
+        let gives = gives.copied().filter(|_| !crooked);
+        chair = gives.unwrap_or(chair);
+        let sql = "SELECT count(*) FROM cases WHERE is_open = 1";
+        let open: i64 = self.laptops[self.chairs[chair].laptop].rows(sql, [], |row| row.get(0).unwrap())[0];
+        let takes_in = match (gives, open) {
+            // What she took in herself she may not decide.
+            (Some(_), _) => 0,
+            (None, 0..3) => 60,
+            (None, _) => 12,
+        };
+        let most = if gives.is_some() { 4 } else { 1 };
+        for _ in 0..self.chance.between(1, most) {
+            self.does_one(chair, crooked, takes_in);
+        }
+    }
+
+    fn does_one(&mut self, chair: usize, crooked: bool, takes_in: u32) {
+        let done = self.hand(chair, crooked).does(takes_in);
         if let Some((case, events)) = done {
             self.cases += 1;
             let forgets = crooked && self.chance.percent(50);
@@ -78,7 +95,8 @@ impl Region {
         let laptop = self.chairs[chair].laptop;
         let (today, moment) = (self.day(laptop), self.clock(laptop).timestamp_millis());
         let (seat, catching_up) = (self.id(chair), self.is_catching_up(chair));
-        let db = &self.laptops[laptop].db;
+        let laptop = &self.laptops[laptop];
+        let db = &laptop.db;
         let standing = tables::standing(db).unwrap();
         let nobody = Actor {
             person: self.seats[self.chairs[chair].seat].person,
@@ -86,6 +104,7 @@ impl Region {
         };
         let actor = standing.actor(seat).unwrap_or(nobody);
         Hand {
+            laptop,
             db,
             chance: &mut self.chance,
             standing,
@@ -101,50 +120,74 @@ impl Region {
 }
 
 impl Hand<'_> {
-    fn does(&mut self) -> Option<(Uuid, Vec<Event>)> {
-        if self.chance.percent(22) {
+    fn does(&mut self, takes_in: u32) -> Option<(Uuid, Vec<Event>)> {
+        if self.chance.percent(u64::from(takes_in)) {
             return self.takes_in();
         }
         let cases: Vec<[u8; 16]> = {
             let mut statement = self
                 .db
-                .prepare_cached("SELECT \"case\" FROM cases ORDER BY \"case\"")
+                .prepare_cached(
+                    "SELECT \"case\" FROM cases WHERE is_open >= ?1 AND (?2 > 0 OR taken_in_by <> ?3) ORDER BY \"case\"",
+                )
                 .unwrap();
-            let rows = statement.query_map([], |row| row.get(0)).unwrap();
+            let (open, own) = (self.chance.percent(50), self.actor.person.0.to_string());
+            let rows = statement
+                .query_map((open, takes_in, own), |row| row.get(0))
+                .unwrap();
             rows.map(Result::unwrap).collect()
         };
         let case = Uuid::from_bytes(*self.chance.pick(&cases)?);
         let loaded = journal::load_case(self.db, case).unwrap()?;
-        const ACTS: [Act; 17] = [
+        const ACTS: [Act; 26] = [
             Act::Advise,
             Act::Advise,
             Act::Judge,
             Act::AskToComplete,
             Act::Complete,
             Act::Correct,
-            Act::Correct,
             Act::Propose,
             Act::Award,
             Act::Award,
             Act::Award,
             Act::Award,
+            Act::Award,
+            Act::Award,
+            Act::AwardOnTheSpot,
+            Act::AwardOnTheSpot,
+            Act::AwardOnTheSpot,
+            Act::AwardOnTheSpot,
+            Act::AwardOnTheSpot,
+            Act::Confirm,
+            Act::Confirm,
+            Act::Dispute,
             Act::Reject,
             Act::NotTake,
             Act::Withdraw,
             Act::Announce,
             Act::Announce,
         ];
-        let acts: Vec<Act> = ACTS.into_iter().filter(|act| self.may(&loaded, *act)).collect();
+        let seldom = self.chance.percent(25);
+        let acts: Vec<Act> = ACTS
+            .into_iter()
+            .filter(|act| seldom || !matches!(act, Act::Withdraw | Act::AskToComplete | Act::Reject))
+            .filter(|act| self.may(&loaded, *act))
+            .collect();
         let act = *self.chance.pick(&acts)?;
         Some((case, self.events(&loaded.case, act)?))
     }
 
     /// Whether the program would let her.
-    fn may(&self, loaded: &LoadedCase, act: Act) -> bool {
+    pub fn may(&self, loaded: &LoadedCase, act: Act) -> bool {
         let case = &loaded.case;
         let officer = self.actor.is(Role::BudgetOfficer);
         let decides = matches!(act, Act::Award | Act::Reject | Act::NotTake);
-        let of_officer = decides || matches!(act, Act::Judge | Act::Propose | Act::Announce);
+        let spot = case.on_the_spot;
+        let second = matches!(act, Act::Confirm | Act::Dispute);
+        let waits = |second: PersonId| {
+            spot.is_some_and(|spot| spot.by != second && spot.confirmed_by.is_none() && !spot.disputed)
+        };
+        let of_officer = decides || second || matches!(act, Act::Judge | Act::Propose | Act::Announce);
         let role = officer || (!of_officer && self.actor.is(Role::Kernverbinder));
         let holds = self.standing.holder(&case.pot) == Some(self.seat);
         let contested = self.contested(case.id);
@@ -152,8 +195,15 @@ impl Hand<'_> {
             && !(decides && case.taken_in_by == self.actor.person)
             && (act != Act::Award || (holds && !self.catching_up && !self.closed()))
             && (act != Act::Propose || !holds)
+            && (act != Act::AwardOnTheSpot || self.grants_on_the_spot(case, holds))
+            && (!second || waits(self.actor.person))
             && (act != Act::Announce || !contested);
         case.life.allows(act) && (honest || self.crooked)
+    }
+
+    /// Whether she has a part of the pot to grant on the spot.
+    fn grants_on_the_spot(&self, case: &Case, holds: bool) -> bool {
+        !holds && !self.catching_up && !self.closed() && !self.parts(&case.pot).is_empty()
     }
 
     /// Whether the year is closed, as far as is known here.
@@ -175,19 +225,9 @@ impl Hand<'_> {
         if !may && !self.crooked {
             return None;
         }
-        let kern = KernId::new(self.chance.pick(&KERNEN)?);
-        let sql = "SELECT hash FROM scheme_years WHERE current = 1 ORDER BY hash";
-        let mut current = self.db.prepare_cached(sql).unwrap();
-        let scheme_year = current.query_row([], |row| row.get(0)).optional().unwrap()?;
-        // The day that the letter says, whatever the clock does.
-        let received_on = NaiveDate::from_ymd_opt(2026, 3, 1)? + Days::new(self.chance.number() % 40);
-        let ask = Ask {
-            scheme: Some(SchemeId::new(SCHEME)),
-            kern: Some(kern.clone()),
-            asked: Some(self.amount(1_200)),
-            received_on: Some(received_on),
-            ..Ask::default()
-        };
+        let (pot, ask) = asks(self.chance);
+        let scheme_year = pots::current(self.laptop, &pot.scheme.0)?;
+        let received_on = ask.received_on?;
         let millis = u64::try_from(self.moment.max(0)).unwrap();
         let case = uuid::Builder::from_unix_timestamp_millis(millis, &self.chance.bytes()).into_uuid();
         let submitted = Event::ApplicationSubmitted {
@@ -196,7 +236,7 @@ impl Hand<'_> {
             received_on,
             year: 2026,
             scheme_year,
-            pot: pot_of(&kern),
+            pot,
             typed_on: self.today,
             by: self.by(),
         };
@@ -226,14 +266,19 @@ impl Hand<'_> {
         Event::WordsTold { words }
     }
 
-    /// What is left of the pot, as far as is known here.
+    /// What is left of the pot beside what was given to grant on the spot, as far as is known here.
     pub fn left(&self, case: &Case) -> Euro {
+        let key = pots::key(&case.pot);
+        let borne = self.committed(&key) + self.allotted(&key);
+        Euro::from_cents((ceiling(self.db, &case.pot.scheme.0) - borne).max(0))
+    }
+
+    /// What is committed of a pot, in cents.
+    pub fn committed(&self, pot: &str) -> i64 {
         let sql = "SELECT committed FROM pot_sums WHERE pot = ?1";
-        let key = crate::checks::pot_key(&case.pot);
         let mut statement = self.db.prepare_cached(sql).unwrap();
-        let committed: Option<i64> = statement.query_row([key], |row| row.get(0)).optional().unwrap();
-        let ceiling = crate::checks::ceiling(self.db);
-        Euro::from_cents((ceiling - committed.unwrap_or_default()).max(0))
+        let committed: Option<i64> = statement.query_row([pot], |row| row.get(0)).optional().unwrap();
+        committed.unwrap_or_default()
     }
 
     fn events(&mut self, case: &Case, act: Act) -> Option<Vec<Event>> {
@@ -272,6 +317,8 @@ impl Hand<'_> {
             }
             Act::Withdraw => Event::ApplicationWithdrawn { on, by },
             Act::Announce => Event::DecisionAnnounced { sent_on: on, by },
+            Act::Confirm => Event::AwardConfirmed { on, by },
+            Act::Dispute => Event::AwardDisputed { on, by },
             _ => self.decision(case, act, by)?,
         };
         Some(vec![open, self.words("reason")])
@@ -295,8 +342,13 @@ impl Hand<'_> {
                 on,
                 by,
             },
-            Act::Award => {
-                let left = self.left(case);
+            Act::Award | Act::AwardOnTheSpot => {
+                let part = if act == Act::Award {
+                    None
+                } else {
+                    Some(self.part(case)?)
+                };
+                let left = part.as_ref().map_or_else(|| self.left(case), Part::left);
                 let amount = if self.crooked { asked } else { asked.min(left) };
                 if amount.is_zero() {
                     return None;
@@ -312,7 +364,7 @@ impl Hand<'_> {
                     verdicts,
                     on,
                     by,
-                    allotment: None,
+                    allotment: part.map(|part| part.allotment),
                 }
             }
             Act::Reject => Event::ApplicationRejected {

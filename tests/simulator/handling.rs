@@ -4,18 +4,19 @@
 use crate::{deeds::Hand, region::Region};
 use chrono::Days;
 use office::{
-    event::of_grant,
+    event::{of_case, of_grant},
     journal::{self, LoadedCase},
 };
 use rules::{
     calendar::Calendar,
-    case::Basis,
+    case::{self, Basis},
     euro::Euro,
     grant::{Act, Command, Event, Grant, Ground, Occasion, Outcome, Setting},
+    life,
     mandate::Register,
     pot::PotHold,
     role::Role,
-    scheme::{Decider, SchemeId},
+    scheme::Decider,
 };
 use uuid::Uuid;
 
@@ -47,29 +48,53 @@ impl Region {
         let Some((mut chair, crooked)) = self.somebody() else {
             return;
         };
-        let officers = self.chairs_of(Role::BudgetOfficer, false);
+        let mut officers = self.chairs_of(Role::BudgetOfficer, false);
+        officers.retain(|officer| !self.awards_at(*officer).is_empty());
         if let Some(officer) = self.chance.pick(&officers).filter(|_| !crooked) {
             chair = *officer;
         }
         for _ in 0..self.chance.between(1, 4) {
             let mut hand = self.hand(chair, crooked);
-            if let Some((case, outcome)) = hand.handles() {
+            let Some(case) = hand.some_award() else { return };
+            if let Some(letter) = hand.letter(case).filter(|_| !crooked) {
+                self.sign(chair, vec![of_case(case, &letter).unwrap()], false);
+            } else if let Some((case, outcome)) = self.hand(chair, crooked).handles(case) {
                 let forgets = crooked && self.chance.percent(50);
                 self.sign(chair, of_grant(case, &outcome).unwrap(), forgets);
             }
         }
     }
+
+    /// Somebody does something with the money of this award, if there is anything to do.
+    pub fn handle_one(&mut self, chair: usize, case: Uuid) {
+        if let Some((case, outcome)) = self.hand(chair, false).handles(case) {
+            self.sign(chair, of_grant(case, &outcome).unwrap(), false);
+        }
+    }
 }
 
 impl Hand<'_> {
-    fn handles(&mut self) -> Option<(Uuid, Outcome)> {
+    fn some_award(&mut self) -> Option<Uuid> {
         let sql = "SELECT \"case\" FROM cases WHERE grant_state IS NOT NULL ORDER BY \"case\"";
         let cases: Vec<[u8; 16]> = {
             let mut statement = self.db.prepare_cached(sql).unwrap();
             let rows = statement.query_map([], |row| row.get(0)).unwrap();
             rows.map(Result::unwrap).collect()
         };
-        let case = Uuid::from_bytes(*self.chance.pick(&cases)?);
+        self.chance.pick(&cases).copied().map(Uuid::from_bytes)
+    }
+
+    /// The letter about an award goes out before most else.
+    fn letter(&mut self, case: Uuid) -> Option<case::Event> {
+        let loaded = journal::load_case(self.db, case).unwrap()?;
+        let goes = self.may(&loaded, life::Act::Announce) && self.chance.percent(80);
+        goes.then(|| case::Event::DecisionAnnounced {
+            sent_on: self.today,
+            by: self.actor.person,
+        })
+    }
+
+    fn handles(&mut self, case: Uuid) -> Option<(Uuid, Outcome)> {
         let loaded = journal::load_case(self.db, case).unwrap()?;
         let grant = loaded.grant.clone()?;
         if self.crooked {
@@ -84,7 +109,12 @@ impl Hand<'_> {
             .filter(|(_, locked)| locked.is_none())
             .map(|(act, _)| act)
             .collect();
-        let may: Vec<Act> = ACTS.into_iter().filter(|act| acts.contains(act)).collect();
+        // Who gives up what was just given leaves nothing to pay.
+        let seldom = self.chance.percent(12);
+        let may: Vec<Act> = ACTS
+            .into_iter()
+            .filter(|act| (seldom || *act != Act::GiveUp) && acts.contains(act))
+            .collect();
         let act = *self.chance.pick(&may)?;
         let command = self.command(&grant, act)?;
         let outcome = grant.decide(&loaded.case, &command, &setting).ok()?;
@@ -104,7 +134,7 @@ impl Hand<'_> {
             today: self.today,
             calendar: Calendar::default(),
             decider: Decider::Mandated,
-            scheme: SchemeId::new(crate::region::SCHEME),
+            scheme: case.pot.scheme.clone(),
             mandates: Register::default(),
             pot_hold,
             pot_left: Some(self.left(case)),

@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// What says who may what.
-pub const ACTS: &str =
-    "municipality-founded roles-given seat-barred seat-resumed commitment-given late-settled";
+pub const ACTS: &str = "municipality-founded roles-given seat-barred seat-resumed commitment-given late-settled allotment-given \
+     allotment-returned allotment-taken-over";
 /// What decides a case.
 pub const DECIDES: &str = "grant-awarded application-rejected application-not-taken decision-settled";
 /// What decides about the money of an award.
@@ -138,12 +138,13 @@ pub fn cents(amount: &Value) -> i64 {
     amount.as_str().unwrap().replace('.', "").parse().unwrap()
 }
 
-/// How the read tables name a pot of a kern.
+/// How the read tables name a pot.
 pub fn pot_key(pot: &Value) -> String {
     let word = |value: &Value| value.as_str().unwrap().to_owned();
     format!(
-        "{}|kern:{}|{}",
+        "{}|{}:{}|{}",
         word(&pot["scheme"]),
+        word(&pot["holder"]["is"]),
         word(&pot["holder"]["id"]),
         pot["year"]
     )

@@ -8,9 +8,9 @@ mod oracle;
 
 use crate::{
     chance::Chance,
-    deeds::pot_of,
     laptop::{Laptop, assert_same},
-    region::{CEILING, KERNEN, Region, SCHEME, scheme_year},
+    pots::{CEILING, KERNEN, SCHEMES, pot_of, scheme_year},
+    region::Region,
 };
 use office::event::{OfficeEvent, PotScope, of_case, of_office};
 use rules::{
@@ -152,7 +152,7 @@ impl Spent {
         let sql = "SELECT hash FROM scheme_years WHERE current = 1";
         let scheme_year = self.region.laptops[0].texts(sql).remove(0);
         let ask = Ask {
-            scheme: Some(SchemeId::new(SCHEME)),
+            scheme: Some(SchemeId::new(SCHEMES[0])),
             kern: Some(kern()),
             asked: Some(Euro::from_cents(cents)),
             received_on: Some(today),
@@ -258,7 +258,11 @@ impl Spent {
         let lower = sum + *self.region.chance.pick(&[-sum / 2, -1, 0, 1]).unwrap();
         let laptop = spending.amounts.len() - 1;
         let current = self.region.laptops[laptop].texts("SELECT hash FROM scheme_years WHERE current = 1");
-        let document = Box::new(scheme_year(Euro::from_cents(lower), current.first().cloned()));
+        let document = Box::new(scheme_year(
+            SCHEMES[0],
+            Euro::from_cents(lower),
+            current.first().cloned(),
+        ));
         let lowered = of_office(None, &OfficeEvent::SchemeYearSet { document }).unwrap();
         // She sits on the last laptop, in the last chair.
         self.region

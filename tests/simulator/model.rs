@@ -3,17 +3,22 @@
 //! somebody lets count it knows nothing: where there are such it takes from the office what has no effect. What else is told
 //! is held to what must hold, in `checks`.
 
+#[path = "model/parts.rs"]
+mod parts;
+
 use crate::{
     history::{ACTS, DECIDES, Deed, Deeds, HANDLES, RULES, SHOWS, cents, only, pot_key},
     money::{Book, Money},
+    pots::scheme_of,
 };
+use parts::Part;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
-/// Who signs: the person, the roles, and whether the pots are held.
+/// Who signs: the person, the roles, whether the pots are held, and all parts of pots that were given.
 #[derive(Clone, Default)]
-struct Signer(Value, BTreeSet<String>, bool);
+struct Signer<'a>(Value, BTreeSet<String>, bool, Vec<Part<'a>>);
 
 #[derive(Default)]
 pub struct Model<'a> {
@@ -22,7 +27,7 @@ pub struct Model<'a> {
     acts: Deeds,
     known: Vec<Deeds>,
     /// Who signed what had authority by what was known there.
-    signers: BTreeMap<usize, Signer>,
+    signers: BTreeMap<usize, Signer<'a>>,
     /// What has no effect, and whether for coming late.
     pub without: BTreeMap<usize, bool>,
 }
@@ -77,7 +82,7 @@ impl<'a> Model<'a> {
     }
 
     /// Whose seat it is by these acts. The last roles given count; what came late gives nothing and only takes.
-    fn signer(&self, acts: &Deeds, seat: &str) -> Signer {
+    fn signer(&self, acts: &Deeds, seat: &str) -> Signer<'a> {
         let counts = only(acts, |act| self.in_time(acts, act));
         let barred = self.all(acts, "seat-barred").any(|bar| bar["seat"] == seat);
         let mut enrolled = self.all(&counts, "seat-enrolled").filter(|_| !barred);
@@ -91,7 +96,7 @@ impl<'a> Model<'a> {
         let roles = roles.reduce(|left, now| &left & &now);
         let roles = roles.filter(|_| !full.is_empty()).unwrap_or_default();
         let holds = self.held(&counts) == [seat].into();
-        Signer(enrolled["person"].clone(), roles, holds)
+        Signer(enrolled["person"].clone(), roles, holds, self.parts(&counts))
     }
 
     /// The person whom an act gives roles.
@@ -119,7 +124,7 @@ impl<'a> Model<'a> {
     }
 
     /// Whether who signed may do all of it.
-    fn may(&self, at: usize, Signer(person, roles, holds): &Signer) -> bool {
+    fn may(&self, at: usize, Signer(person, roles, holds, parts): &Signer<'_>) -> bool {
         let role = |name: &str| roles.contains(name);
         let (administers, officer) = (role("administrator"), role("budget-officer"));
         let serves = officer || role("kernverbinder");
@@ -133,6 +138,16 @@ impl<'a> Model<'a> {
             let more = before.iter().all(|other| ends(*other) < ends(at)) && ends(at) > 0;
             let known = (by.is_null() || by == person) && !intake.is_null();
             match said.kind.as_str() {
+                "grant-awarded" if !said.data["allotment"].is_null() => {
+                    known && serves && self.is_within_its_part(at, &said.data, parts)
+                }
+                "allotment-given" => officer && *holds && cents(&said.data["amount"]) > 0,
+                "allotment-returned" => parts.iter().any(|part| part.is_of(said, &self.deeds[at].seat)),
+                "allotment-taken-over" => {
+                    let known = parts.iter().any(|part| *part.name == said.data["allotment"]);
+                    administers || (officer && *holds && known)
+                }
+                "award-confirmed" | "award-disputed" => known && officer,
                 "grant-awarded" if !holds => false,
                 kind if DECIDES.contains(kind) => known && officer && intake != person && (*holds || !more),
                 "grant-undone" if said.data["from_pot"] == true && !holds => false,
@@ -158,7 +173,7 @@ impl<'a> Model<'a> {
     }
 
     /// What the cases come to, in lines that must be those of the office.
-    pub fn tells(&self, ceiling: i64) -> BTreeSet<String> {
+    pub fn tells(&self, ceiling: impl Fn(&str) -> i64) -> BTreeSet<String> {
         let (mut told, mut pots) = (BTreeSet::new(), BTreeMap::<String, i64>::new());
         for (at, late) in &self.without {
             told.insert(format!("aside {} {late}", self.deeds[*at].head));
@@ -191,7 +206,8 @@ impl<'a> Model<'a> {
             told.insert(format!("pot {pot} {sum}"));
             let covers = |to: &Value| pot_key(&to["pot"]) == pot && cents(&to["committed"]) >= sum;
             let accepted = self.all(&counts, "overspend-accepted").any(covers);
-            told.extend((sum > ceiling && !accepted).then(|| format!("dispute overspent:{pot}")));
+            let too_much = sum > ceiling(scheme_of(&pot));
+            told.extend((too_much && !accepted).then(|| format!("dispute overspent:{pot}")));
         }
         told
     }

@@ -1,6 +1,9 @@
 //! What administrators, holders of pots and the root key do: roles, bars, pots, schemes; and what is chosen in disputes.
 
-use crate::region::{Region, grants, scheme_year};
+use crate::{
+    pots::{self, SCHEMES, scheme_year},
+    region::{Region, grants},
+};
 use chrono::NaiveDate;
 use office::{
     event::{OfficeEvent, PotScope, of_case, of_grant, of_office},
@@ -30,12 +33,15 @@ impl Region {
         let laptop = self.chairs[chair].laptop;
         let event = match self.chance.below(13) {
             0..4 => {
-                const ROLES: [&[Role]; 6] = [
+                const ROLES: [&[Role]; 9] = [
+                    &[Role::BudgetOfficer],
                     &[Role::BudgetOfficer],
                     &[Role::Kernverbinder],
                     &[Role::Administrator],
                     &[Role::Reader],
                     &[Role::BudgetOfficer, Role::Administrator],
+                    &[Role::BudgetOfficer, Role::Administrator],
+                    &[Role::BudgetOfficer, Role::Kernverbinder],
                     &[Role::BudgetOfficer, Role::Kernverbinder],
                 ];
                 let roles = grants(self.chance.pick(&ROLES).unwrap());
@@ -45,12 +51,15 @@ impl Region {
                 seat,
                 last: self.last_of(laptop, seat),
             },
-            5 | 6 => self.pots_to(laptop, seat),
+            5 | 6 => {
+                let to = self.an_officer();
+                self.pots_to(laptop, self.seats[to].key.id())
+            }
             7 | 8 => {
-                let sql = "SELECT hash FROM scheme_years WHERE current = 1 ORDER BY hash";
-                let current = self.laptops[laptop].texts(sql);
+                let scheme = SCHEMES[[0, 0, 0, 1, 2][self.chance.below(5)]];
+                let current = pots::current(&self.laptops[laptop], scheme);
                 let ceiling = Euro::from_cents(self.chance.between(3, 15) * 10_000);
-                let document = scheme_year(ceiling, current.first().cloned());
+                let document = scheme_year(scheme, ceiling, current);
                 OfficeEvent::SchemeYearSet {
                     document: Box::new(document),
                 }
@@ -71,6 +80,9 @@ impl Region {
             11 => {
                 let closed = self.laptops[laptop].texts("SELECT CAST(year AS TEXT) FROM closings");
                 if closed.is_empty() {
+                    if self.chance.percent(60) {
+                        return;
+                    }
                     OfficeEvent::YearClosed { year: 2026 }
                 } else {
                     OfficeEvent::YearReopened { year: 2026 }
@@ -102,7 +114,7 @@ impl Region {
     fn pots_to(&mut self, laptop: usize, seat: SeatId) -> OfficeEvent {
         let holder = tables::standing(&self.laptops[laptop].db)
             .unwrap()
-            .holder(&crate::deeds::pot_of(&KernId::new("ingen")));
+            .holder(&pots::pot_of(&KernId::new("ingen")));
         let taken_over = holder.map_or_else(Vec::new, |holder| self.last_of(laptop, holder));
         OfficeEvent::CommitmentGiven {
             pots: PotScope::default(),
@@ -111,18 +123,31 @@ impl Region {
         }
     }
 
-    pub fn hand_over(&mut self) {
-        let officers = self.chairs_of(Role::BudgetOfficer, false);
-        let pot = crate::deeds::pot_of(&KernId::new("ingen"));
-        let holding = officers.into_iter().filter(|&chair| {
+    /// The chairs of officers who hold the pots, as far as is known where they stand.
+    pub fn holding(&self) -> Vec<usize> {
+        let pot = pots::pot_of(&KernId::new("ingen"));
+        let holds = |&chair: &usize| {
             let db = &self.laptops[self.chairs[chair].laptop].db;
             tables::standing(db).unwrap().holder(&pot) == Some(self.id(chair))
-        });
-        let holding: Vec<usize> = holding.collect();
+        };
+        let officers = self.chairs_of(Role::BudgetOfficer, false);
+        officers.into_iter().filter(holds).collect()
+    }
+
+    /// Mostly a seat of somebody who can decide about money, as far as is known where that stands.
+    fn an_officer(&mut self) -> usize {
+        let officers = self.chairs_of(Role::BudgetOfficer, false);
+        let anybody = self.chance.below(self.seats.len());
+        let officer = self.chance.pick(&officers).map(|chair| self.chairs[*chair].seat);
+        officer.filter(|_| self.chance.percent(85)).unwrap_or(anybody)
+    }
+
+    pub fn hand_over(&mut self) {
+        let holding = self.holding();
         let Some(chair) = self.chance.pick(&holding).copied() else {
             return;
         };
-        let to = self.chance.below(self.seats.len());
+        let to = self.an_officer();
         let event = OfficeEvent::CommitmentGiven {
             pots: PotScope::default(),
             seat: self.seats[to].key.id(),
@@ -209,7 +234,7 @@ impl Region {
             "ruled-twice" | "paid-twice" | "returned-twice" => {
                 return self.chosen_of_money(facts, case, (on, by));
             }
-            "after-takeover" | "after-closing" => settled(Settled::Claim { action: action? }),
+            "after-takeover" | "after-closing" | "on-the-spot" => settled(Settled::Claim { action: action? }),
             "field-twice" => Event::FieldSettled {
                 field: facts["field"].as_str()?.to_owned(),
                 claim: one_of?,
@@ -312,7 +337,7 @@ impl Region {
     }
 
     /// The last events of a seat that a laptop knows, per incarnation.
-    fn last_of(&self, laptop: usize, seat: SeatId) -> Vec<Head> {
+    pub fn last_of(&self, laptop: usize, seat: SeatId) -> Vec<Head> {
         let sql = "SELECT incarnation, seq, hash FROM heads WHERE seat = ?1 ORDER BY incarnation";
         self.laptops[laptop].rows(sql, [seat.to_string()], |row| Head {
             seat,

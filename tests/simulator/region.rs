@@ -3,6 +3,7 @@
 use crate::{
     chance::Chance,
     laptop::Laptop,
+    pots::{CEILING, KERNEN, SCHEMES, scheme_year},
     travel::{File, Snapshot},
 };
 use chrono::{DateTime, Utc};
@@ -15,7 +16,6 @@ use rules::{
     euro::Euro,
     preset::{Preset, buren},
     role::{PersonId, Role, RoleGrant},
-    scheme::{SchemeId, SchemeYear},
 };
 use rusqlite::params;
 use seal::{ChainEnd, Hash, SealedCommit, SeatId, SeatKey, TenantId, Unsealed, seal_salted};
@@ -70,10 +70,6 @@ pub struct Region {
 
 /// The first of March 2026, nine in the morning.
 const BEGINNING: i64 = 1_772_355_600;
-pub const KERNEN: [&str; 2] = ["ingen", "maurik"];
-/// What each pot may bear at first, in cents.
-pub const CEILING: i64 = 60_000;
-pub const SCHEME: &str = "leefbaarheidsbudget";
 
 pub fn grants(roles: &[Role]) -> Vec<RoleGrant> {
     let grant = |role: &Role| RoleGrant {
@@ -81,16 +77,6 @@ pub fn grants(roles: &[Role]) -> Vec<RoleGrant> {
         kernen: Vec::new(),
     };
     roles.iter().map(grant).collect()
-}
-
-/// The scheme year of all cases, with this ceiling.
-pub fn scheme_year(ceiling: Euro, predecessor: Option<String>) -> SchemeYear {
-    let mut document = buren().scheme_year(&SchemeId::new(SCHEME), 2026).unwrap();
-    document.ceiling.amount = Some(ceiling);
-    document.predecessor = predecessor;
-    // Nothing here weighs a condition; each that is left out makes a year shorter to play.
-    document.conditions.truncate(1);
-    document
 }
 
 impl Region {
@@ -102,7 +88,7 @@ impl Region {
             region.laptops.push(Laptop::empty(personal));
         }
         region.sit(0, 0);
-        region.found();
+        region.found(&SCHEMES);
         for number in 0..region.chance.between(2, 7) {
             let role = match number {
                 0 => Role::BudgetOfficer,
@@ -134,7 +120,7 @@ impl Region {
         let mut region = Self::empty(seed, weather);
         region.laptops = (0..laptops).map(|_| Laptop::empty(true)).collect();
         region.sit(0, 0);
-        region.found();
+        region.found(&SCHEMES[..1]);
         let officers = (0..laptops).map(|laptop| (Role::BudgetOfficer, laptop));
         let others = [(Role::Kernverbinder, 0), (Role::Administrator, laptops - 1)];
         for (number, (role, laptop)) in officers.chain(others).enumerate() {
@@ -187,7 +173,7 @@ impl Region {
         }
     }
 
-    fn found(&mut self) {
+    fn found(&mut self, schemes: &[&str]) {
         let Preset {
             municipality,
             kernen,
@@ -211,12 +197,14 @@ impl Region {
             organisations: Vec::new(),
             frame,
         };
-        let scheme = OfficeEvent::SchemeYearSet {
-            document: Box::new(scheme_year(Euro::from_cents(CEILING), None)),
+        let scheme = |scheme: &&str| OfficeEvent::SchemeYearSet {
+            document: Box::new(scheme_year(scheme, Euro::from_cents(CEILING), None)),
         };
+        let mut set = vec![lists];
+        set.extend(schemes.iter().map(scheme));
         let mut events = vec![founded];
         events.extend(self.let_in(0, "A", &[Role::Administrator]));
-        for events in [events, vec![lists, scheme]] {
+        for events in [events, set] {
             let events = events
                 .iter()
                 .map(|event| of_office(None, event).unwrap())

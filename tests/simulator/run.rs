@@ -1,15 +1,16 @@
 //! One simulated year, and many of them.
 
 use crate::{
-    checks::{ceiling, told},
+    checks::told,
     history,
     laptop::{Laptop, assert_same},
+    met,
     model::Model,
+    pots::ceiling,
     region::{Region, Weather},
 };
 use std::{
     cell::RefCell,
-    collections::BTreeSet,
     panic::{AssertUnwindSafe, catch_unwind},
 };
 
@@ -28,14 +29,19 @@ impl Region {
                 self.put_back();
             };
         }
+        if self.chance.below(500) == 0 {
+            return self.bar_each_other();
+        }
         match self.chance.below(100) {
-            0..33 => self.work(),
-            33..46 => self.handle(),
-            46..54 => self.govern(),
-            54..56 => self.hand_over(),
-            56 if !self.weather.plain => self.root_speaks(),
-            57..67 => self.settle(),
-            67..82 => self.send(),
+            0..27 => self.work(),
+            27..39 => self.handle(),
+            39..44 => self.handle_apart(),
+            44..50 => self.govern(),
+            50..53 => self.allot(),
+            53 => self.hand_over(),
+            54 if !self.weather.plain => self.root_speaks(),
+            55..63 => self.settle(),
+            63..81 => self.send(),
             _ => self.deliver(),
         }
     }
@@ -44,7 +50,6 @@ impl Region {
 thread_local! {
     /// What happened in the year that runs, kept for when it fails.
     static TRACE: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
-    static MET: RefCell<BTreeSet<String>> = const { RefCell::new(BTreeSet::new()) };
 }
 
 /// Plays a year and brings everybody together.
@@ -69,6 +74,7 @@ pub fn every_seed(cases: u64, check: impl Fn(u64)) {
     };
     let from = told("KERNKAS_FROM").unwrap_or(0);
     let cases = cases * told("KERNKAS_CASES").unwrap_or(1);
+    let cases = told("KERNKAS_FEW").unwrap_or(cases);
     let seeds = match told("KERNKAS_SEED") {
         Some(seed) => seed..seed + 1,
         None => from..from + cases,
@@ -78,6 +84,9 @@ pub fn every_seed(cases: u64, check: impl Fn(u64)) {
             TRACE.with_borrow(|trace| trace.iter().for_each(|line| eprintln!("{line}")));
             eprintln!("This seed again: KERNKAS_SEED={seed}");
             std::panic::resume_unwind(panic);
+        }
+        if told("KERNKAS_SEED").is_some() {
+            TRACE.with_borrow(|trace| trace.iter().for_each(|line| eprintln!("{line}")));
         }
     }
     println!("tried: {cases} seeds");
@@ -95,15 +104,17 @@ pub fn one_end(seed: u64, weather: Weather) -> Region {
     if !plain {
         model.without = laptop.without(&deeds);
     }
-    let model_tells: Vec<String> = model.tells(ceiling(&laptop.db)).into_iter().collect();
+    let model_tells: Vec<String> = model
+        .tells(|scheme| ceiling(&laptop.db, scheme))
+        .into_iter()
+        .collect();
     assert_same(
         &office_tells(laptop),
         &model_tells,
         "the office (left) and the model (right)",
     );
     told::nothing_is_silent(&deeds, &laptop.without(&deeds), laptop);
-    let what = "SELECT kind FROM disputes UNION SELECT reason FROM set_aside UNION SELECT kind FROM events";
-    MET.with_borrow_mut(|met| met.extend(laptop.texts(what)));
+    met::note(laptop);
     region
 }
 
@@ -120,47 +131,4 @@ fn office_tells(laptop: &Laptop) -> Vec<String> {
         UNION SELECT 'pot ' || pot || ' ' || committed FROM pot_sums WHERE committed > 0
         UNION SELECT 'dispute ' || key FROM disputes WHERE kind IN ('decided-twice', 'overspent') ORDER BY line",
     )
-}
-
-/// Years in which nothing goes wrong would prove nothing: in all that this thread played there was almost every
-/// kind of dispute, every reason for which something has no effect, and most that can happen to money after an award.
-pub fn met_everything() {
-    // Two who bar each other, and two who handle one grant apart, come too seldom to be counted on: `standing`, `disputes`
-    // and the rules try those.
-    const ALL: [&str; 29] = [
-        "after-closing",
-        "after-takeover",
-        "clone",
-        "decided-twice",
-        "field-twice",
-        "grant-accounted",
-        "grant-given-up",
-        "grant-settled",
-        "grant-undone",
-        "late-application",
-        "late-bar",
-        "late-decision",
-        "late-intake",
-        "late-role",
-        "money-returned",
-        "not-holder",
-        "other-person",
-        "overspent",
-        "payment-approved",
-        "payment-made",
-        "recovery-ordered",
-        "role",
-        "roles-twice",
-        "same-person",
-        "successors",
-        "two-holders",
-        "view-asked",
-        "year-closed",
-        "year-reopened",
-    ];
-    if std::env::var_os("KERNKAS_SEED").is_none() {
-        let met = MET.with_borrow(Clone::clone);
-        let missing: Vec<_> = ALL.iter().filter(|kind| !met.contains(**kind)).collect();
-        assert!(missing.is_empty(), "never met: {missing:?}");
-    }
 }

@@ -28,8 +28,17 @@ pub struct Snapshot {
 impl Region {
     /// Writes a file for one laptop and puts it on the road, in one piece or several; some of it never arrives.
     pub fn send(&mut self) {
-        let from = self.chance.below(self.laptops.len());
-        let to = self.chance.below(self.laptops.len());
+        let mut from = self.chance.below(self.laptops.len());
+        let mut to = self.chance.below(self.laptops.len());
+        // What asks for money goes to who has it, and what was given comes back.
+        let holding = self.holding();
+        if let Some(holder) = self.chance.pick(&holding).map(|chair| self.chairs[*chair].laptop) {
+            match self.chance.below(10) {
+                0..4 => to = holder,
+                4..6 => from = holder,
+                _ => {}
+            }
+        }
         if from == to {
             return;
         }
@@ -94,7 +103,10 @@ impl Region {
         if self.road.is_empty() {
             return self.send();
         }
-        let which = self.chance.below(self.road.len());
+        // Mostly the last one that was written, now and then one of months ago.
+        let newest = self.road.len() - 1;
+        let anyone = self.chance.below(self.road.len());
+        let which = if self.chance.percent(60) { newest } else { anyone };
         let file = self.road.swap_remove(which);
         self.trace.push(format!(
             "laptop {} takes in a file of {} with {} commits",

@@ -1,8 +1,11 @@
 //! What must be told once all have met, by the raw deeds: nobody's work is overwritten, copied or left without effect in
 //! silence. Each holds of any year; what a dispute comes to is not said here.
 
+#[path = "told/on_the_spot.rs"]
+mod on_the_spot;
+
 use crate::{
-    history::{DECIDES, Deed, Deeds, only},
+    history::{DECIDES, Deed, Deeds, Said, only},
     laptop::Laptop,
     money::{Book, RULINGS},
 };
@@ -33,6 +36,8 @@ pub fn nothing_is_silent(deeds: &[Deed], without: &BTreeMap<usize, bool>, laptop
     told.documents_that_follow_one(laptop);
     told.money_on_two_sides();
     told.awards_of_a_year_that_was_closed(laptop);
+    told.awards_out_of_a_part(laptop);
+    told.two_who_barred_each_other();
 }
 
 impl Told<'_> {
@@ -132,7 +137,8 @@ impl Told<'_> {
         let bears = laptop.rows("SELECT \"case\" FROM cases WHERE awarded > 0", [], |row| {
             Uuid::from_bytes(row.get(0).unwrap())
         });
-        for at in self.saying("grant-awarded") {
+        let of_the_pot = |at: &usize| self.deeds[*at].said("grant-awarded")["allotment"].is_null();
+        for at in self.saying("grant-awarded").filter(of_the_pot) {
             let (deed, case) = (&self.deeds[at], self.deeds[at].case().unwrap());
             let later = self
                 .saying("grant-awarded decision-settled")
@@ -190,6 +196,27 @@ impl Told<'_> {
         }
     }
 
+    /// Two seats that barred each other, of which neither knew it, wait for the root key. What came late bars as well.
+    fn two_who_barred_each_other(&self) {
+        let bars: Vec<usize> = (0..self.deeds.len())
+            .filter(|at| self.deeds[*at].is("seat-barred"))
+            .filter(|at| self.counts.contains(at) || self.late.contains(at))
+            .collect();
+        let barred = |at: usize| self.deeds[at].said("seat-barred")["seat"].as_str().unwrap();
+        let lifted = self.saying("seat-readmitted").count() > 0;
+        for (&one, &other) in bars
+            .iter()
+            .flat_map(|one| bars.iter().map(move |other| (one, other)))
+        {
+            let seats = (self.deeds[one].seat.as_str(), self.deeds[other].seat.as_str());
+            let each_other = (barred(other), barred(one)) == seats && seats.0 < seats.1;
+            let apart = !self.deeds[one].knew.contains(&other) && !self.deeds[other].knew.contains(&one);
+            if each_other && apart && !lifted {
+                self.must(&format!("mutual-bar:{}:{}", seats.0, seats.1));
+            }
+        }
+    }
+
     /// Two documents that follow one wait for a choice. The one that applies is followed by none, or by what is disputed.
     fn documents_that_follow_one(&self, laptop: &Laptop) {
         let sql =
@@ -197,7 +224,11 @@ impl Told<'_> {
         let documents: Vec<(String, String, bool)> = laptop.rows(sql, [], |row| {
             (row.get(0).unwrap(), row.get(1).unwrap(), row.get(2).unwrap())
         });
-        let set = self.saying("scheme-year-set").count();
+        let is_set = |said: &Said| said.kind == "scheme-year-set";
+        let set: usize = self
+            .saying("scheme-year-set")
+            .map(|at| self.deeds[at].events.iter().filter(|said| is_set(said)).count())
+            .sum();
         assert!(
             documents.len() <= set && !documents.is_empty(),
             "a document of nobody"

@@ -2,11 +2,10 @@
 
 use super::{Spent, kern};
 use crate::{
-    checks::pot_key,
-    deeds::pot_of,
     history::cents,
     laptop::Laptop,
-    region::{Region, scheme_year},
+    pots::{self, SCHEMES, pot_of, scheme_year},
+    region::Region,
 };
 use office::{journal, tables};
 use rules::{
@@ -60,7 +59,7 @@ impl Spent {
             .partition(|(_, _, head)| self.forced.contains(head));
         let sum: i64 = awards.iter().map(|(said, ..)| cents(&said["amount"])).sum();
 
-        let key = pot_key(&pot_of(&kern()));
+        let key = pots::key(&pot_of(&kern()));
         let committed = "SELECT coalesce(sum(committed), 0) FROM pot_sums WHERE pot = ?1";
         let committed: i64 = laptop.rows(committed, [&key], |row| row.get(0).unwrap())[0];
         assert_eq!(committed, sum, "the tables (left) and the raw events (right)");
@@ -118,7 +117,7 @@ impl Region {
         };
         let facts = Facts {
             today: self.day(laptop),
-            scheme_year: scheme_year(Euro::ZERO, None),
+            scheme_year: scheme_year(SCHEMES[0], Euro::ZERO, None),
             kernen: Vec::new(),
             areas: Vec::new(),
             pot: None,
