@@ -4,6 +4,8 @@
 mod backups;
 #[path = "at_rest/keys.rs"]
 mod keys;
+#[path = "at_rest/migrations.rs"]
+mod migrations;
 #[path = "at_rest/papers.rs"]
 mod papers;
 #[path = "at_rest/the_file.rs"]

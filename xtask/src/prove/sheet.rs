@@ -27,8 +27,9 @@ const FEET: &str = "
 - A disk that lies about what it has written down.
 - A compromised operating system; a thief with the passphrase; administrators who act together.
 - A hole in the web view, before the distribution mends it.
-- Rows of the plan that have no tests yet: parsers fed by a fuzzer that learns (9), full disks and failing writes at every
-  call (14), migrations interrupted at each step (17), mutation testing (19).
+- Of the plan not tried yet: parsers fed by a fuzzer that learns (9), writes that fail at any call of the system (14), the
+  program changed line by line to see whether a test notices (19). Files to read and to write besides bundles (spreadsheets,
+  letters, payments) come with what makes them, and so do their rows.
 ";
 
 /// Writes the sheet.
