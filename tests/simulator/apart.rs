@@ -19,7 +19,7 @@ impl Region {
             return;
         };
         for chair in [one, other] {
-            for _ in 0..self.chance.between(1, 4) {
+            for _ in 0..self.chance.between(2, 5) {
                 self.handle_one(chair, case);
             }
         }

@@ -53,22 +53,19 @@ impl Region {
         };
         // Chance alone would seldom bring together who may give money and what waits for it.
         let (holding, with_parts) = (self.holding(), self.with_parts());
-        let gives = match self.chance.below(100) {
-            0..50 => self.chance.pick(&holding),
-            50..65 => self.chance.pick(&with_parts),
-            _ => None,
-        };
-        let gives = gives.copied().filter(|_| !crooked);
-        chair = gives.unwrap_or(chair);
         let sql = "SELECT count(*) FROM cases WHERE is_open = 1";
-        let open: i64 = self.laptops[self.chairs[chair].laptop].rows(sql, [], |row| row.get(0).unwrap())[0];
-        let takes_in = match (gives, open) {
-            // What she took in herself she may not decide.
-            (Some(_), _) => 0,
-            (None, 0..3) => 60,
-            (None, _) => 12,
+        let open = |region: &Self, chair: usize| -> i64 {
+            region.laptops[region.chairs[chair].laptop].rows(sql, [], |row| row.get(0).unwrap())[0]
         };
-        let most = if gives.is_some() { 4 } else { 1 };
+        // What she took in herself the holder may not decide; who has a part of a pot may.
+        let (gives, takes_in, most) = match self.chance.below(100) {
+            0..45 => (self.chance.pick(&holding), 0, 4),
+            45..65 => (self.chance.pick(&with_parts), 25, 4),
+            _ => (None, if open(self, chair) < 3 { 60 } else { 12 }, 1),
+        };
+        if let Some(gives) = gives.filter(|_| !crooked) {
+            chair = *gives;
+        }
         for _ in 0..self.chance.between(1, most) {
             self.does_one(chair, crooked, takes_in);
         }

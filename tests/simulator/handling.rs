@@ -43,25 +43,28 @@ const ACTS: [Act; 18] = [
 ];
 
 impl Region {
-    /// Somebody, mostly an officer, sits down and does a few things with the money of awards.
+    /// Officers, now and then somebody with a changed program, do a few things with the money of awards: who approves a
+    /// payment does not note it.
     pub fn handle(&mut self) {
-        let Some((mut chair, crooked)) = self.somebody() else {
+        let Some((somebody, crooked)) = self.somebody() else {
             return;
         };
         let mut officers = self.chairs_of(Role::BudgetOfficer, false);
         officers.retain(|officer| !self.awards_at(*officer).is_empty());
-        if let Some(officer) = self.chance.pick(&officers).filter(|_| !crooked) {
-            chair = *officer;
+        for _ in 0..self.chance.between(2, 6) {
+            let officer = self.chance.pick(&officers).filter(|_| !crooked);
+            self.handle_some(officer.copied().unwrap_or(somebody), crooked);
         }
-        for _ in 0..self.chance.between(1, 4) {
-            let mut hand = self.hand(chair, crooked);
-            let Some(case) = hand.some_award() else { return };
-            if let Some(letter) = hand.letter(case).filter(|_| !crooked) {
-                self.sign(chair, vec![of_case(case, &letter).unwrap()], false);
-            } else if let Some((case, outcome)) = self.hand(chair, crooked).handles(case) {
-                let forgets = crooked && self.chance.percent(50);
-                self.sign(chair, of_grant(case, &outcome).unwrap(), forgets);
-            }
+    }
+
+    fn handle_some(&mut self, chair: usize, crooked: bool) {
+        let mut hand = self.hand(chair, crooked);
+        let Some(case) = hand.some_award() else { return };
+        if let Some(letter) = hand.letter(case).filter(|_| !crooked) {
+            self.sign(chair, vec![of_case(case, &letter).unwrap()], false);
+        } else if let Some((case, outcome)) = self.hand(chair, crooked).handles(case) {
+            let forgets = crooked && self.chance.percent(50);
+            self.sign(chair, of_grant(case, &outcome).unwrap(), forgets);
         }
     }
 

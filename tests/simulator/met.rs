@@ -3,7 +3,7 @@
 use crate::laptop::Laptop;
 use std::{cell::RefCell, collections::BTreeMap};
 
-/// What must be met, and in how many of a hundred years at least. These are the years of fixed seeds, so that it is no
+/// What must be met, and in how many of a thousand years at least. These are the years of fixed seeds, so that it is no
 /// matter of luck; the bounds lie well below what they come to, for other seeds and for what is changed later.
 pub type AtLeast = &'static [(&'static str, u32)];
 
@@ -43,7 +43,7 @@ pub fn often_enough(at_least: AtLeast) {
         println!("met in {count} of {years} years: {what}");
     }
     let seldom = |(what, least): &&(&str, u32)| {
-        u64::from(met.get(*what).copied().unwrap_or_default()) * 100 < u64::from(*least) * u64::from(years)
+        u64::from(met.get(*what).copied().unwrap_or_default()) * 1_000 < u64::from(*least) * u64::from(years)
     };
     let missing: Vec<_> = at_least.iter().filter(seldom).collect();
     assert!(missing.is_empty(), "met too seldom in {years} years: {missing:?}");

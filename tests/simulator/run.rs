@@ -33,11 +33,11 @@ impl Region {
             return self.bar_each_other();
         }
         match self.chance.below(100) {
-            0..27 => self.work(),
-            27..39 => self.handle(),
-            39..44 => self.handle_apart(),
-            44..50 => self.govern(),
-            50..53 => self.allot(),
+            0..25 => self.work(),
+            25..36 => self.handle(),
+            36..43 => self.handle_apart(),
+            43..49 => self.govern(),
+            49..53 => self.allot(),
             53 => self.hand_over(),
             54 if !self.weather.plain => self.root_speaks(),
             55..63 => self.settle(),

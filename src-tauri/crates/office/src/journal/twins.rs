@@ -7,6 +7,9 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 use seal::{Commit, Hash, SealedCommit};
 use std::collections::BTreeSet;
 
+/// A commit as it was signed, and the signature.
+type Signed = (Vec<u8>, [u8; 64]);
+
 /// Whether this very commit is here, in the journal or beside it.
 pub(crate) fn is_here(db: &Connection, head: &Hash, bytes: &[u8]) -> Result<bool, Trouble> {
     let placed: Option<bool> = db
@@ -64,7 +67,7 @@ pub(crate) fn read(bytes: &[u8], twice: bool) -> Option<Commit> {
 }
 
 /// The commits beside this one that hold just its events, as they were signed.
-pub(crate) fn of(db: &Connection, id: i64) -> Result<Vec<(Vec<u8>, [u8; 64])>, Trouble> {
+pub(crate) fn of(db: &Connection, id: i64) -> Result<Vec<Signed>, Trouble> {
     let mut statement = db.prepare_cached(
         "SELECT twins.bytes, twins.signature FROM twins JOIN commits ON commits.id = twins.\"commit\"
          WHERE commits.id = ?1 AND (twins.first, twins.last) = (commits.first, commits.last) ORDER BY twins.bytes",
