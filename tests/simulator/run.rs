@@ -74,7 +74,6 @@ pub fn every_seed(cases: u64, check: impl Fn(u64)) {
     };
     let from = told("KERNKAS_FROM").unwrap_or(0);
     let cases = cases * told("KERNKAS_CASES").unwrap_or(1);
-    let cases = told("KERNKAS_FEW").unwrap_or(cases);
     let seeds = match told("KERNKAS_SEED") {
         Some(seed) => seed..seed + 1,
         None => from..from + cases,
