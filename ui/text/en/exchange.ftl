@@ -188,5 +188,12 @@ exchange-last = { $days ->
    *[other] last of { $laptop }: { $days } days ago
   }
 exchange-last-never = nothing yet of { $laptop }
+# In a narrow top bar, beside an icon.
+exchange-last-short = { $days ->
+    [0] today
+    [1] yesterday
+   *[other] { $days } days
+  }
+exchange-last-never-short = nothing yet
 exchange-as-of = up to date with all seats to { $day }
 exchange-as-of-never = not yet up to date with { $laptop }

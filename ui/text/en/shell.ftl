@@ -17,6 +17,7 @@ top-kern = Kern
 top-all-kernen = All kernen
 top-search = Find an application, kern or page
 top-saved = Saved on this laptop
+top-saved-short = Saved
 top-switch = Someone else
 top-lock = Lock
 top-theme = Colours

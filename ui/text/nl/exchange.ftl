@@ -191,5 +191,12 @@ exchange-last = { $days ->
    *[other] laatste van { $laptop }: { $days } dagen geleden
   }
 exchange-last-never = nog niets van { $laptop }
+# In a narrow top bar, beside an icon.
+exchange-last-short = { $days ->
+    [0] vandaag
+    [1] gisteren
+   *[other] { $days } dagen
+  }
+exchange-last-never-short = nog niets
 exchange-as-of = bijgewerkt met alle plekken t/m { $day }
 exchange-as-of-never = nog niet bijgewerkt met { $laptop }

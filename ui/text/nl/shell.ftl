@@ -17,6 +17,7 @@ top-kern = Kern
 top-all-kernen = Alle kernen
 top-search = Zoek een aanvraag, kern of pagina
 top-saved = Opgeslagen op deze laptop
+top-saved-short = Opgeslagen
 top-switch = Iemand anders
 top-lock = Vergrendel
 top-theme = Kleuren
