@@ -60,6 +60,7 @@ export type DayForm =
   | "weekday-short"
   | "weekday-bare"
   | "weekday-tiny"
+  | "year-tiny"
   | "day-month"
   | "typed";
 
@@ -68,6 +69,7 @@ const FORMS: Record<Exclude<DayForm, "typed">, Intl.DateTimeFormatOptions> = {
   weekday: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
   "weekday-bare": { weekday: "long", day: "numeric", month: "long" },
   "weekday-tiny": { weekday: "short", day: "numeric", month: "short" },
+  "year-tiny": { day: "numeric", month: "short", year: "numeric" },
   "day-month": { day: "numeric", month: "long" },
   short: { day: "numeric", month: "short" },
   "weekday-short": { weekday: "short", day: "numeric", month: "long" },

@@ -24,16 +24,21 @@ const pot = (ceiling: string | null, committed: string, reserved: string) => ({
 });
 
 test("a deadline says until when, and why not plainly then", () => {
-  expect(termDetail(term(14))).toBe("t/m di 26 mei");
-  expect(termDetail(term(-4))).toBe("moest uiterlijk di 26 mei");
+  expect(termDetail(term(14), "2026-05-12")).toBe("t/m di 26 mei");
+  expect(termDetail(term(-4), "2026-05-12")).toBe("moest uiterlijk di 26 mei");
   const because = { is: "name" as const, value: "day-off-whit-monday" };
-  expect(termDetail(term(14, { why: [{ id: "term-moved", args: { because } }] }))).toBe(
+  expect(termDetail(term(14, { why: [{ id: "term-moved", args: { because } }] }), "2026-05-12")).toBe(
     "t/m di 26 mei, na Pinksteren",
   );
   const days = { is: "number" as const, value: 5 };
-  expect(termDetail(term(3, { why: [{ id: "term-stood-still", args: { days } }] }))).toBe(
+  expect(termDetail(term(3, { why: [{ id: "term-stood-still", args: { days } }] }), "2026-05-12")).toBe(
     "t/m di 26 mei, stond 5 d. stil",
   );
+});
+
+test("a day of a year that is over is said with its year", () => {
+  expect(termDetail(term(-4), "2027-01-04")).toBe("moest uiterlijk 26 mei 2026");
+  expect(termDetail(term(14), "2025-12-29")).toBe("t/m di 26 mei");
 });
 
 test("what presses leaves room for what comes later, and never less than three", () => {

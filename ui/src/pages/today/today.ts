@@ -22,9 +22,14 @@ export function lastDay(items: readonly TodayItem[]): string | undefined {
   );
 }
 
+/** A day as a row has room for it: of a year that is over the year says more than the day of the week. */
+export function dayInRow(date: string, today: string): string {
+  return day(date, date.slice(0, 4) < today.slice(0, 4) ? "year-tiny" : "weekday-tiny");
+}
+
 /** The second line of a deadline: the date in full terms, and the reason when it is not plain counting. */
-export function termDetail(term: TermView): string {
-  const last = day(term.last_day, "weekday-tiny");
+export function termDetail(term: TermView, today: string): string {
+  const last = dayInRow(term.last_day, today);
   if (term.days_left < 0 && !term.still) return t("today-was-until", { day: last });
   const until = t("today-until", { day: last });
   const moved = term.why.find(({ id }) => id === "term-moved")?.args?.because;
