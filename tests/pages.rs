@@ -73,6 +73,7 @@ fn the_pages_of_the_sample_agree_with_each_other() {
     each_filter_finds_what_it_says(&sample);
     vandaag_counts_what_it_shows(&sample);
     every_application_can_be_shown(&sample);
+    each_part_of_the_work_is_filled(&sample);
     the_palette_finds_kernen_and_numbers(&sample);
 }
 
@@ -170,14 +171,25 @@ fn vandaag_counts_what_it_shows(sample: &Sample) {
             let shown = sample.call("application", json!({ "case": item["case"] }));
             let act = match item["act"].as_str().unwrap() {
                 "decide" if shown["state"] == "asked-to-complete" => "not-take",
-                "decide" => "reject",
+                // Who decides stops the penalty.
+                "decide" | "stop-penalty" => "reject",
+                "decide-objection" => "decide",
+                "send-objection" => "send",
                 "take-up" => "award",
                 "rule" => "change",
                 other => other,
             };
             let of_case = shown["acts"].as_array().unwrap().iter();
             let of_grant = shown["grant"]["acts"].as_array().into_iter().flatten();
-            let may = of_case.chain(of_grant).find(|found| found["act"] == act).unwrap();
+            let remedies = ["objections", "notices"]
+                .into_iter()
+                .flat_map(|of| shown["remedies"][of].as_array().unwrap())
+                .flat_map(|one| one["acts"].as_array().unwrap());
+            let may = of_case
+                .chain(of_grant)
+                .chain(remedies)
+                .find(|found| found["act"] == act)
+                .unwrap();
             assert_eq!(may["locked"], Value::Null, "{name} {item}");
         }
     }
@@ -222,6 +234,66 @@ fn every_application_can_be_shown(sample: &Sample) {
             assert_eq!(shown["assessment"]["most"], shown["awarded"]);
         }
     }
+}
+
+/// Somebody who tries the program finds something in each part of it, and a desk that is not hopelessly behind.
+fn each_part_of_the_work_is_filled(sample: &Sample) {
+    let list = sample.list(&json!({}));
+    let shown: Vec<Value> = rows(&list)
+        .iter()
+        .map(|row| sample.call("application", json!({ "case": row["case"] })))
+        .collect();
+    let of = |what: &str| -> Vec<Value> {
+        let each = shown
+            .iter()
+            .map(|view| view["remedies"][what].as_array().unwrap());
+        each.flatten().cloned().collect()
+    };
+    let objections = of("objections");
+    assert_eq!(
+        objections.iter().filter(|one| one["ruling"].is_null()).count(),
+        1,
+        "one is under way"
+    );
+    assert_eq!(objections.len(), 2, "and one was decided: {objections:?}");
+    assert_eq!(of("notices").len(), 1);
+    for name in [
+        "Anouk Verhoef",
+        "Joost Hendriks",
+        "Marijke van Dam",
+        "Karim Aydin",
+    ] {
+        sample.sit_down(name);
+        let late = sample.call("today", json!({}))["late"].as_u64().unwrap();
+        assert!(late <= 6, "{name}: {late} things are late");
+    }
+    let retention = sample.call("retention", json!({}));
+    let states: Vec<&Value> = rows_of(&retention, "erasures").map(|row| &row["state"]).collect();
+    assert_eq!(states, ["proposed", "announced"]);
+    let erasure = &retention["erasures"][1]["erasure"];
+    let certificate = sample.call("certificate", json!({ "erasure": erasure }));
+    assert_eq!(certificate["erasure"]["proposed_by"], "Marijke van Dam");
+    assert_eq!(certificate["erasure"]["announced_by"], "Karim Aydin");
+    let contributions = sample.call("contributions", json!({ "year": 2026 }));
+    let waiting = |row: &&Value| row["case"].is_object() && row["case"]["row"]["outcome"].is_null();
+    assert_eq!(rows_of(&contributions, "rows").filter(waiting).count(), 1);
+    assert_eq!(
+        rows_of(&contributions, "rows")
+            .filter(|row| row["case"].is_null())
+            .count(),
+        1
+    );
+    let years = sample.call("years", json!({}))["years"].clone();
+    let this_year = years.as_array().unwrap().iter().find(|row| row["year"] == 2026);
+    assert_eq!(
+        this_year.unwrap()["schemes"][0]["decision"]["body"],
+        "council",
+        "it rests on a decision"
+    );
+}
+
+fn rows_of<'a>(view: &'a Value, what: &str) -> impl Iterator<Item = &'a Value> {
+    view[what].as_array().unwrap().iter()
 }
 
 fn the_palette_finds_kernen_and_numbers(sample: &Sample) {

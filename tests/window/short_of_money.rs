@@ -15,7 +15,7 @@ pub const TREES: &str = "Fruitbomen langs de Dorpsstraat";
 const MAST: &str = "Vlaggenmast voor de school";
 
 /// Takes an application in, which Marijke then finds good.
-fn taken_in(desk: &TestDesk, idea: &str, amount: &str, received_on: Option<String>) -> Value {
+pub fn taken_in(desk: &TestDesk, idea: &str, amount: &str, received_on: Option<String>) -> Value {
     let mut application = application();
     application["idea"] = json!(idea);
     application["ask"]["asked"] = json!(amount);
@@ -34,7 +34,7 @@ fn taken_in(desk: &TestDesk, idea: &str, amount: &str, received_on: Option<Strin
 }
 
 /// Of the pot of Ingen € 1.200 was given; two more want € 1.600 together.
-fn two_for_what_is_left(desk: &TestDesk) {
+pub fn two_for_what_is_left(desk: &TestDesk) {
     let first = taken_in(desk, BENCH, "1200.00", None);
     desk.act(&first, desk::award("1200.00"));
     taken_in(desk, TREES, "700.00", None);

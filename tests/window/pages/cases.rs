@@ -27,6 +27,7 @@ pub fn of(folder: &TempDir) -> Vec<Case> {
         ("13-case-rejected", "rejected"),
     ]
     .map(|(page, state)| (page, first(&desk, state)));
+    let others = special(&desk);
     desk.call(
         "save-draft",
         json!({ "draft": null, "application": municipality::application() }),
@@ -35,6 +36,7 @@ pub fn of(folder: &TempDir) -> Vec<Case> {
     let found: Vec<_> = found
         .into_iter()
         .filter_map(|(page, number)| Some((page, number?)))
+        .chain(others)
         .collect();
     assert!(
         found.len() >= 3,
@@ -43,12 +45,49 @@ pub fn of(folder: &TempDir) -> Vec<Case> {
     found
 }
 
+/// One with an objection under way, one with a notice of default, one that was erased.
+fn special(desk: &TestDesk) -> Vec<Case> {
+    let list: Value = desk.call("applications", asked(&[], 200));
+    let views: Vec<Value> = list["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| desk.call("application", json!({ "case": row["case"] })))
+        .collect();
+    let number = |is: &dyn Fn(&Value) -> bool| {
+        let found = views.iter().find(|view| is(view));
+        Some(found?["number"].as_str()?.to_owned())
+    };
+    let objections = |view: &Value| view["remedies"]["objections"].as_array().unwrap().clone();
+    [
+        (
+            "14-case-objection",
+            number(&|view| objections(view).iter().any(|one| one["ruling"].is_null())),
+        ),
+        (
+            "15-case-objection-decided",
+            number(&|view| objections(view).iter().any(|one| !one["ruling"].is_null())),
+        ),
+        (
+            "16-case-default",
+            number(&|view| !view["remedies"]["notices"].as_array().unwrap().is_empty()),
+        ),
+        ("17-case-erased", number(&|view| !view["erased_on"].is_null())),
+    ]
+    .into_iter()
+    .filter_map(|(page, number)| Some((page, number?)))
+    .collect()
+}
+
+fn asked(states: &[&str], limit: u32) -> Value {
+    json!({
+        "words": "", "kernen": [], "schemes": [], "states": states, "year": null, "pots": [], "within_days": null,
+        "sort": "newest", "offset": 0, "limit": limit
+    })
+}
+
 fn first(desk: &TestDesk, state: &str) -> Option<String> {
-    let asked = json!({
-        "words": "", "kernen": [], "schemes": [], "states": [state], "year": null, "pots": [], "within_days": null,
-        "sort": "newest", "offset": 0, "limit": 1
-    });
-    let list: Value = desk.call("applications", asked);
+    let list: Value = desk.call("applications", asked(&[state], 1));
     Some(list["rows"][0]["number"].as_str()?.to_owned())
 }
 

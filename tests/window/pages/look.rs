@@ -31,10 +31,10 @@ pub const DUTCH: Look = Look {
     language: Language::Dutch,
     themes: &[Theme::Dark, Theme::Light],
 };
-/// English, light.
+/// English, light and dark.
 pub const ENGLISH: Look = Look {
     language: Language::English,
-    themes: &[Theme::Light],
+    themes: &[Theme::Dark, Theme::Light],
 };
 
 impl Theme {

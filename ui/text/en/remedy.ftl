@@ -31,6 +31,7 @@ remedy-did-pay-penalty = Penalty paid
 ## On the page of the application
 
 remedies-title = Objection and notice of default
+remedies-handle = Handle an objection or notice of default
 remedies-objection = Objection of { $who }
 remedies-nobody = somebody
 remedies-against = to { $against }

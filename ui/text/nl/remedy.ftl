@@ -31,6 +31,7 @@ remedy-did-pay-penalty = Dwangsom betaald
 ## Op de pagina van de aanvraag
 
 remedies-title = Bezwaar en ingebrekestelling
+remedies-handle = Bezwaar of ingebrekestelling behandelen
 remedies-objection = Bezwaar van { $who }
 remedies-nobody = iemand
 remedies-against = tegen { $against }

@@ -5,12 +5,14 @@
 //! every person, idea and amount here is invented, and the municipality is marked as a sample for ever.
 
 mod asking;
+mod erased;
 mod fate;
 mod holders;
 mod ideas;
 mod money;
 mod on_the_spot;
 mod play;
+mod remedies;
 
 use crate::{
     clock::{Clock, SetClock},
@@ -20,13 +22,15 @@ use crate::{
     office::Office,
     trouble::Trouble,
     vault::{Cost, Passphrase, PrintedKey, Purpose, Vault},
+    wire::SetMandate,
 };
 use chrono::{Datelike as _, Days, NaiveDate};
 use rules::{
+    euro::Euro,
     kern::KernId,
     preset,
     role::{Role, RoleGrant},
-    scheme::{SchemeYear, Test},
+    scheme::{Body, Change, ChangeKind, Resolution, SchemeId, SchemeYear, Test},
     text::{Bilingual, Source, SourceKind},
 };
 use seal::{SeatId, SeatKey};
@@ -56,6 +60,8 @@ const NORTH: [&str; 7] = [
     "eck-en-wiel",
     "ingen",
 ];
+/// What the made-up register of mandates calls each of them.
+const MANDATE: &str = "mandaatregister (voorbeeld), nr. 12";
 const ADMINISTRATOR: &str = "Sanne de Wit";
 const OFFICER: &str = "Marijke van Dam";
 /// Approves what the other one decided.
@@ -102,7 +108,9 @@ fn build(folder: &Path, today: NaiveDate) -> Result<(), Trouble> {
         recovery: &SeatKey::from_secret(created.recovery_key.secret()),
         name: ADMINISTRATOR,
         roles: &[Role::Administrator],
-        schemes: (today.year() - 2..=today.year() + 1).flat_map(schemes).collect(),
+        schemes: (today.year() - 2..=today.year() + 1)
+            .flat_map(|year| schemes(year, today.year()))
+            .collect(),
     };
     let (db, tenant, person) = desk::begin(
         FolderLock::take(folder, &SystemDrives)?,
@@ -123,6 +131,7 @@ fn build(folder: &Path, today: NaiveDate) -> Result<(), Trouble> {
             .collect::<Vec<_>>(),
     )?;
     holders::coordinator(&mut office, first_day)?;
+    mandates(&mut office, &people, first_day)?;
     play::years(&mut office, &people, &clock, first_day, today)?;
     office
         .db
@@ -130,8 +139,9 @@ fn build(folder: &Path, today: NaiveDate) -> Result<(), Trouble> {
     Ok(())
 }
 
-/// The schemes of a year, with the rules switched on that stand only on public pages, and a made-up last day.
-fn schemes(year: i32) -> Vec<SchemeYear> {
+/// The schemes of a year, with the rules switched on that stand only on public pages, and a made-up last day. Each year up
+/// to `this_year` rests on a decision of the council; the one after waits for it.
+fn schemes(year: i32, this_year: i32) -> Vec<SchemeYear> {
     let on = [
         "nieuw-in-de-kern",
         "op-tijd",
@@ -150,6 +160,20 @@ fn schemes(year: i32) -> Vec<SchemeYear> {
     {
         after.advance = 80;
         after.source = made_up();
+    }
+    if year <= this_year {
+        let decision = Resolution {
+            body: Body::Council,
+            number: format!("R{:02}-88 (voorbeeld)", (year - 1) % 100),
+            on: NaiveDate::from_ymd_opt(year - 1, 11, 11).unwrap_or_default(),
+        };
+        for document in &mut schemes {
+            document.ceiling.decision = Some(decision.clone());
+            document.change = Some(Change {
+                what: ChangeKind::Opened,
+                decision: decision.clone(),
+            });
+        }
     }
     let last_day = NaiveDate::from_ymd_opt(year, 12, 15).unwrap_or_default();
     for condition in schemes.iter_mut().flat_map(|document| &mut document.conditions) {
@@ -217,6 +241,32 @@ fn enrol(office: &mut Office, kernen: &[KernId]) -> Result<People, Trouble> {
         north: seat(NORTHERN)?,
         south: seat(SOUTHERN)?,
     })
+}
+
+/// Who may decide in the name of the college: the officers on anything, the northern kernverbinder on what she grants at
+/// the table. An administrator is at the desk.
+fn mandates(office: &mut Office, people: &People, from: NaiveDate) -> Result<(), Trouble> {
+    let small = Some(SchemeId::new("leefbaarheidsbudget"));
+    for (seat, scheme, up_to) in [
+        (people.officer, None, None),
+        (people.treasurer, None, None),
+        (people.north, small, Some(Euro::whole(500))),
+    ] {
+        let (_, person) = desk::whose(&office.db, seat)?;
+        crate::mandates::set(
+            office,
+            SetMandate {
+                id: None,
+                scheme,
+                up_to,
+                person,
+                reference: MANDATE.to_owned(),
+                from,
+                until: None,
+            },
+        )?;
+    }
+    Ok(())
 }
 
 /// Whether a kern is one of the northern kernverbinder's.

@@ -36,7 +36,7 @@ export function factsOf(view: ApplicationView): Fact[] {
   const who = [where, ask.people === null ? "" : t("fact-people", { count: ask.people })];
   const when = [ask.from, ask.until].flatMap((one) => (one ? [day(one)] : []));
   const asked = [
-    applicant ? t("fact-asked-by", { name: applicant.name }) : "",
+    applicant?.name ? t("fact-asked-by", { name: applicant.name }) : "",
     ask.channel ? t(`channel-${ask.channel}`) : "",
   ];
   return filled([
@@ -102,11 +102,13 @@ export function ledgerOf(view: ApplicationView): { rows: LedgerRow[]; total: Led
   const own = ask.own_money ?? "0.00";
   const others = ask.other_money ?? "0.00";
   const open = cents(costs) - cents(own) - cents(others) - cents(ask.asked ?? "0.00");
+  // A yearly contribution is a fixed sum: nobody costs anything up.
+  const fixed = view.scheme_year.way === "yearly-contribution";
   const rows: LedgerRow[] = [
     { name: t(receipts.length ? "ledger-receipts" : "ledger-costs"), amount: lines.length ? costs : null },
     { name: t("ledger-own"), amount: minus(own) },
     { name: t("ledger-others"), amount: minus(others) },
-  ];
+  ].filter(() => !fixed);
   if (lines.length && open > 0) rows.push({ name: t("ledger-uncovered"), amount: fromCents(-open) });
   if (lines.length && open < 0) rows.push({ name: t("ledger-more-than-costs"), amount: fromCents(-open) });
   const asked = { name: t("ledger-asked"), amount: ask.asked };

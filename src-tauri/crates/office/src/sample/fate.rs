@@ -228,7 +228,7 @@ impl Stage<'_> {
                 }
             }
             Decider::Mandated => Basis::Mandate {
-                reference: words("mandaatregister (voorbeeld), nr. 12"),
+                reference: words(super::MANDATE),
             },
         })
     }

@@ -10,7 +10,7 @@ use crate::{
         AwardContributions, CaseVersion, ForYear, ProposeContributions, SetEntry, Submit, WhichContribution,
     },
 };
-use chrono::{Datelike as _, NaiveDate};
+use chrono::{Datelike as _, Days, NaiveDate};
 use rules::{
     application::{Applicant, ApplicantKind, Application, Ask, Channel},
     case::{AwardForm, Basis, Command, Opinion},
@@ -87,6 +87,13 @@ const CLAIMS: [Claim; 7] = [
 ];
 /// How many days a decision takes.
 const DECIDED_AFTER: u64 = 12;
+/// So many days after they were proposed, those of this year wait no longer.
+const HANDLED_AFTER: u64 = 30;
+/// Whose contribution of this year is asked late, and proposed so many days ago.
+const LATE: &str = "bewonersvereniging-kerk-avezaath";
+const LATE_DAYS_AGO: u64 = 5;
+/// Whose contribution of this year nobody proposed yet.
+const FORGOTTEN: &str = "belangenvereniging-lingemeer";
 
 /// Names a coordinator. An administrator is at the desk.
 pub(super) fn coordinator(office: &mut Office, from: NaiveDate) -> Result<(), Trouble> {
@@ -123,24 +130,30 @@ impl Stage<'_> {
         Ok(())
     }
 
+    /// Those of a year: proposed in January and awarded soon after. Of this year one is still to be proposed, and one waits.
     fn contributions(&mut self, year: i32) -> Result<(), Trouble> {
         let day = NaiveDate::from_ymd_opt(year, 1, 12).unwrap_or(self.today);
         if later(day, DECIDED_AFTER) > self.today {
             return Ok(());
         }
-        let this_year = year == self.today.year();
-        let proposing = if this_year {
-            vec![self.people.north]
-        } else {
-            vec![self.people.north, self.people.south]
-        };
-        for seat in proposing {
-            self.propose(seat, year, day)?;
+        let (north, south) = (self.people.north, self.people.south);
+        if year < self.today.year() {
+            self.propose(north, year, day, |_| true)?;
+            self.propose(south, year, day, |_| true)?;
+            return self.award_contributions(year, later(day, DECIDED_AFTER));
         }
-        if this_year {
+        self.propose(north, year, day, |holder| holder != LATE && holder != FORGOTTEN)?;
+        if later(day, HANDLED_AFTER) > self.today {
             return Ok(());
         }
-        let (officer, decided) = (self.people.officer, later(day, DECIDED_AFTER));
+        self.propose(south, year, day, |holder| holder != LATE && holder != FORGOTTEN)?;
+        self.award_contributions(year, later(day, DECIDED_AFTER))?;
+        let lately = self.today - Days::new(LATE_DAYS_AGO);
+        self.propose(south, year, lately, |holder| holder == LATE)
+    }
+
+    fn award_contributions(&mut self, year: i32, decided: NaiveDate) -> Result<(), Trouble> {
+        let officer = self.people.officer;
         self.clock.set(decided);
         self.sit(officer)?;
         let rows = queries::contributions::show(self.office, ForYear { year })?.rows;
@@ -188,19 +201,29 @@ impl Stage<'_> {
         self.pay(case, later(sent_on, 5), true)
     }
 
-    /// Proposes what this person may and what passes.
-    fn propose(&mut self, seat: SeatId, year: i32, day: NaiveDate) -> Result<(), Trouble> {
+    /// Proposes what this person may and what passes, of those holders.
+    fn propose(
+        &mut self,
+        seat: SeatId,
+        year: i32,
+        day: NaiveDate,
+        of: impl Fn(&str) -> bool,
+    ) -> Result<(), Trouble> {
         self.clock.set(day);
         self.sit(seat)?;
         let rows = queries::contributions::show(self.office, ForYear { year })?.rows;
-        let contributions = rows
+        let contributions: Vec<WhichContribution> = rows
             .into_iter()
             .filter(|row| row.proposing.is_none() && row.assessment.most >= row.amount)
+            .filter(|row| of(&row.holder.0))
             .map(|row| WhichContribution {
                 scheme: row.scheme,
                 holder: row.holder,
             })
             .collect();
+        if contributions.is_empty() {
+            return Ok(());
+        }
         contributions::propose(self.office, ProposeContributions { year, contributions }).map(|_| ())
     }
 
@@ -285,6 +308,6 @@ fn claimed(
 
 fn mandate() -> Basis {
     Basis::Mandate {
-        reference: "mandaatregister (voorbeeld), nr. 12".to_owned(),
+        reference: super::MANDATE.to_owned(),
     }
 }

@@ -3,6 +3,7 @@
 use super::{later, play::Stage};
 use crate::{
     execute::{handling, unknown},
+    facts::scheme_years,
     journal, papers,
     trouble::Trouble,
     wire::{AttachPaper, Handle},
@@ -13,6 +14,7 @@ use rules::{
     euro::Euro,
     grant::{Command, Grant, Ground},
     kern::KernId,
+    scheme::Decider,
 };
 use seal::SeatId;
 use uuid::Uuid;
@@ -21,8 +23,29 @@ use uuid::Uuid;
 const PHOTO: &str =
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==";
 
-/// After so many days nothing is left to do.
-const LONG_AGO: u64 = 240;
+/// After so many days nothing is left to do: what is of long ago was done.
+const LONG_AGO: u64 = 180;
+
+/// What becomes of the awards of the last half year, one after the other: somebody who opens the sample finds each of it,
+/// and what has a term is no older than it must be.
+const LATELY: [Course; 12] = [
+    Course::Returned,
+    Course::Lower,
+    Course::Unsent,
+    Course::Usual,
+    Course::Revoked,
+    Course::Lower,
+    Course::Usual,
+    Course::GivenUp,
+    Course::Accounted,
+    Course::Usual,
+    Course::Silent,
+    Course::Heard,
+];
+/// So many days after the letter the money may still be on its way.
+const FRESH: u64 = 40;
+/// What becomes of those.
+const FRESHLY: [Course; 3] = [Course::Waiting, Course::Approved, Course::Usual];
 
 /// What becomes of the money, as far as the days allow.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -52,27 +75,13 @@ enum Course {
 }
 
 impl Course {
+    /// Of long ago, by a lot of a hundred.
     fn by_lot(lot: u64) -> Self {
         match lot {
-            0..=44 => Self::Usual,
-            45..=51 => Self::Waiting,
-            52..=57 => Self::Approved,
-            58..=64 => Self::Silent,
-            65..=71 => Self::Accounted,
-            72..=77 => Self::Unsent,
-            78..=83 => Self::Lower,
-            84..=88 => Self::Returned,
-            89..=92 => Self::Heard,
-            93..=96 => Self::Revoked,
+            0..=77 => Self::Usual,
+            78..=88 => Self::Returned,
+            89..=94 => Self::Revoked,
             _ => Self::GivenUp,
-        }
-    }
-
-    /// Nobody leaves money lying for long: what is of long ago was done.
-    fn long_ago(self) -> Self {
-        match self {
-            Self::Waiting | Self::Approved | Self::Silent | Self::Accounted | Self::Heard => Self::Usual,
-            _ => self,
         }
     }
 }
@@ -85,11 +94,14 @@ impl Stage<'_> {
         kern: &KernId,
         sent_on: NaiveDate,
     ) -> Result<(), Trouble> {
-        let course = Course::by_lot(self.money_dice.roll(100));
         let course = if later(sent_on, LONG_AGO) < self.today {
-            course.long_ago()
+            Course::by_lot(self.money_dice.roll(100))
+        } else if later(sent_on, FRESH) < self.today {
+            self.lately += 1;
+            LATELY[(self.lately - 1) % LATELY.len()]
         } else {
-            course
+            self.freshly += 1;
+            FRESHLY[(self.freshly - 1) % FRESHLY.len()]
         };
         let officer = self.people.officer;
         match course {
@@ -133,10 +145,11 @@ impl Stage<'_> {
             return Ok(());
         }
         let on = later(until, 1);
+        let basis = self.money_basis(case, on)?;
         let change = Command::Change {
             amount: Euro::ZERO,
             ground: Ground::NotDone,
-            basis: mandate(),
+            basis,
             reason: "De activiteit is niet doorgegaan en komt er ook niet meer.".to_owned(),
         };
         let settled = |grant: &Grant| grant.settled_on().is_none();
@@ -221,10 +234,11 @@ impl Stage<'_> {
             self.handle(officer, case, later(account.on, 1), |_| Some(asking))?;
         }
         let reason = "Een deel van het plan ging niet door.".to_owned();
+        let basis = self.money_basis(case, on)?;
         let settle = Command::Settle {
             amount,
             ground,
-            basis: mandate(),
+            basis,
             reason,
         };
         self.handle(officer, case, on, |_| Some(settle))?;
@@ -308,10 +322,20 @@ impl Stage<'_> {
         )
         .map(|_| ())
     }
-}
 
-fn mandate() -> Basis {
-    Basis::Mandate {
-        reference: "mandaatregister (voorbeeld), nr. 12".to_owned(),
+    /// By what authority something is decided about the money of a case: that by which the application was.
+    fn money_basis(&mut self, case: Uuid, on: NaiveDate) -> Result<Basis, Trouble> {
+        let loaded = journal::load_case(&self.office.db, case)?.ok_or_else(|| unknown("case"))?;
+        let document = scheme_years::by_hash(&self.office.db, &loaded.case.scheme_year)?;
+        let decider = document.map_or(Decider::Mandated, |found| found.document.decider);
+        Ok(match decider {
+            Decider::College => Basis::College {
+                number: format!("VB.{}", 100_000 + self.money_dice.roll(99_999)),
+                on,
+            },
+            Decider::Mandated => Basis::Mandate {
+                reference: super::MANDATE.to_owned(),
+            },
+        })
     }
 }

@@ -83,7 +83,7 @@ impl Stage<'_> {
             amount,
             form: AwardForm::DirecteVaststelling,
             basis: Basis::Mandate {
-                reference: "mandaatregister (voorbeeld), nr. 12".to_owned(),
+                reference: super::MANDATE.to_owned(),
             },
             views: views.collect(),
             reason: String::new(),

@@ -59,6 +59,8 @@ pub(super) fn years(
         today,
         dice: Dice(20_260_101),
         money_dice: Dice(20_260_102),
+        lately: 0,
+        freshly: 0,
         waiting: BTreeMap::new(),
     };
     let span = today.signed_duration_since(first_day).num_days().max(200);
@@ -74,6 +76,8 @@ pub(super) fn years(
     }
     stage.holders(first_day.year())?;
     stage.on_the_spot()?;
+    stage.remedies()?;
+    stage.erased()?;
     stage.drafts()
 }
 
@@ -86,6 +90,10 @@ pub(super) struct Stage<'a> {
     pub(super) dice: Dice,
     /// Dice of its own: what becomes of money changes nothing of what comes in.
     pub(super) money_dice: Dice,
+    /// How many awards of the last half year there were until now.
+    pub(super) lately: usize,
+    /// How many of them are so young that the money may still be on its way.
+    pub(super) freshly: usize,
     /// The keys of those who are not at the desk.
     waiting: BTreeMap<SeatId, Unlocked>,
 }
