@@ -265,7 +265,7 @@ fn each_part_of_the_work_is_filled(sample: &Sample) {
     ] {
         sample.sit_down(name);
         let late = sample.call("today", json!({}))["late"].as_u64().unwrap();
-        assert!(late <= 6, "{name}: {late} things are late");
+        assert!(late <= 8, "{name}: {late} things are late");
     }
     let retention = sample.call("retention", json!({}));
     let states: Vec<&Value> = rows_of(&retention, "erasures").map(|row| &row["state"]).collect();

@@ -28,19 +28,21 @@ const LONG_AGO: u64 = 180;
 
 /// What becomes of the awards of the last half year, one after the other: somebody who opens the sample finds each of it,
 /// and what has a term is no older than it must be.
-const LATELY: [Course; 12] = [
+const LATELY: [Course; 14] = [
     Course::Returned,
     Course::Lower,
     Course::Unsent,
-    Course::Usual,
+    Course::Heard,
     Course::Revoked,
-    Course::Lower,
-    Course::Usual,
-    Course::GivenUp,
     Course::Accounted,
+    Course::Silent,
+    Course::Lower,
+    Course::GivenUp,
+    Course::Usual,
+    Course::Accounted,
+    Course::Silent,
     Course::Usual,
     Course::Silent,
-    Course::Heard,
 ];
 /// So many days after the letter the money may still be on its way.
 const FRESH: u64 = 40;
@@ -94,15 +96,7 @@ impl Stage<'_> {
         kern: &KernId,
         sent_on: NaiveDate,
     ) -> Result<(), Trouble> {
-        let course = if later(sent_on, LONG_AGO) < self.today {
-            Course::by_lot(self.money_dice.roll(100))
-        } else if later(sent_on, FRESH) < self.today {
-            self.lately += 1;
-            LATELY[(self.lately - 1) % LATELY.len()]
-        } else {
-            self.freshly += 1;
-            FRESHLY[(self.freshly - 1) % FRESHLY.len()]
-        };
+        let course = self.course(case, sent_on)?;
         let officer = self.people.officer;
         match course {
             Course::Waiting => Ok(()),
@@ -126,6 +120,22 @@ impl Stage<'_> {
                 Ok(())
             }
         }
+    }
+
+    /// What becomes of it: by lot long ago, one after the other lately. What was settled with the award takes no turn.
+    fn course(&mut self, case: Uuid, sent_on: NaiveDate) -> Result<Course, Trouble> {
+        if later(sent_on, LONG_AGO) < self.today {
+            return Ok(Course::by_lot(self.money_dice.roll(100)));
+        }
+        if later(sent_on, FRESH) >= self.today {
+            self.freshly += 1;
+            return Ok(FRESHLY[(self.freshly - 1) % FRESHLY.len()]);
+        }
+        if self.grant(case)?.is_none_or(|(grant, _)| grant.is_final()) {
+            return Ok(Course::Usual);
+        }
+        self.lately += 1;
+        Ok(LATELY[(self.lately - 1) % LATELY.len()])
     }
 
     fn take_back(&mut self, case: Uuid, sent_on: NaiveDate, course: Course) -> Result<(), Trouble> {
