@@ -275,6 +275,7 @@ fn administration(look: &Look, window: &mut Window) {
         ("33b-registers", "Registers", "Registers"),
         ("33c-mandates", "Mandaten", "Mandates"),
         ("33d-allotments", "Ruimte ter plekke", "Allotments"),
+        ("33e-remedies", "Bezwaar en dwangsom", "Objections and penalties"),
         ("34-passphrase", "Uw wachtwoordzin", "Your passphrase"),
         ("35-journal", "Controle en reservekopie", "Check and backup"),
         ("36-look", "Taal en kleuren", "Language and colours"),
