@@ -370,6 +370,13 @@ fn a_founded_objection_to_a_settlement_is_carried_out_and_somebody_else_settles_
         .0
         .refused("handle", ("Marijke", "2026-06-04"), &settling("500.00"));
     assert_eq!(again.text.id, "refusal-own-decision", "Awb 10:3 lid 3");
+    let acts = case.view()["grant"]["acts"].clone();
+    let change = acts.as_array().unwrap().iter().find(|act| act["act"] == "change");
+    assert_ne!(
+        change.unwrap()["locked"]["id"],
+        "refusal-own-decision",
+        "another decision than the one that was undone"
+    );
     let settle = "settle".to_owned();
     assert!(!case.acts("Marijke", "2026-06-04").contains(&settle));
     assert!(case.acts("Pieter", "2026-06-04").contains(&settle));

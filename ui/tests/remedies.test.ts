@@ -56,6 +56,9 @@ test("who took the decision reads that somebody else decides, and two decisions 
   );
   await hands.close();
   await shown("objected-twice");
+  await hands.reads("Op het bezwaar bij 26-A7-0147-K (Maurik) is verschillend beslist");
+  expect(document.body.textContent, "an objection suspends nothing").not.toContain("Tot dat is geregeld");
+  await hands.reads("Motivering afdrukken");
   hands.fill("Kiezen wat blijft staan", "c2");
   hands.fill("Waarom?", "Samen besproken.");
   hands.click("Kiezen wat blijft staan");

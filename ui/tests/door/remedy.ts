@@ -90,6 +90,16 @@ export function remedied(
     {
       ...rejected,
       case: "objected-twice",
+      disputes: [
+        {
+          key: "objection-twice:objected-twice:a1",
+          title: text("dispute-title-objection-twice", {
+            number: name("26-A7-0147-K"),
+            kern: name("Maurik"),
+          }),
+          blocks: false,
+        },
+      ],
       remedies: objected({
         ...objection,
         claims: [claim("c1", "unfounded", "Karim Aydin"), claim("c2", "founded", "Olga Peeters")],

@@ -197,6 +197,8 @@ pub struct Objection {
     pub claims: Vec<String>,
     /// What is still to be done, now that it was founded.
     pub follow: Option<Follow>,
+    /// By what act the decision about the money was taken that it goes against; none for the decision on the application.
+    pub taken_by: Option<grant::Act>,
 }
 
 /// What follows from an objection that was founded (Awb 7:11 lid 2), until it was carried out.
@@ -325,13 +327,15 @@ impl Remedies {
         self.objections.iter().find(undone)
     }
 
-    /// Who took a decision about the money that was undone for an objection: they do not take it anew (Awb 10:3 lid 3).
+    /// Who took a decision about the money by this act that was undone for an objection: they do not take it anew (Awb 10:3
+    /// lid 3), until somebody did.
     #[must_use]
-    pub fn not_anew(&self, grant: &Grant) -> Vec<PersonId> {
+    pub fn not_anew(&self, act: grant::Act, grant: &Grant) -> Vec<PersonId> {
         let last = grant.rulings.last().map(|ruling| ruling.on);
-        let undone = self.objections.iter().filter(|one| {
-            matches!(one.against, Against::Ruling(_)) && one.is_founded() && one.follow.is_none()
-        });
+        let undone = self
+            .objections
+            .iter()
+            .filter(|one| one.taken_by == Some(act) && one.is_founded() && one.follow.is_none());
         let waits = undone.filter(|one| one.ruling.as_ref().is_some_and(|ruling| last < Some(ruling.on)));
         let mut by: Vec<PersonId> = waits.flat_map(|one| one.decided_by.iter().copied()).collect();
         by.sort_unstable();
@@ -344,8 +348,7 @@ impl Remedies {
     /// # Errors
     /// [`Hindrance::OwnDecision`].
     pub fn permits_anew(&self, act: grant::Act, grant: &Grant, person: PersonId) -> Result<(), Refusal> {
-        let anew = matches!(act, grant::Act::Settle | grant::Act::Change);
-        if anew && self.not_anew(grant).contains(&person) {
+        if self.not_anew(act, grant).contains(&person) {
             return Err(Hindrance::OwnDecision.into());
         }
         Ok(())

@@ -62,7 +62,7 @@ pub struct Around<'a> {
     /// For which objections the application was decided anew.
     pub anew: Vec<String>,
     /// Who took each decision about the money, also of those that were undone, by the action.
-    pub rulers: Vec<(String, PersonId)>,
+    pub rulers: Vec<(String, grant::Act, PersonId)>,
 }
 
 impl<'a> Around<'a> {
@@ -88,9 +88,8 @@ impl<'a> Around<'a> {
         decided_by.sort_unstable();
         decided_by.dedup();
         let ruler = |(action, event): (String, &grant::Event)| match event {
-            grant::Event::GrantSettled { by, .. } | grant::Event::GrantChanged { by, .. } => {
-                Some((action, *by))
-            }
+            grant::Event::GrantSettled { by, .. } => Some((action, grant::Act::Settle, *by)),
+            grant::Event::GrantChanged { by, .. } => Some((action, grant::Act::Change, *by)),
             _ => None,
         };
         Self {
@@ -100,6 +99,15 @@ impl<'a> Around<'a> {
             anew,
             rulers: of_grant.into_iter().filter_map(ruler).collect(),
         }
+    }
+
+    /// By what act a decision about the money was taken; none for the decision on the application.
+    fn taken_by(&self, against: &Against) -> Option<grant::Act> {
+        let Against::Ruling(action) = against else {
+            return None;
+        };
+        let mut rulers = self.rulers.iter();
+        rulers.find(|(name, ..)| name == action).map(|(_, act, _)| *act)
     }
 
     fn ruling(&self, action: &str) -> Option<&Ruling> {
@@ -126,9 +134,9 @@ impl<'a> Around<'a> {
         match against {
             Against::Decision => (self.case.sent_on, self.decided_by.clone()),
             Against::Ruling(action) => {
-                let by = self.rulers.iter().filter(|(name, _)| name == action);
+                let by = self.rulers.iter().filter(|(name, ..)| name == action);
                 let sent_on = self.ruling(action).and_then(|ruling| ruling.sent_on);
-                (sent_on, by.map(|(_, by)| *by).collect())
+                (sent_on, by.map(|(.., by)| *by).collect())
             }
         }
     }

@@ -4,7 +4,7 @@ use crate::{journal::LoadedCase, trouble::Trouble};
 use rules::{
     calendar::Calendar,
     duty::{Deed, Duty},
-    grant::Grant,
+    grant::{Act, Grant},
 };
 use rusqlite::{Connection, params};
 
@@ -63,9 +63,12 @@ fn lines(loaded: &LoadedCase) -> Vec<Line> {
 
 /// What was undone for an objection is not for who decided it before.
 fn of_another(loaded: &LoadedCase, grant: &Grant, mut duty: Duty) -> Duty {
-    if matches!(duty.deed, Deed::Settle | Deed::Rule) {
-        duty.not_by.extend(loaded.remedies.not_anew(grant));
-    }
+    let act = match duty.deed {
+        Deed::Settle => Act::Settle,
+        Deed::Rule => Act::Change,
+        _ => return duty,
+    };
+    duty.not_by.extend(loaded.remedies.not_anew(act, grant));
     duty
 }
 

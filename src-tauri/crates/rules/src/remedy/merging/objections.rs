@@ -76,6 +76,7 @@ impl Group {
             ruling: None,
             claims: Vec::new(),
             follow: None,
+            taken_by: around.taken_by(&self.against),
         }
     }
 
