@@ -12,7 +12,7 @@ use seal::{SealedCommit, TenantId};
 use std::cell::RefCell;
 
 /// How many years are played.
-const YEARS: u64 = 8;
+const YEARS: u64 = 12;
 
 impl Laptop {
     /// As a file is taken in at the desk: all of it, or nothing.
@@ -51,7 +51,7 @@ fn a_disk_that_is_full_at_any_page_refuses_the_file_and_changes_nothing() {
         };
         let region = play(2_000_000 + year, weather);
         let commits = region.journal_of(0);
-        let (known, new) = commits.split_at(12);
+        let (known, new) = commits.split_at(8);
         let begun = Laptop::empty(true);
         begun.take_in(region.tenant, known, &[]);
         let before = dump(&begun.db);
@@ -75,7 +75,8 @@ fn a_disk_that_is_full_at_any_page_refuses_the_file_and_changes_nothing() {
             room += 1;
             *tried.borrow_mut() += 1;
         }
-        assert!(room > 10, "it fits in {room} pages: too little to prove anything");
     }
-    println!("tried: {} full disks", tried.borrow());
+    let tried = tried.into_inner();
+    assert!(tried > 200, "{tried} pages are too few to prove anything");
+    println!("tried: {tried} full disks");
 }

@@ -76,7 +76,8 @@ pub(crate) fn derive(db: &Connection, changed: &Changed<'_>) -> Result<(), Troub
         successors::derive(db)?;
         let standing = authority::load(db)?;
         seats::derive(db, &standing)?;
-        for case in givings.cases()? {
+        // A giving may have turned out to have no effect: then what was told of it goes.
+        for case in &givings.cases()? | &told_of(db, "after-takeover")? {
             givings.derive(case)?;
         }
         for case in closings.cases()? {
@@ -92,6 +93,14 @@ pub(crate) fn derive(db: &Connection, changed: &Changed<'_>) -> Result<(), Troub
     late::derive(db)?;
     seats::derive_clones(db)?;
     block(db)
+}
+
+/// The cases of which there is a dispute of this kind.
+fn told_of(db: &Connection, kind: &str) -> Result<BTreeSet<Uuid>, Trouble> {
+    let mut statement =
+        db.prepare_cached("SELECT \"case\" FROM disputes WHERE kind = ?1 AND \"case\" IS NOT NULL")?;
+    let rows = statement.query_map([kind], |row| Ok(Uuid::from_bytes(row.get(0)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 fn pot_of(db: &Connection, case: Uuid) -> Result<Option<String>, Trouble> {
