@@ -119,7 +119,6 @@ impl Region {
             today: self.day(laptop),
             scheme_year: scheme_year(SCHEMES[0], Euro::ZERO, None),
             kernen: Vec::new(),
-            areas: Vec::new(),
             pot: None,
             earlier: Vec::new(),
             judgements: BTreeMap::new(),

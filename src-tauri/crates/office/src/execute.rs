@@ -24,6 +24,7 @@ use rules::{
     application::Ask,
     case::{Case, Command, Event, Setting},
     kern::{Area, AreaId},
+    life::Act,
     mandate::Register,
     refusal::Refusal,
 };
@@ -38,7 +39,7 @@ pub(crate) fn submit(office: &mut Office, input: Submit) -> Result<Receipt, Trou
     let application = registers::placed(&office.db, application)?;
     office.whole(|office| {
         let id = Uuid::now_v7();
-        let weighing = facts::gather(office, &application, None)?;
+        let weighing = facts::gather_for(office, Act::Submit, &application, None)?;
         let number = next_number(office)?;
         let pot_year = weighing.facts.pot.as_ref().and_then(|pot| pot.pot.year);
         let year_closed = years::is_closed(&office.db, pot_year)?;
@@ -124,9 +125,9 @@ pub(crate) fn setting(office: &Office, loaded: &LoadedCase, command: &Command) -
     let about = Some((&loaded.case, loaded.row));
     let weighing = match command {
         Command::Complete { application, .. } | Command::Correct { application, .. } => {
-            facts::gather(office, application, about)?
+            facts::gather_for(office, command.act(), application, about)?
         }
-        _ => facts::gather(office, &loaded.case.application(), about)?,
+        _ => facts::gather_for(office, command.act(), &loaded.case.application(), about)?,
     };
     setting_with(office, loaded, weighing)
 }

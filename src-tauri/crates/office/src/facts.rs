@@ -13,6 +13,7 @@ use rules::{
     case::Case,
     check::{Facts, Known},
     kern::Kern,
+    life::Act,
     pot::PotState,
     refusal::Refusal,
     scheme::SchemeYear,
@@ -29,7 +30,7 @@ pub struct Weighing {
     pub scheme_year: String,
 }
 
-/// Gathers what is weighed for `application`.
+/// Gathers what is weighed when the conditions are, for `application`.
 ///
 /// `about` is the case it belongs to with its row, so that a case is judged by its own scheme year, charged to its own
 /// pot, and never compared with itself; none for an application that was not handed in yet.
@@ -41,17 +42,33 @@ pub fn gather(
     application: &Application,
     about: Option<(&Case, i64)>,
 ) -> Result<Weighing, Trouble> {
+    gather_with(office, application, about, true)
+}
+
+/// The same for one `act`: earlier cases are looked up only when it weighs the conditions.
+///
+/// # Errors
+/// As [`gather`].
+pub fn gather_for(
+    office: &Office,
+    act: Act,
+    application: &Application,
+    about: Option<(&Case, i64)>,
+) -> Result<Weighing, Trouble> {
+    gather_with(office, application, about, act.weighs_conditions())
+}
+
+fn gather_with(
+    office: &Office,
+    application: &Application,
+    about: Option<(&Case, i64)>,
+    conditions: bool,
+) -> Result<Weighing, Trouble> {
     let db = &office.db;
     let ask = &application.ask;
     let row = about.map(|(_, row)| row);
     let Named { hash, document } = scheme_year(office, ask, about.map(|(case, _)| case))?;
     let kernen = place::kernen(db)?;
-    let areas = ask
-        .kern
-        .as_ref()
-        .map(|kern| place::areas_of(db, kern))
-        .transpose()?
-        .unwrap_or_default();
     let pot = pot(office, &document, &kernen, ask, about)?;
     let place_in_line = earlier::Place {
         received_on: about.map_or_else(
@@ -65,7 +82,11 @@ pub fn gather(
         None => None,
     };
     let contribution = holder::contribution(db, &document, pot.as_ref().map(|state| &state.pot), row)?;
-    let earlier = earlier::earlier(db, &document, ask, place_in_line)?;
+    let earlier = if conditions {
+        earlier::earlier(db, &document, ask, place_in_line)?
+    } else {
+        Vec::new()
+    };
     let (judgements, departures) = about
         .map(|(case, _)| (case.judgements.clone(), case.departures.clone()))
         .unwrap_or_default();
@@ -73,7 +94,6 @@ pub fn gather(
         today: office.today(),
         scheme_year: Arc::unwrap_or_clone(document),
         kernen,
-        areas,
         pot,
         earlier,
         judgements,

@@ -4,7 +4,7 @@ use crate::{
     application::Application,
     euro::Euro,
     expense::Claimed,
-    kern::{Area, Kern, KernId},
+    kern::{Kern, KernId},
     pot::PotState,
     register::Entry,
     scheme::{Condition, ConditionId, Departure, SchemeId, SchemeYear, Test, Way},
@@ -38,8 +38,6 @@ pub struct Facts {
     pub scheme_year: SchemeYear,
     /// The kernen of the municipality.
     pub kernen: Vec<Kern>,
-    /// The areas of the chosen kern.
-    pub areas: Vec<Area>,
     /// The pot that would bear it; none while the kern is unknown.
     pub pot: Option<PotState>,
     /// Earlier cases of the same scheme and kern: those with an award, and those still open that are ahead in line.

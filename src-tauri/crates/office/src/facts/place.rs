@@ -36,22 +36,6 @@ pub fn list<T: DeserializeOwned>(db: &Connection, name: &str) -> Result<Option<T
     Ok(json.map(|json| serde_json::from_str(&json)).transpose()?)
 }
 
-/// The areas of one kern by name.
-///
-/// # Errors
-/// When the read tables cannot be read.
-pub fn areas_of(db: &Connection, kern: &KernId) -> Result<Vec<Area>, Trouble> {
-    let mut statement = db.prepare_cached("SELECT id, name FROM areas WHERE kern = ?1 ORDER BY name")?;
-    let rows = statement.query_map([&kern.0], |row| {
-        Ok(Area {
-            id: AreaId(row.get(0)?),
-            kern: kern.clone(),
-            name: row.get(1)?,
-        })
-    })?;
-    Ok(rows.collect::<Result<_, _>>()?)
-}
-
 /// The areas of all kernen, by kern and name.
 ///
 /// # Errors

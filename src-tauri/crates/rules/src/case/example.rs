@@ -68,7 +68,6 @@ pub fn setting_of(scheme: &str, actor: Actor, today: &str) -> Setting {
             today: day(today),
             scheme_year,
             kernen: buren().kernen,
-            areas: Vec::new(),
             pot: Some(pot),
             earlier: Vec::new(),
             judgements: BTreeMap::new(),

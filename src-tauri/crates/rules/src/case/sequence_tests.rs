@@ -2,6 +2,7 @@
 
 use crate::{
     calendar::Calendar,
+    check::Earlier,
     case::{Case, Event, Setting, Step, example::*, merge, tries::*},
     euro::Euro,
     life::{Act, State},
@@ -32,6 +33,13 @@ fn play(tries: &[Try], committed: i32) -> Vec<Vec<Event>> {
             .as_ref()
             .is_some_and(|case| is_locked(case, command.act(), &setting));
         let state = case.as_ref().map_or(State::Draft, |case| case.life.state());
+        if !command.act().weighs_conditions() {
+            assert_eq!(
+                decide(case.as_ref(), &command, &after_another(&setting)),
+                decide(case.as_ref(), &command, &setting),
+                "{command:?}"
+            );
+        }
         match decide(case.as_ref(), &command, &setting) {
             Ok(events) => {
                 assert!(!locked, "{command:?} was shown as locked");
@@ -51,6 +59,26 @@ fn play(tries: &[Try], committed: i32) -> Vec<Vec<Event>> {
     }
     assert_eq!(Case::fold(Uuid::nil(), history.iter().flatten()), case);
     history
+}
+
+/// The same, after an award for just such an activity.
+fn after_another(setting: &Setting) -> Setting {
+    let ask = application().ask;
+    let mut after = setting.clone();
+    after.facts.earlier.push(Earlier {
+        case: Uuid::from_u128(9),
+        number: "26-A7-0001-K".to_owned(),
+        scheme: setting.facts.scheme_year.scheme.clone(),
+        kern: ask.kern.unwrap(),
+        area: ask.area,
+        activity: ask.activity,
+        target_group: ask.target_group,
+        from: ask.from,
+        year: 2026,
+        idea: application().idea,
+        awarded: true,
+    });
+    after
 }
 
 fn steps(history: &[Vec<Event>]) -> Vec<Step<'_>> {

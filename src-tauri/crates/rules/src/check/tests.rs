@@ -83,7 +83,6 @@ pub(super) fn facts(scheme: &str) -> Facts {
         today: day("2026-05-12"),
         scheme_year,
         kernen: buren.kernen,
-        areas: Vec::new(),
         pot: Some(pot),
         earlier: Vec::new(),
         judgements: BTreeMap::new(),

@@ -87,6 +87,16 @@ impl Act {
         Self::Wait,
     ];
 
+    /// Whether the conditions of the scheme are weighed for it, and so the earlier cases that some compare with
+    /// ([`crate::check::Facts::earlier`]). Anything else is decided the same without these.
+    #[must_use]
+    pub fn weighs_conditions(self) -> bool {
+        matches!(
+            self,
+            Self::Propose | Self::Award | Self::Reject | Self::AwardOnTheSpot
+        )
+    }
+
     /// Its name as it travels; the message id is `act-` with this.
     #[must_use]
     pub fn id(self) -> &'static str {

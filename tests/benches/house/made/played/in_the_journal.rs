@@ -134,7 +134,6 @@ impl InTheJournal {
             today: self.now.1,
             scheme_year: document,
             kernen: preset::buren().kernen,
-            areas: Vec::new(),
             pot: Some(PotState {
                 pot,
                 ceiling,
