@@ -18,6 +18,17 @@ pub(crate) fn depth_of(db: &Connection, event: &Hash) -> Result<Option<i64>, Tro
         .optional()?)
 }
 
+/// The commit with this head: its id here; none when it is not in the journal.
+pub(crate) fn with_head(db: &Connection, head: &Hash) -> Result<Option<i64>, Trouble> {
+    Ok(db
+        .prepare_cached(
+            "SELECT commits.id FROM events JOIN commits ON commits.id = events.\"commit\"
+             WHERE hash = ?1 AND commits.last = events.seq",
+        )?
+        .query_row([head.as_bytes()], |row| row.get(0))
+        .optional()?)
+}
+
 /// Notes where a commit stands, by its head, and whether its events were signed twice.
 pub(crate) fn note(
     db: &Connection,

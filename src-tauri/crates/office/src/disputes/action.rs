@@ -5,6 +5,7 @@ pub(super) use crate::clock::day_of;
 use crate::{
     event::Known,
     journal::{self, twins},
+    order,
     pots::pot_key,
     trouble::Trouble,
     wire::CaseRef,
@@ -35,11 +36,7 @@ impl Action {
         let Ok(head) = name.parse::<Hash>() else {
             return Ok(None);
         };
-        let id = db
-            .prepare_cached("SELECT \"commit\" FROM commit_order WHERE head = ?1")?
-            .query_row([head.as_bytes()], |row| row.get(0))
-            .optional()?;
-        id.map(|id| Self::of(db, id)).transpose()
+        order::with_head(db, &head)?.map(|id| Self::of(db, id)).transpose()
     }
 
     /// The commit with this id.

@@ -4,12 +4,16 @@ use super::{erasing, twins};
 use crate::{order, trouble::Trouble};
 use rusqlite::{Connection, OptionalExtension as _, params};
 use seal::{Body, Commit, Event, Hash, Head, Header, SealedCommit};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// The heads of all chains here, each with how deep it stands.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Heads(BTreeMap<(String, u32), (u64, Hash, i64)>);
+pub(crate) struct Heads {
+    all: BTreeMap<(String, u32), (u64, Hash, i64)>,
+    /// The chains that went on since they were read.
+    moved: BTreeSet<(String, u32)>,
+}
 
 /// Where a commit would stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,25 +34,31 @@ impl Heads {
                 (seq, Hash::from_bytes(row.get(3)?), row.get(4)?),
             ))
         })?;
-        Ok(Self(rows.collect::<Result<_, _>>()?))
+        Ok(Self {
+            all: rows.collect::<Result<_, _>>()?,
+            moved: BTreeSet::new(),
+        })
     }
 
     /// Notes that a chain goes on. Of two branches of one chain the longer is its head, on every laptop the same.
     pub fn moves(&mut self, head: &Head, depth: i64) {
         let chain = (head.seat.to_string(), head.incarnation);
-        let there = self.0.get(&chain).map(|(seq, hash, _)| (*seq, *hash));
+        let there = self.all.get(&chain).map(|(seq, hash, _)| (*seq, *hash));
         if there < Some((head.seq, head.hash)) {
-            self.0.insert(chain, (head.seq, head.hash, depth));
+            self.all.insert(chain.clone(), (head.seq, head.hash, depth));
+            self.moved.insert(chain);
         }
     }
 
+    /// Writes the chains that went on.
     pub fn write(&self, db: &Connection) -> Result<(), Trouble> {
         let mut statement = db.prepare_cached(
             "INSERT INTO heads (seat, incarnation, seq, hash, depth) VALUES (?1, ?2, ?3, ?4, ?5)
              ON CONFLICT DO UPDATE SET seq = excluded.seq, hash = excluded.hash, depth = excluded.depth
              WHERE hash <> excluded.hash",
         )?;
-        for ((seat, incarnation), (seq, hash, depth)) in &self.0 {
+        for chain in &self.moved {
+            let ((seat, incarnation), (seq, hash, depth)) = (chain, &self.all[chain]);
             statement.execute(params![
                 seat,
                 incarnation,
@@ -65,10 +75,10 @@ impl Heads {
         let mut depth = -1;
         let mut known = 0;
         if commit.first == 1 {
-            if first.tenant.is_none() && !self.0.is_empty() {
+            if first.tenant.is_none() && !self.all.is_empty() {
                 return Ok(Place::Waits);
             }
-            if first.tenant.is_some() && self.0.is_empty() {
+            if first.tenant.is_some() && self.all.is_empty() {
                 return Ok(Place::Waits);
             }
         } else {
@@ -93,28 +103,28 @@ impl Heads {
         }
         Ok(Place::Here {
             depth: depth + 1,
-            knew_all: known == self.0.len(),
+            knew_all: known == self.all.len(),
         })
     }
 
     /// What stands already where this commit begins. Beyond the longest branch of a chain there is nothing.
     pub fn ground(&self, db: &Connection, sealed: &SealedCommit, commit: &Commit) -> Result<Ground, Trouble> {
         let chain = (commit.seat.to_string(), commit.incarnation);
-        if self.0.get(&chain).is_none_or(|(seq, ..)| *seq < commit.first) {
+        if self.all.get(&chain).is_none_or(|(seq, ..)| *seq < commit.first) {
             return Ok(Ground::Free);
         }
         stands_already(db, sealed, commit)
     }
 
     fn is_head(&self, head: &Head) -> bool {
-        self.0
+        self.all
             .get(&(head.seat.to_string(), head.incarnation))
             .is_some_and(|(_, hash, _)| *hash == head.hash)
     }
 
     /// How deep the commit stands that ends in this head, or holds it; none when it is not here as it is named.
     fn depth(&self, db: &Connection, head: &Head) -> Result<Option<i64>, Trouble> {
-        if let Some((_, hash, depth)) = self.0.get(&(head.seat.to_string(), head.incarnation))
+        if let Some((_, hash, depth)) = self.all.get(&(head.seat.to_string(), head.incarnation))
             && *hash == head.hash
         {
             return Ok(Some(*depth));

@@ -11,10 +11,9 @@ CREATE TABLE heads (
 CREATE TABLE commit_order (
     "commit" INTEGER PRIMARY KEY,
     depth    INTEGER NOT NULL CHECK (depth >= 0),  -- 0 for the founding, else one more than the deepest it knew of
-    head     BLOB    NOT NULL UNIQUE,              -- the hash of its last event
+    head     BLOB    NOT NULL,                     -- the hash of its last event; looked up among the events
     twice    INTEGER NOT NULL DEFAULT 0 CHECK (twice IN (0, 1)) -- its events were signed twice: nothing is believed of what it saw
 ) STRICT;
-CREATE INDEX commit_order_by_place ON commit_order (depth, head);
 
 -- Chains that were continued twice, from where: two events of one number prove that a laptop was copied.
 CREATE TABLE forks (

@@ -9,7 +9,7 @@ use crate::{
     },
     event::OfficeEvent,
     journal,
-    order::Knowing,
+    order::{self, Knowing},
     pots,
     trouble::Trouble,
 };
@@ -197,11 +197,7 @@ fn judged(db: &Connection, action: &str) -> Result<Option<Facts>, Trouble> {
     let settled = office_events(db, "late-settled")?
         .into_iter()
         .any(|(_, event)| matches!(event, OfficeEvent::LateSettled { action, .. } if action == head));
-    let commit: Option<i64> = db
-        .prepare_cached("SELECT \"commit\" FROM commit_order WHERE head = ?1")?
-        .query_row([head.as_bytes()], |row| row.get(0))
-        .optional()?;
-    let Some(commit) = commit.filter(|_| settled) else {
+    let Some(commit) = order::with_head(db, &head)?.filter(|_| settled) else {
         return Ok(None);
     };
     let reason: Option<String> = db

@@ -1,7 +1,7 @@
 //! People and seats into their tables, and which commits are to be judged again, when acts of standing come in.
 
 use super::acts;
-use crate::{standing::Standing, tables::on_the_spot, trouble::Trouble};
+use crate::{order, standing::Standing, tables::on_the_spot, trouble::Trouble};
 use rusqlite::{Connection, OptionalExtension as _, params};
 use seal::{Hash, SeatId};
 use std::{collections::BTreeSet, rc::Rc};
@@ -56,7 +56,7 @@ fn concerned(db: &Connection, before: &Standing, after: &Standing) -> Result<BTr
         .into_iter()
         .chain(after.settled_actions());
     for action in settled.collect::<BTreeSet<Hash>>() {
-        concerned.extend(with_head(db, action)?);
+        concerned.extend(order::with_head(db, &action)?);
     }
     Ok(concerned)
 }
@@ -110,12 +110,6 @@ pub(crate) fn in_order(
 fn every(db: &Connection, sql: &str, of: &str) -> Result<BTreeSet<i64>, Trouble> {
     let mut statement = db.prepare_cached(sql)?;
     let commits = statement.query_map([of], |row| row.get(0))?;
-    Ok(commits.collect::<Result<_, _>>()?)
-}
-
-fn with_head(db: &Connection, head: Hash) -> Result<BTreeSet<i64>, Trouble> {
-    let mut statement = db.prepare_cached("SELECT \"commit\" FROM commit_order WHERE head = ?1")?;
-    let commits = statement.query_map([head.as_bytes()], |row| row.get(0))?;
     Ok(commits.collect::<Result<_, _>>()?)
 }
 
