@@ -1,7 +1,7 @@
 //! How every connection is set.
 
 use super::{DatabaseFault, DatabaseKey};
-use rusqlite::{Connection, ErrorCode, limits::Limit};
+use rusqlite::{Connection, ErrorCode, config::DbConfig, limits::Limit};
 use std::{path::Path, time::Duration};
 
 /// Marks the file as ours: "KKas" in the header of SQLite.
@@ -65,6 +65,9 @@ pub(super) fn read_first_page(connection: &Connection, path: &Path) -> Result<()
 pub(super) fn apply(connection: &Connection) -> Result<(), DatabaseFault> {
     connection.busy_timeout(BUSY)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    // A prepared statement stays as it is, whatever is bound to it: SQLite would otherwise look at the values again where
+    // an index holds a part of the rows, and prepare it anew each time.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.execute_batch(
         "PRAGMA foreign_keys = ON;
          PRAGMA trusted_schema = OFF;

@@ -1,4 +1,5 @@
 use super::*;
+use rusqlite::StatementStatus;
 use tempfile::TempDir;
 
 const ONE: &[&str] = &["CREATE TABLE thing (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT"];
@@ -94,6 +95,22 @@ fn every_connection_is_set_as_it_must_be() {
             .execute_batch("ATTACH DATABASE ':memory:' AS other")
             .is_err()
     );
+}
+
+#[test]
+fn a_statement_is_prepared_once_whatever_is_bound_to_it() {
+    let folder = filled(20);
+    let database = reopen(&folder, ONE).unwrap();
+    // What made SQLite look at the values again: an index on a part of the rows.
+    database
+        .execute_batch("CREATE INDEX thing_by_text ON thing (text) WHERE text > 'm'")
+        .unwrap();
+    let sql = "SELECT id FROM thing WHERE text = ?1 AND id <> ?2";
+    let mut statement = database.prepare(sql).unwrap();
+    for number in 0..20 {
+        assert!(!statement.exists((format!("{number}"), number)).unwrap());
+    }
+    assert_eq!(statement.get_status(StatementStatus::RePrepare), 0);
 }
 
 #[test]
