@@ -148,11 +148,11 @@ impl Office {
 
     /// The last event of this seat that is known here, in the incarnation in which it signs.
     pub(crate) fn own_seq(&self) -> Result<u64, Trouble> {
-        Ok(
-            journal::chain_end(&self.db, self.tenant, self.seat(), self.incarnation)?
-                .head
-                .seq,
-        )
+        let last: Option<i64> = self
+            .db
+            .prepare_cached("SELECT max(seq) FROM events WHERE seat = ?1 AND incarnation = ?2")?
+            .query_row(params![self.seat().to_string(), self.incarnation], |row| row.get(0))?;
+        Ok(last.and_then(|seq| u64::try_from(seq).ok()).unwrap_or_default())
     }
 
     /// Looks back after a bundle was taken in. When it brought more of this seat's own chain than was known (`before`), or

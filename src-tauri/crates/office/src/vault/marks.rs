@@ -41,19 +41,24 @@ impl Marks {
         self.0.get(&seat.to_string()).copied()
     }
 
-    /// Notes a mark when it is higher than what stands there. The file is old or new, never half of each.
+    /// Notes a mark when it is higher than what stands there. Written over what stands there, by one write: a new file in
+    /// its place would cost more than the rest of an action. A power cut in the middle may leave what cannot be read.
     pub fn note(&mut self, vault: &Path, seat: SeatId, mark: HighWater) -> io::Result<()> {
         if self.of(seat) >= Some(mark) {
             return Ok(());
         }
         let mut marks = self.clone();
         marks.0.insert(seat.to_string(), mark);
-        let bytes = serde_json::to_vec(&marks).expect("BUG: marks have text keys and plain values");
-        let path = path(vault);
-        let folder = path.parent().unwrap_or(Path::new("."));
-        let mut file = tempfile::Builder::new().prefix(".marks-").tempfile_in(folder)?;
+        let mut bytes = serde_json::to_vec(&marks).expect("BUG: marks have text keys and plain values");
+        let mut file = fs::OpenOptions::new()
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(path(vault))?;
+        let there = usize::try_from(file.metadata()?.len()).unwrap_or(usize::MAX);
+        // Spaces over the rest of what was longer.
+        bytes.resize(bytes.len().max(there), b' ');
         file.write_all(&bytes)?;
-        file.persist(&path).map_err(|error| error.error)?;
         *self = marks;
         Ok(())
     }
@@ -61,4 +66,24 @@ impl Marks {
 
 fn path(vault: &Path) -> PathBuf {
     vault.with_file_name(FILE_NAME)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mark_is_written_over_what_stood_there_however_long_that_was() {
+        let folder = tempfile::tempdir().unwrap();
+        let vault = folder.path().join("keys.json");
+        fs::write(path(&vault), format!("{:>9999}", "not marks at all")).unwrap();
+        let mut marks = Marks::beside(&vault);
+        let seat = SeatId::from_bytes([7; 32]);
+        for seq in [9, 10, 8] {
+            let mark = HighWater { incarnation: 1, seq };
+            marks.note(&vault, seat, mark).unwrap();
+        }
+        let there = Marks::beside(&vault).of(seat);
+        assert_eq!(there, Some(HighWater { incarnation: 1, seq: 10 }));
+    }
 }
