@@ -41,6 +41,16 @@ pub fn measure(office: &Made, table: &mut Table) {
     opening::measure(office, table);
 }
 
+/// Measures one part by itself.
+pub fn measure_commands(office: &Made, table: &mut Table) {
+    commands::measure(&Place::of(office, |_| {}), table);
+}
+
+/// Measures one part by itself.
+pub fn measure_money(office: &Made, table: &mut Table) {
+    money::measure(office, table);
+}
+
 impl Place {
     /// A copy, and a bare one, both prepared in the same way.
     fn of(office: &Made, prepare: fn(&Path)) -> Self {

@@ -126,7 +126,8 @@ impl Body {
         text.push_str(&data.to_string());
         text.push('}');
         let bytes = text.into_bytes();
-        content(&bytes).map(|_| bytes)
+        strictly::<Shape>(&bytes)?;
+        Ok(bytes)
     }
 
     /// Gives the data, or nothing where the body is withheld or erased.
