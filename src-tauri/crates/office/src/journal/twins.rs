@@ -2,7 +2,7 @@
 //! the same events is believed in neither. Such a commit knew nothing, on every laptop that has both, and so has no
 //! authority; its seat is told of as one that was copied, and signs nothing more.
 
-use crate::trouble::Trouble;
+use crate::{order, trouble::Trouble};
 use rusqlite::{Connection, OptionalExtension as _, params};
 use seal::{Commit, Hash, SealedCommit};
 use std::collections::BTreeSet;
@@ -12,13 +12,13 @@ type Signed = (Vec<u8>, [u8; 64]);
 
 /// Whether this very commit is here, in the journal or beside it.
 pub(crate) fn is_here(db: &Connection, head: &Hash, bytes: &[u8]) -> Result<bool, Trouble> {
-    let placed: Option<bool> = db
-        .prepare_cached(
-            "SELECT bytes = ?2 FROM commit_order JOIN commits ON commits.id = \"commit\" WHERE head = ?1",
-        )?
-        .query_row(params![head.as_bytes(), bytes], |row| row.get(0))
-        .optional()?;
-    if placed == Some(true) {
+    let placed = match order::with_head(db, head)? {
+        Some(id) => db
+            .prepare_cached("SELECT bytes = ?2 FROM commits WHERE id = ?1")?
+            .query_row(params![id, bytes], |row| row.get(0))?,
+        None => false,
+    };
+    if placed {
         return Ok(true);
     }
     Ok(db
