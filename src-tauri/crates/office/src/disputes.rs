@@ -41,6 +41,8 @@ pub(crate) struct Changed<'a> {
     pub cases: &'a BTreeSet<Uuid>,
     /// Who may what, or what pots have.
     pub standing: bool,
+    /// The college took upon itself that more was committed than a pot has.
+    pub accepted: bool,
 }
 
 impl<'a> Changed<'a> {
@@ -49,6 +51,7 @@ impl<'a> Changed<'a> {
         Self {
             cases,
             standing: false,
+            accepted: false,
         }
     }
 }
@@ -57,8 +60,11 @@ impl<'a> Changed<'a> {
 ///
 /// What clashes within a case was written by [`of_case`] when the case was.
 pub(crate) fn derive(db: &Connection, changed: &Changed<'_>) -> Result<(), Trouble> {
-    // A pot in dispute is looked at again each time: the college may have borne what is too much.
-    let mut pots = money::pots_disputed(db)?;
+    let mut pots = if changed.standing || changed.accepted {
+        money::pots_disputed(db)?
+    } else {
+        BTreeSet::new()
+    };
     let mut givings = takeover::Givings::read(db)?;
     let closings = closing::Closings::read(db)?;
     for &case in changed.cases {

@@ -14,7 +14,7 @@ pub use state::{state, told};
 
 use crate::{
     disputes::{self, Changed},
-    event::Known,
+    event::{Known, OfficeEvent},
     journal,
     standing::Standing,
     trouble::Trouble,
@@ -114,12 +114,17 @@ pub(crate) fn fold_latest(db: &Connection, commit: i64) -> Result<(), Trouble> {
         return authority::set_aside(db, commit, lack);
     }
     let mut touched = BTreeMap::new();
+    let accepted = events.iter().any(Folded::accepts_an_overspend);
     project(db, events, &mut touched)?;
     let cases: BTreeSet<Uuid> = touched.keys().copied().collect();
     for (case, words) in touched {
         cases::project(db, case, words)?;
     }
-    disputes::derive(db, &Changed::of(&cases))
+    let changed = Changed {
+        accepted,
+        ..Changed::of(&cases)
+    };
+    disputes::derive(db, &changed)
 }
 
 /// Folds commits that were placed wherever they belong, and what hangs on them. Gives the cases that may be otherwise.
@@ -134,7 +139,7 @@ pub(crate) fn fold_arrived(
         office::project_papers(db, case)?;
     }
     let mut touched: BTreeMap<Uuid, Words> = filled.iter().map(|&case| (case, Words::Other)).collect();
-    let mut rewrites = Rewrites::default();
+    let (mut rewrites, mut accepted) = (Rewrites::default(), false);
     let standing = authority::renew(db, commits)?;
     for (commit, fresh) in authority::in_order(db, commits, &standing.reconsider)? {
         let (_, events) = read_events(db, commit)?;
@@ -147,6 +152,7 @@ pub(crate) fn fold_arrived(
         } else {
             Rewrites::all()
         };
+        accepted |= events.iter().any(Folded::accepts_an_overspend);
         if counts && fresh {
             project(db, events, &mut touched)?;
         } else {
@@ -173,6 +179,7 @@ pub(crate) fn fold_arrived(
     let cases: BTreeSet<Uuid> = touched.into_keys().collect();
     let changed = Changed {
         standing: standing.changed || !standing.reconsider.is_empty() || rewrites != Rewrites::default(),
+        accepted,
         ..Changed::of(&cases)
     };
     disputes::derive(db, &changed)?;
@@ -235,6 +242,11 @@ pub(crate) struct Folded {
 }
 
 impl Folded {
+    /// Whether the college takes upon itself what a pot cannot bear.
+    fn accepts_an_overspend(&self) -> bool {
+        matches!(&self.known, Some(Known::Office(event)) if matches!(**event, OfficeEvent::OverspendAccepted { .. }))
+    }
+
     /// Which tables are written anew for it.
     fn rewrites(&self) -> Rewrites {
         match &self.known {

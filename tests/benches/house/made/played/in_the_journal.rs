@@ -35,7 +35,8 @@ pub struct InTheJournal {
     /// Who acts, on which day.
     now: (String, NaiveDate),
     scheme_years: BTreeMap<(String, i32), (String, SchemeYear)>,
-    committed: BTreeMap<PotId, Euro>,
+    /// By the names of the pots in the read tables.
+    committed: BTreeMap<String, Euro>,
     /// What was awarded, by kern, street and year.
     awarded: BTreeMap<(String, String, i32), Vec<Earlier>>,
     /// The cases of this month.
@@ -66,13 +67,23 @@ impl InTheJournal {
             .map(|(hash, document)| (hash, serde_json::from_str::<SchemeYear>(&document).unwrap()))
             .map(|(hash, document)| ((document.scheme.0.clone(), document.year), (hash, document)))
             .collect();
+        // What the desk awarded already.
+        let committed = open
+            .db
+            .prepare("SELECT pot, committed FROM pot_sums")
+            .unwrap()
+            .query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?)))
+            .unwrap()
+            .map(Result::unwrap)
+            .map(|(key, cents)| (key, Euro::from_cents(cents)))
+            .collect();
         open.db.execute_batch("BEGIN IMMEDIATE").unwrap();
         Self {
             open,
             seats: seats.into(),
             now: (String::new(), NaiveDate::default()),
             scheme_years,
-            committed: BTreeMap::new(),
+            committed,
             awarded: BTreeMap::new(),
             cases: BTreeMap::new(),
             counters: BTreeMap::new(),
@@ -126,7 +137,7 @@ impl InTheJournal {
         let key = (ask.scheme.clone().unwrap().0, ask.year().unwrap());
         let (scheme_year, document) = self.scheme_years[&key].clone();
         let pot = pot(&document, ask);
-        let committed = self.committed.get(&pot).copied().unwrap_or(Euro::ZERO);
+        let committed = self.committed.get(&key(&pot)).copied().unwrap_or(Euro::ZERO);
         let ceiling = document.ceiling.amount;
         let (reserved, pending) = (Euro::ZERO, Euro::ZERO);
         let published = document.ceiling.published;
@@ -168,7 +179,7 @@ impl InTheJournal {
     /// Remembers an award for what is weighed later.
     fn remember(&mut self, id: Uuid) {
         let case = &self.cases[&id];
-        let spent = self.committed.entry(case.pot.clone()).or_insert(Euro::ZERO);
+        let spent = self.committed.entry(key(&case.pot)).or_insert(Euro::ZERO);
         *spent = spent.plus(case.awarded.unwrap());
         let ask = &case.ask;
         self.awarded.entry(place(ask)).or_default().push(Earlier {
@@ -245,6 +256,16 @@ fn pot(document: &SchemeYear, ask: &Ask) -> PotId {
         holder,
         year,
     }
+}
+
+/// A pot as the read tables name it.
+fn key(pot: &PotId) -> String {
+    let holder = match &pot.holder {
+        Holder::Kern(kern) => format!("kern:{kern}"),
+        _ => "municipality".to_owned(),
+    };
+    let year = pot.year.map_or_else(String::new, |year| year.to_string());
+    format!("{}|{holder}|{year}", pot.scheme)
 }
 
 impl Seat {
