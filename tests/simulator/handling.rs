@@ -91,7 +91,7 @@ impl Hand<'_> {
     fn letter(&mut self, case: Uuid) -> Option<case::Event> {
         let loaded = journal::load_case(self.db, case).unwrap()?;
         let goes = self.may(&loaded, life::Act::Announce) && self.chance.percent(80);
-        goes.then(|| case::Event::DecisionAnnounced {
+        goes.then_some(case::Event::DecisionAnnounced {
             sent_on: self.today,
             by: self.actor.person,
         })

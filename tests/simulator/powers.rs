@@ -20,6 +20,19 @@ use seal::{Hash, Head, SeatId, Unsealed};
 use serde_json::Value;
 use uuid::Uuid;
 
+/// What somebody may be from now on; some more often than others.
+const ROLES: [&[Role]; 9] = [
+    &[Role::BudgetOfficer],
+    &[Role::BudgetOfficer],
+    &[Role::Kernverbinder],
+    &[Role::Administrator],
+    &[Role::Reader],
+    &[Role::BudgetOfficer, Role::Administrator],
+    &[Role::BudgetOfficer, Role::Administrator],
+    &[Role::BudgetOfficer, Role::Kernverbinder],
+    &[Role::BudgetOfficer, Role::Kernverbinder],
+];
+
 impl Region {
     /// Somebody changes who may what, or what pots have.
     pub fn govern(&mut self) {
@@ -33,17 +46,6 @@ impl Region {
         let laptop = self.chairs[chair].laptop;
         let event = match self.chance.below(13) {
             0..4 => {
-                const ROLES: [&[Role]; 9] = [
-                    &[Role::BudgetOfficer],
-                    &[Role::BudgetOfficer],
-                    &[Role::Kernverbinder],
-                    &[Role::Administrator],
-                    &[Role::Reader],
-                    &[Role::BudgetOfficer, Role::Administrator],
-                    &[Role::BudgetOfficer, Role::Administrator],
-                    &[Role::BudgetOfficer, Role::Kernverbinder],
-                    &[Role::BudgetOfficer, Role::Kernverbinder],
-                ];
                 let roles = grants(self.chance.pick(&ROLES).unwrap());
                 OfficeEvent::RolesGiven { person, roles }
             }
@@ -55,24 +57,8 @@ impl Region {
                 let to = self.an_officer();
                 self.pots_to(laptop, self.seats[to].key.id())
             }
-            7 | 8 => {
-                let scheme = SCHEMES[[0, 0, 0, 1, 2][self.chance.below(5)]];
-                let current = pots::current(&self.laptops[laptop], scheme);
-                let ceiling = Euro::from_cents(self.chance.between(3, 15) * 10_000);
-                let document = scheme_year(scheme, ceiling, current);
-                OfficeEvent::SchemeYearSet {
-                    document: Box::new(document),
-                }
-            }
-            9 => {
-                let name = format!("Straat {}", self.chance.below(9));
-                let area = Area {
-                    id: AreaId::of(&name),
-                    kern: KernId::new("ingen"),
-                    name,
-                };
-                OfficeEvent::AreaNamed { area }
-            }
+            7 | 8 => self.some_ceiling(laptop),
+            9 => self.some_area(),
             10 => {
                 let incarnation = u32::try_from(self.chance.between(1, 3)).unwrap();
                 OfficeEvent::SeatResumed { seat, incarnation }
@@ -91,6 +77,26 @@ impl Region {
             _ => return self.let_somebody_in(chair),
         };
         self.sign(chair, vec![of_office(None, &event).unwrap()], crooked);
+    }
+
+    /// A ceiling is raised or lowered.
+    fn some_ceiling(&mut self, laptop: usize) -> OfficeEvent {
+        let scheme = SCHEMES[[0, 0, 0, 1, 2][self.chance.below(5)]];
+        let current = pots::current(&self.laptops[laptop], scheme);
+        let ceiling = Euro::from_cents(self.chance.between(3, 15) * 10_000);
+        OfficeEvent::SchemeYearSet {
+            document: Box::new(scheme_year(scheme, ceiling, current)),
+        }
+    }
+
+    fn some_area(&mut self) -> OfficeEvent {
+        let name = format!("Straat {}", self.chance.below(9));
+        let area = Area {
+            id: AreaId::of(&name),
+            kern: KernId::new("ingen"),
+            name,
+        };
+        OfficeEvent::AreaNamed { area }
     }
 
     fn let_somebody_in(&mut self, chair: usize) {

@@ -36,7 +36,9 @@ impl Action {
         let Ok(head) = name.parse::<Hash>() else {
             return Ok(None);
         };
-        order::with_head(db, &head)?.map(|id| Self::of(db, id)).transpose()
+        order::with_head(db, &head)?
+            .map(|id| Self::of(db, id))
+            .transpose()
     }
 
     /// The commit with this id.

@@ -151,7 +151,9 @@ impl Office {
         let last: Option<i64> = self
             .db
             .prepare_cached("SELECT max(seq) FROM events WHERE seat = ?1 AND incarnation = ?2")?
-            .query_row(params![self.seat().to_string(), self.incarnation], |row| row.get(0))?;
+            .query_row(params![self.seat().to_string(), self.incarnation], |row| {
+                row.get(0)
+            })?;
         Ok(last.and_then(|seq| u64::try_from(seq).ok()).unwrap_or_default())
     }
 

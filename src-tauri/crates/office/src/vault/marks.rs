@@ -84,6 +84,12 @@ mod tests {
             marks.note(&vault, seat, mark).unwrap();
         }
         let there = Marks::beside(&vault).of(seat);
-        assert_eq!(there, Some(HighWater { incarnation: 1, seq: 10 }));
+        assert_eq!(
+            there,
+            Some(HighWater {
+                incarnation: 1,
+                seq: 10
+            })
+        );
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::{
     calendar::Calendar,
-    check::Earlier,
     case::{Case, Event, Setting, Step, example::*, merge, tries::*},
+    check::Earlier,
     euro::Euro,
     life::{Act, State},
 };

@@ -134,8 +134,8 @@ impl InTheJournal {
     }
 
     fn setting(&self, ask: &Ask, case: Option<&Case>, new_number: String) -> Setting {
-        let key = (ask.scheme.clone().unwrap().0, ask.year().unwrap());
-        let (scheme_year, document) = self.scheme_years[&key].clone();
+        let of = (ask.scheme.clone().unwrap().0, ask.year().unwrap());
+        let (scheme_year, document) = self.scheme_years[&of].clone();
         let pot = pot(&document, ask);
         let committed = self.committed.get(&key(&pot)).copied().unwrap_or(Euro::ZERO);
         let ceiling = document.ceiling.amount;
