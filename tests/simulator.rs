@@ -90,6 +90,18 @@ fn the_last_euro_is_never_spent_twice_in_silence() {
     last_euro::met_everything();
 }
 
+/// A longer year with a copied administrator, in which a laptop kept a verdict that rested on itself: the commit was set
+/// aside, so that the application it began with did not seem to be there.
+#[test]
+fn a_verdict_does_not_rest_on_the_one_before_it() {
+    let weather = Weather {
+        turns: 160,
+        restores: 4,
+        ..FAIR
+    };
+    run::one_end(2_000_003, weather);
+}
+
 #[test]
 fn a_seed_plays_the_same_year_again() {
     for seed in 0..3 {

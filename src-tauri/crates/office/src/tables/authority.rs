@@ -187,9 +187,10 @@ pub(super) fn judge(
     commit: i64,
     events: &[Folded],
 ) -> Result<bool, Trouble> {
-    let reason = judging::reason(db, &renewed.standing, commit, events)?;
+    // The last verdict goes first: what a commit says of a case rests on how that began, which may stand in the same one.
     db.prepare_cached("DELETE FROM set_aside WHERE \"commit\" = ?1")?
         .execute([commit])?;
+    let reason = judging::reason(db, &renewed.standing, commit, events)?;
     if let Some(reason) = reason {
         set_aside(db, commit, reason)?;
     }
