@@ -6,6 +6,7 @@ case-facts = Facts
 case-money = Money
 case-papers = Papers
 case-no-papers = There are no papers with this application yet.
+case-papers-erased = There are no papers with this application any more.
 case-history = History
 case-history-all = All { $count } lines
 case-leave = Back

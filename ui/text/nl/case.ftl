@@ -6,6 +6,7 @@ case-facts = Feiten
 case-money = Geld
 case-papers = Papieren
 case-no-papers = Er zijn nog geen papieren bij deze aanvraag.
+case-papers-erased = Er zijn geen papieren meer bij deze aanvraag.
 case-history = Geschiedenis
 case-history-all = Alle { $count } regels
 case-leave = Terug
