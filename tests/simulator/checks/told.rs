@@ -196,7 +196,8 @@ impl Told<'_> {
         }
     }
 
-    /// Two seats that barred each other, of which neither knew it, wait for the root key. What came late bars as well.
+    /// Two seats that barred each other, of which neither knew it, wait for the root key. What came late bars as well. A seat
+    /// that is told of as copied is not held to this: of which of its branches a bar is, its number does not say.
     fn two_who_barred_each_other(&self) {
         let bars: Vec<usize> = (0..self.deeds.len())
             .filter(|at| self.deeds[*at].is("seat-barred"))
@@ -211,7 +212,12 @@ impl Told<'_> {
             let seats = (self.deeds[one].seat.as_str(), self.deeds[other].seat.as_str());
             let each_other = (barred(other), barred(one)) == seats && seats.0 < seats.1;
             let apart = !self.deeds[one].knew.contains(&other) && !self.deeds[other].knew.contains(&one);
-            if each_other && apart && !lifted {
+            let copied = |seat: &str| {
+                self.keys
+                    .iter()
+                    .any(|key| key.starts_with(&format!("clone:{seat}:")))
+            };
+            if each_other && apart && !lifted && !copied(seats.0) && !copied(seats.1) {
                 self.must(&format!("mutual-bar:{}:{}", seats.0, seats.1));
             }
         }

@@ -154,6 +154,28 @@ impl<'a> Knowing<'a> {
         false
     }
 
+    /// Whether these all stand in one chain that was never continued twice: then each knew those before it.
+    pub(crate) fn in_one_line(&self, commits: impl IntoIterator<Item = i64>) -> bool {
+        let mut line: Option<Head> = None;
+        for commit in commits {
+            let Some(commit) = self.commit(commit) else {
+                return false;
+            };
+            let chain = |head: &Head| (head.seat, head.incarnation);
+            let head = Head {
+                seat: commit.seat,
+                incarnation: commit.incarnation,
+                seq: commit.last,
+                hash: commit.head,
+            };
+            if line.as_ref().is_some_and(|line| chain(line) != chain(&head)) {
+                return false;
+            }
+            line = Some(head);
+        }
+        line.is_none_or(|line| !is_forked(self.db, &line).unwrap_or(true))
+    }
+
     fn commit(&self, id: i64) -> Option<Commit> {
         self.commits
             .borrow_mut()

@@ -17,8 +17,12 @@ const MOST_BYTES: u64 = 16 * 1024 * 1024;
 
 /// Takes away what is noted beside the database and stands in it all the same.
 pub(crate) fn apply(db: &Database) -> Result<(), Trouble> {
+    let noted = noted(db.folder());
+    if noted.is_empty() {
+        return Ok(());
+    }
     let known: BTreeSet<Hash> = erasing::erased(db)?.into_iter().collect();
-    let again: Vec<Hash> = noted(db.folder()).difference(&known).copied().collect();
+    let again: Vec<Hash> = noted.difference(&known).copied().collect();
     if again.is_empty() {
         return Ok(());
     }

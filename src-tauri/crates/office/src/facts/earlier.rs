@@ -25,7 +25,7 @@ macro_rules! earlier_cases {
             "AND (outcome IS NULL OR outcome IN ('awarded', 'awarded-in-part')) ",
             "AND (outcome IS NOT NULL OR (received_on, id) < (?3, ?4)) ",
             $of,
-            " ORDER BY year DESC, id DESC LIMIT ?5"
+            " ORDER BY held_in DESC, id DESC LIMIT ?5"
         )
     };
 }
@@ -86,8 +86,7 @@ pub(super) fn earlier(
     };
     let year = ask.from.map(|day| day.year()).or_else(|| ask.year());
     if let (false, Some(year)) = (reach.kern, year) {
-        let of_the_year =
-            earlier_cases!("AND kern = ?6 AND coalesce(CAST(substr(from_day, 1, 4) AS INTEGER), year) = ?7");
+        let of_the_year = earlier_cases!("AND kern = ?6 AND held_in = ?7");
         return read(db, of_the_year, params![scheme, but, day, row, ALL, kern, year]);
     }
     read(

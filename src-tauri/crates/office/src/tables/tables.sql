@@ -156,6 +156,7 @@ CREATE TABLE cases (
     activity     TEXT,
     target_group TEXT,
     from_day     TEXT,
+    held_in      INTEGER NOT NULL,                 -- the year of the activity; the budget year as long as no day is named
     state        TEXT NOT NULL,                    -- as `rules::life::State` is written
     outcome      TEXT,                             -- the decision or other ending, also once announced
     is_open      INTEGER NOT NULL CHECK (is_open IN (0, 1)),
@@ -192,7 +193,7 @@ CREATE INDEX cases_by_kern ON cases (kern, scheme, year, id);
 CREATE INDEX cases_by_scheme ON cases (scheme, year);
 -- what a check compares with, without visiting the rows: what is open or has an award
 CREATE INDEX cases_before ON cases (
-    scheme, kern, year, id, outcome, received_on, area, activity, target_group, from_day, number, "case", idea
+    scheme, kern, held_in, id, year, outcome, received_on, area, activity, target_group, from_day, number, "case", idea
 ) WHERE outcome IS NULL OR outcome IN ('awarded', 'awarded-in-part');
 -- what waits, and on whom: Vandaag goes through these without visiting the rows
 CREATE INDEX cases_open ON cases (decide_by, id, state, kern, still_until, taken_in_by, proposed, holder)

@@ -2,7 +2,7 @@
 //! what stayed are left alone.
 
 use crate::{journal::LoadedCase, pots::pot_key, trouble::Trouble};
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use rules::{
     application::{Applicant, word},
     calendar::Calendar,
@@ -15,7 +15,7 @@ use rules::{
 use rusqlite::{Connection, params_from_iter, types::Value};
 
 /// What was asked; seldom changed after it was handed in.
-const ASKED: [&str; 17] = [
+const ASKED: [&str; 18] = [
     "\"case\"",
     "number",
     "scheme",
@@ -26,6 +26,7 @@ const ASKED: [&str; 17] = [
     "activity",
     "target_group",
     "from_day",
+    "held_in",
     "asked",
     "received_on",
     "taken_in_by",
@@ -132,6 +133,7 @@ fn asked(case: &Case) -> [Value; ASKED.len()] {
         ask.activity.clone().into(),
         ask.target_group.clone().into(),
         day(ask.from),
+        i64::from(ask.from.map_or(case.year, |day| day.year())).into(),
         ask.asked.unwrap_or(Euro::ZERO).cents().into(),
         day(Some(case.received_on)),
         case.taken_in_by.0.to_string().into(),
