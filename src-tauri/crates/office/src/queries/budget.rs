@@ -46,7 +46,9 @@ pub(crate) fn show(office: &mut Office, input: ForYear) -> Result<BudgetView, Tr
         others,
         total,
         departed: db
-            .prepare_cached("SELECT count(*) FROM cases INDEXED BY cases_departed WHERE year = ?1 AND departures > 0")?
+            .prepare_cached(
+                "SELECT count(*) FROM cases INDEXED BY cases_departed WHERE year = ?1 AND departures > 0",
+            )?
             .query_row([year], |row| row.get(0))?,
         contested: pots::contested(db)?,
         steps: steps(matrix.sums(), year),
