@@ -205,7 +205,7 @@ fn only_workshops_are_left(stick: &Path) {
 /// What the second version of the database has more than the first.
 const BACK_TO_THE_FIRST: &str =
     "DROP TABLE twins; DROP TABLE to_erase; DROP TABLE held; DROP TABLE heard; DROP TABLE wanted; DROP TABLE bundles;
-    DROP INDEX events_of_office; DROP INDEX events_settling; DROP INDEX bodies_withheld;
+    DROP INDEX events_of_office; DROP INDEX events_settling; DROP INDEX bodies_withheld; DROP INDEX bodies_erased;
     UPDATE local SET value = '0' WHERE name = 'tables'; PRAGMA user_version = 1";
 
 #[test]
