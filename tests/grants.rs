@@ -63,22 +63,6 @@ impl<'a> Deref for Money<'a> {
     }
 }
 
-/// € 650 awarded to Ingen as a verlening by Marijke on 12 May 2026, and sent that day. Pieter is the other officer.
-fn awarded(desk: &TestDesk, form: &str) -> Value {
-    desk.sit("Sanne");
-    desk.add_person("Pieter", "budget-officer", &[]);
-    let case = desk.submitted("ingen", "650.00");
-    desk.sit("Marijke");
-    for condition in desk.judged_conditions(&case) {
-        desk.act(&case, desk::judgement(&condition, "meets", "Duidelijk."));
-    }
-    let mut award = desk::award("650.00");
-    award["form"] = json!(form);
-    desk.act(&case, award);
-    desk.act(&case, json!({ "do": "announce", "sent_on": "2026-05-12" }));
-    case
-}
-
 fn account(spent: &str, on: &str) -> Value {
     json!({ "do": "account", "on": on, "took_place": true, "spent": spent, "report": "Het veld ligt er." })
 }
@@ -94,7 +78,7 @@ fn settle(amount: &str, ground: Option<&str>) -> Value {
 #[expect(clippy::too_many_lines, reason = "one life from the award to the last euro")]
 fn a_grant_is_paid_accounted_for_settled_lower_and_what_was_too_much_comes_back() {
     let desk = desk::founded("2026-05-12");
-    let case = awarded(&desk, "verlening");
+    let case = OneCase::awarded(&desk, "verlening", "2026-05-12").case;
     let money = Money::of(&desk, case);
     assert_eq!(
         (money.step("due"), money.grant()["state"].clone()),
@@ -178,7 +162,7 @@ fn a_grant_is_paid_accounted_for_settled_lower_and_what_was_too_much_comes_back(
 #[test]
 fn the_receiver_is_heard_before_a_grant_is_revoked_and_payments_wait_meanwhile() {
     let desk = desk::founded("2026-05-12");
-    let case = awarded(&desk, "verlening");
+    let case = OneCase::awarded(&desk, "verlening", "2026-05-12").case;
     let money = Money::of(&desk, case);
     let revoke = json!({
         "do": "change", "amount": "0.00", "ground": "not-done", "reason": "Het komt er niet.",
@@ -213,7 +197,7 @@ fn the_receiver_is_heard_before_a_grant_is_revoked_and_payments_wait_meanwhile()
 #[test]
 fn undoing_warns_of_what_left_and_a_settlement_that_is_opened_takes_its_money_from_the_pot() {
     let desk = desk::founded("2026-05-12");
-    let case = awarded(&desk, "verlening");
+    let case = OneCase::awarded(&desk, "verlening", "2026-05-12").case;
     let money = Money::of(&desk, case);
     money.pays("650.00", "2026-05-14");
     desk.call(
@@ -252,7 +236,7 @@ fn undoing_warns_of_what_left_and_a_settlement_that_is_opened_takes_its_money_fr
 #[test]
 fn amounts_and_days_that_cannot_be_are_refused_and_change_nothing() {
     let desk = desk::founded("2026-05-12");
-    let case = awarded(&desk, "directe-vaststelling");
+    let case = OneCase::awarded(&desk, "directe-vaststelling", "2026-05-12").case;
     let money = Money::of(&desk, case);
     let before = money.view()["version"].clone();
     for (command, why) in [

@@ -298,18 +298,7 @@ fn what_applies_is_set_by_an_administrator_and_holds_for_what_comes_in_after() {
 
 /// Awarded as a verlening by Marijke, and settled lower by her after the receiver's own account.
 fn settled(desk: &TestDesk) -> Value {
-    desk.sit("Sanne");
-    desk.add_person("Pieter", "budget-officer", &[]);
-    let case = desk.submitted("ingen", "650.00");
-    desk.sit("Marijke");
-    for condition in desk.judged_conditions(&case) {
-        desk.act(&case, desk::judgement(&condition, "meets", "Duidelijk."));
-    }
-    let mut award = desk::award("650.00");
-    award["form"] = json!("verlening");
-    desk.act(&case, award);
-    desk.act(&case, json!({ "do": "announce", "sent_on": SENT }));
-    let one = OneCase { desk, case };
+    let one = OneCase::awarded(desk, "verlening", SENT);
     let account = json!({ "do": "account", "on": SENT, "took_place": true, "spent": "500.00", "report": "Het feest was er." });
     let paper = json!({ "case": one.case, "name": "verslag.pdf", "content": "JVBERi0xLjQK" });
     desk.call("attach", paper);

@@ -1,6 +1,9 @@
 //! Vandaag: what waits on whom, sorted by what is nearest, with the place where it is done.
 
-use kernkas_tests::desk::{self, TestDesk};
+use kernkas_tests::{
+    desk::{self, TestDesk},
+    one_case::OneCase,
+};
 use serde_json::{Value, json};
 
 const DAY: &str = "2026-05-12";
@@ -28,22 +31,6 @@ fn thing(group: &str, act: &str, days: i64) -> (String, String, Option<i64>) {
     (group.to_owned(), act.to_owned(), Some(days))
 }
 
-/// € 650 awarded to Ingen as a verlening by Marijke, and sent the same day. Pieter is the other officer.
-fn awarded(desk: &TestDesk) -> Value {
-    desk.sit("Sanne");
-    desk.add_person("Pieter", "budget-officer", &[]);
-    let case = desk.submitted("ingen", "650.00");
-    desk.sit("Marijke");
-    for condition in desk.judged_conditions(&case) {
-        desk.act(&case, desk::judgement(&condition, "meets", "Duidelijk."));
-    }
-    let mut award = desk::award("650.00");
-    award["form"] = json!("verlening");
-    desk.act(&case, award);
-    desk.act(&case, json!({ "do": "announce", "sent_on": DAY }));
-    case
-}
-
 fn handles(desk: &TestDesk, who: &str, case: &Value, command: &Value) {
     desk.sit(who);
     let version = desk.call("application", json!({ "case": case }))["version"].clone();
@@ -56,7 +43,7 @@ fn handles(desk: &TestDesk, who: &str, case: &Value, command: &Value) {
 #[test]
 fn a_payment_waits_on_the_second_person_and_once_approved_on_any_officer() {
     let desk = desk::founded(DAY);
-    let case = awarded(&desk);
+    let case = OneCase::awarded(&desk, "verlening", DAY).case;
     assert_eq!(waits(&desk, "Marijke", DAY), [], "who decided does not approve");
     assert_eq!(
         waits(&desk, "Anouk", DAY),
@@ -88,7 +75,7 @@ fn a_payment_waits_on_the_second_person_and_once_approved_on_any_officer() {
 #[test]
 fn what_has_to_be_shown_is_looked_after_two_weeks_ahead_by_officer_and_kernverbinder() {
     let desk = desk::founded(DAY);
-    let case = awarded(&desk);
+    let case = OneCase::awarded(&desk, "verlening", DAY).case;
     let approve = json!({ "do": "approve-payment", "amount": "650.00" });
     handles(&desk, "Pieter", &case, &approve);
     let view = desk.call("application", json!({ "case": case }));

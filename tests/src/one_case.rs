@@ -1,6 +1,6 @@
 //! One case at one desk, and what is done with it on a day by who sits there.
 
-use crate::desk::TestDesk;
+use crate::desk::{self, TestDesk};
 use office::wire::CallFailure;
 use serde_json::{Value, json};
 
@@ -10,6 +10,24 @@ pub struct OneCase<'a> {
     pub desk: &'a TestDesk,
     /// The case.
     pub case: Value,
+}
+
+impl<'a> OneCase<'a> {
+    /// € 650 awarded to Ingen by Marijke in this form, and sent on `sent`, the day it is. Pieter is the other officer.
+    pub fn awarded(desk: &'a TestDesk, form: &str, sent: &str) -> Self {
+        desk.sit("Sanne");
+        desk.add_person("Pieter", "budget-officer", &[]);
+        let case = desk.submitted("ingen", "650.00");
+        desk.sit("Marijke");
+        for condition in desk.judged_conditions(&case) {
+            desk.act(&case, desk::judgement(&condition, "meets", "Duidelijk."));
+        }
+        let mut award = desk::award("650.00");
+        award["form"] = json!(form);
+        desk.act(&case, award);
+        desk.act(&case, json!({ "do": "announce", "sent_on": sent }));
+        Self { desk, case }
+    }
 }
 
 impl OneCase<'_> {

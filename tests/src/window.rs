@@ -118,7 +118,7 @@ impl Window {
         let program = json!({ "binary": self.program, "args": self.opening.words });
         wanted.set("webkitgtk:browserOptions", program).unwrap();
         let opened = WebDriver::builder(&driver.address, wanted)
-            .request_timeout(Duration::from_secs(90))
+            .request_timeout(Duration::from_secs(40))
             .connect();
         let page = self.runtime.block_on(opened).expect("the program opens a window");
         self.page = Some(page);

@@ -1,9 +1,9 @@
 //! How fast the house is: every measure beside the bare part it rests on, taken turn by turn in one run.
 //!
-//! Run with `cargo xtask bench`; words choose among the measures (`desk`, of it alone `commands` or `money`,
-//! `exchange`, `window`). They work on copies of
-//! made-up offices ([`made`]), which are kept from run to run. Nothing here passes or fails: a machine
-//! that is busy would decide that. What comes out is a table ([`table`]) of ratios, with what was aimed at beside it.
+//! Run with `cargo xtask bench`; words choose among the measures (`desk`, of it alone `commands` or `money`, `exchange`,
+//! `window`). They work on copies of made-up offices ([`made`]), which are kept from run to run. Nothing here passes or
+//! fails: a machine that is busy would decide that. What comes out is a table ([`table`]) of ratios, with what was aimed
+//! at beside it.
 
 mod bare;
 mod desk;

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::window::Window;
 
 /// How long a test waits for something to be seen.
-const PATIENCE: Duration = Duration::from_secs(90);
+const PATIENCE: Duration = Duration::from_secs(40);
 
 /// Gives a page's things their role and their name, roughly as a screen reader does.
 const EYES: &str = include_str!("eyes.js");

@@ -9,6 +9,14 @@ use crate::{
 use chrono::NaiveDate;
 use serde::Serialize;
 
+/// Declines what stands at a field; `why` is the id of the sentence that says what is wrong.
+pub(crate) fn bad_field(field: &str, why: &str) -> Result<(), Refusal> {
+    Err(Refusal::BadField {
+        field: field.to_owned(),
+        why: why.to_owned(),
+    })
+}
+
 /// A command that the rules decline. A closed list: each becomes one sentence that says what to do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, thiserror::Error)]
 #[serde(rename_all = "kebab-case", tag = "refusal")]

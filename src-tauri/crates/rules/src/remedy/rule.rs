@@ -2,7 +2,7 @@
 
 use crate::{
     euro::Euro,
-    refusal::Refusal,
+    refusal::{Refusal, bad_field},
     scheme::{Decider, check_source},
     text::{Bilingual, Source, SourceKind},
 };
@@ -90,11 +90,11 @@ impl Rules {
     /// [`Refusal::BadField`] with the path of the field, for example `rates.0.per_day`.
     pub fn checked(&self) -> Result<(), Refusal> {
         if !WEEKS.contains(&self.weeks) {
-            return bad("weeks", "why-committee");
+            return bad_field("weeks", "why-committee");
         }
         check_source("weeks_source", &self.weeks_source)?;
         match (&self.decider, &self.decider_source) {
-            (Some(_), None) => return bad("decider_source", "why-no-source"),
+            (Some(_), None) => return bad_field("decider_source", "why-no-source"),
             (_, Some(source)) => check_source("decider_source", source)?,
             (None, None) => {}
         }
@@ -105,25 +105,18 @@ impl Rules {
     fn check_rates(&self) -> Result<(), Refusal> {
         for (line, rate) in self.rates.iter().enumerate() {
             if !(1..=MOST_DAYS).contains(&rate.days) {
-                return bad(&format!("rates.{line}.days"), "why-rate-days");
+                return bad_field(&format!("rates.{line}.days"), "why-rate-days");
             }
             if rate.per_day < Euro::ZERO || rate.per_day > Euro::whole(MOST_PER_DAY) {
-                return bad(&format!("rates.{line}.per_day"), "why-rate-per-day");
+                return bad_field(&format!("rates.{line}.per_day"), "why-rate-per-day");
             }
         }
         let all = self.rates.iter().map(|rate| u64::from(rate.days)).sum::<u64>();
         if all != u64::from(MOST_DAYS) || self.rates.len() > MOST_RATES {
-            return bad("rates", "why-rates");
+            return bad_field("rates", "why-rates");
         }
         Ok(())
     }
-}
-
-fn bad(field: &str, why: &str) -> Result<(), Refusal> {
-    Err(Refusal::BadField {
-        field: field.to_owned(),
-        why: why.to_owned(),
-    })
 }
 
 #[cfg(test)]

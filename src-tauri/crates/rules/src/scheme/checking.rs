@@ -6,7 +6,7 @@ use crate::{
     check::shape::fault_in_text,
     euro::Euro,
     grant::{AfterAward, Shown},
-    refusal::Refusal,
+    refusal::{Refusal, bad_field},
     text::Source,
 };
 use chrono::Datelike as _;
@@ -33,7 +33,7 @@ impl SchemeYear {
         if let Some(source) = &self.distribution_source {
             check_source("distribution_source", source)?;
         } else if before.is_some_and(|before| before.distribution != self.distribution) {
-            return bad("distribution_source", "why-no-source");
+            return bad_field("distribution_source", "why-no-source");
         }
         if before.is_none_or(|before| before.unspent != self.unspent) {
             self.check_unspent()?;
@@ -49,7 +49,7 @@ impl SchemeYear {
     /// Comparing after the deadline needs a deadline (a condition in use that names the last day to apply).
     fn check_distribution(&self) -> Result<(), Refusal> {
         if self.distribution == Distribution::CompareAfterDeadline && self.deadline().is_none() {
-            return bad("distribution", "why-no-deadline");
+            return bad_field("distribution", "why-no-deadline");
         }
         Ok(())
     }
@@ -84,7 +84,7 @@ impl SchemeYear {
         if let Leftover::Redistributed { from } = rule
             && from.year() != self.year
         {
-            return bad("unspent.from", "why-other-year");
+            return bad_field("unspent.from", "why-other-year");
         }
         check_source("unspent.source", source)
     }
@@ -93,10 +93,10 @@ impl SchemeYear {
 impl AfterAward {
     fn checked(&self) -> Result<(), Refusal> {
         if self.advance > 100 {
-            return bad("after_award.advance", "why-percent");
+            return bad_field("after_award.advance", "why-percent");
         }
         if self.later.len() > MOST_LINES || self.shown.len() > MOST_LINES {
-            return bad("after_award.advance", "why-too-many-lines");
+            return bad_field("after_award.advance", "why-too-many-lines");
         }
         self.check_later()?;
         self.check_shown()?;
@@ -104,7 +104,7 @@ impl AfterAward {
             .pay_weeks
             .is_some_and(|weeks| !(1..=MOST_WEEKS).contains(&weeks))
         {
-            return bad("after_award.pay_weeks", "why-weeks");
+            return bad_field("after_award.pay_weeks", "why-weeks");
         }
         check_source("after_award.source", &self.source)
     }
@@ -115,10 +115,10 @@ impl AfterAward {
         for (line, part) in self.later.iter().enumerate() {
             reached = reached.saturating_add(part.percent);
             if part.percent == 0 || reached > 100 {
-                return bad(&format!("after_award.later.{line}.percent"), "why-percent");
+                return bad_field(&format!("after_award.later.{line}.percent"), "why-percent");
             }
             if part.weeks <= after || part.weeks > MOST_WEEKS {
-                return bad(&format!("after_award.later.{line}.weeks"), "why-weeks-order");
+                return bad_field(&format!("after_award.later.{line}.weeks"), "why-weeks-order");
             }
             after = part.weeks;
         }
@@ -135,10 +135,10 @@ impl AfterAward {
                 (Some(_), None) => true,
             };
             if !further {
-                return bad(&format!("after_award.shown.{line}.up_to"), "why-amount-order");
+                return bad_field(&format!("after_award.shown.{line}.up_to"), "why-amount-order");
             }
             if !(1..=MOST_WEEKS).contains(&weeks) {
-                return bad(&format!("after_award.shown.{line}.weeks"), "why-weeks");
+                return bad_field(&format!("after_award.shown.{line}.weeks"), "why-weeks");
             }
             reached = up_to;
         }
@@ -149,27 +149,20 @@ impl AfterAward {
 /// Refuses a source that names no place, or that holds what a text cannot hold.
 pub(crate) fn check_source(field: &str, source: &Source) -> Result<(), Refusal> {
     if source.place.nl.trim().is_empty() {
-        return bad(field, "why-no-source");
+        return bad_field(field, "why-no-source");
     }
     for place in [&source.place.nl, &source.place.en]
         .into_iter()
         .chain(&source.url)
     {
         if place.chars().count() > LONGEST_PLACE {
-            return bad(field, "why-too-long");
+            return bad_field(field, "why-too-long");
         }
         if let Some(why) = fault_in_text(place) {
-            return bad(field, why);
+            return bad_field(field, why);
         }
     }
     Ok(())
-}
-
-fn bad(field: &str, why: &str) -> Result<(), Refusal> {
-    Err(Refusal::BadField {
-        field: field.to_owned(),
-        why: why.to_owned(),
-    })
 }
 
 #[cfg(test)]
