@@ -177,7 +177,8 @@ fn a_second_program_is_refused_while_the_first_lives_and_let_in_once_it_is_kille
     let _alone = alone();
     let desk = desk::founded("2026-05-12");
     let unlocking = desk.unlocking("Anouk");
-    let at_work = AtWork::start(&desk.folder());
+    // It stays: between one person who leaves and the next who sits down, nobody has the office open.
+    let at_work = AtWork::with(&desk.folder(), &[OsStr::new("sit")]);
     at_work.first();
     let refusal = desk.refused("unlock", unlocking.clone());
     assert_eq!(refusal.text.id, "fault-already-open", "{refusal:?}");

@@ -2,7 +2,7 @@
 //!
 //! Words: the data folder, then nothing more (saves drafts, hands in, advises, judges and awards for as long as it lives), or
 //! `import`, `export`, `backup` with a folder of files and a number to begin with, `erase` with an erasure that was proposed,
-//! or `open`.
+//! `open` (sits down and leaves, over and over), or `sit` (sits down and stays).
 
 use kernkas_tests::desk::{self, TestDesk};
 use serde_json::{Value, json};
@@ -28,6 +28,11 @@ fn main() {
         Some("export") => export(&desk, &files, first),
         Some("backup") => backup(&desk, &files, first),
         Some("erase") => erase(&desk, &files.to_string_lossy()),
+        Some("sit") => {
+            desk.sit("Anouk");
+            println!("sat");
+            std::thread::sleep(std::time::Duration::from_secs(60));
+        }
         Some("open") => loop {
             desk.sit("Anouk");
             println!("opened");
