@@ -160,4 +160,44 @@ fn an_objection_decided_differently_is_a_dispute_that_blocks_no_payment_and_is_s
         (json!(1), json!("objection")),
         "it is still to be sent"
     );
+    revised(&laptops, &case, &card["key"]);
+}
+
+/// What was chosen is listed with its reason, and can be chosen otherwise until it is sent.
+fn revised(laptops: &Laptops, case: &Value, key: &Value) {
+    let (hall, olga) = (laptops.hall(), laptops.of("Olga"));
+    let settled = |desk: &TestDesk| desk.call("disputes", json!({}))["settled"][0].clone();
+    let row = settled(olga);
+    assert_eq!(&row["key"], key);
+    assert_eq!(row["chosen"]["id"], "dispute-chose-objection");
+    assert_eq!(
+        (&row["who"], &row["locked"]),
+        (&json!("Olga"), &Value::Null),
+        "{row}"
+    );
+    assert!(!row["reason"].as_str().unwrap().is_empty());
+    assert_eq!(settled(hall)["locked"]["id"], "refusal-own-decision");
+    let choices = row["choices"].as_array().unwrap();
+    let of = |ruled: &str| {
+        let is = |choice: &&Value| choice["title"]["args"]["ruled"]["value"] == ruled;
+        choices.iter().find(is).unwrap()["choice"]
+            .as_str()
+            .unwrap()
+            .to_owned()
+    };
+    let same = olga.refused("settle", settling(key, &of("founded")));
+    assert_eq!(same.text.id, "refusal-nothing-changes");
+    olga.call("settle", settling(key, &of("unfounded")));
+    laptops.all_meet();
+    laptops.agree();
+    let one = shown(hall, case)["remedies"]["objections"][0].clone();
+    assert_eq!(one["ruling"]["ruled"], "unfounded");
+    does(
+        olga,
+        case,
+        &json!({ "do": "send", "objection": one["objection"], "sent_on": "2026-05-12" }),
+    );
+    assert_eq!(settled(olga)["locked"]["id"], "refusal-undo-remedy-first");
+    let late = olga.refused("settle", settling(key, &of("founded")));
+    assert_eq!(late.text.id, "refusal-undo-remedy-first");
 }

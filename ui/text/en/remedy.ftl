@@ -226,6 +226,7 @@ applications-mark-remedy-both = in default
 
 dispute-lead-objection-twice = Nobody did wrong: they did not know of each other. Until you choose, neither stands, and no letter about it goes out.
 dispute-title-objection-twice = The objection in { $number } ({ $kern }) was decided differently
+dispute-chose-objection = One of the decisions on the objection stands
 dispute-did-rule = { $ruled ->
     [inadmissible] declared the objection inadmissible
     [unfounded] declared the objection unfounded

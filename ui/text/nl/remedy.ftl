@@ -226,6 +226,7 @@ applications-mark-remedy-both = in gebreke
 
 dispute-lead-objection-twice = Niemand deed iets fout: zij wisten het niet van elkaar. Tot u kiest, geldt geen van beide, en gaat er geen brief over uit.
 dispute-title-objection-twice = Op het bezwaar bij { $number } ({ $kern }) is verschillend beslist
+dispute-chose-objection = Een van de besluiten op het bezwaar geldt
 dispute-did-rule = { $ruled ->
     [inadmissible] verklaarde het bezwaar niet-ontvankelijk
     [unfounded] verklaarde het bezwaar ongegrond

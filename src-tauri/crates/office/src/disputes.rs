@@ -26,7 +26,8 @@ pub(crate) use money::office_events;
 
 use crate::{
     office::Office,
-    tables::authority,
+    pots,
+    tables::{authority, scheme_years::SchemeAndYear},
     trouble::Trouble,
     wire::{DisputeBrief, DisputesView, Nothing, Receipt, Settle},
 };
@@ -35,12 +36,16 @@ use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// What may be otherwise since the last time.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Changed<'a> {
     /// These cases.
     pub cases: &'a BTreeSet<Uuid>,
-    /// Who may what, or what pots have.
+    /// Who might do what, or who knew what: any pot may be touched.
+    pub everywhere: bool,
+    /// That, or the office itself: its people, lists, schemes and years.
     pub standing: bool,
+    /// For which years of which schemes pots may have another ceiling.
+    pub ceilings: BTreeSet<SchemeAndYear>,
     /// The college took upon itself that more was committed than a pot has.
     pub accepted: bool,
 }
@@ -50,7 +55,9 @@ impl<'a> Changed<'a> {
     pub fn of(cases: &'a BTreeSet<Uuid>) -> Self {
         Self {
             cases,
+            everywhere: false,
             standing: false,
+            ceilings: BTreeSet::new(),
             accepted: false,
         }
     }
@@ -77,8 +84,11 @@ pub(crate) fn derive(db: &Connection, changed: &Changed<'_>) -> Result<(), Troub
             None => cases::forget(db, case)?,
         }
     }
+    if changed.everywhere || !changed.ceilings.is_empty() {
+        let there = money::pots_there(db)?.into_iter();
+        pots.extend(there.filter(|pot| changed.everywhere || is_of(pot, &changed.ceilings)));
+    }
     if changed.standing {
-        pots.extend(money::pots_there(db)?);
         successors::derive(db)?;
         let standing = authority::load(db)?;
         seats::derive(db, &standing)?;
@@ -101,6 +111,15 @@ pub(crate) fn derive(db: &Connection, changed: &Changed<'_>) -> Result<(), Troub
     block(db)
 }
 
+/// Whether a pot has its ceiling from one of these. A pot that stands once has it from the newest year of its scheme.
+fn is_of(pot: &str, ceilings: &BTreeSet<SchemeAndYear>) -> bool {
+    pots::pot_of_key(pot).is_some_and(|pot| {
+        ceilings
+            .iter()
+            .any(|(scheme, year)| *scheme == pot.scheme.0 && pot.year.is_none_or(|of| of == *year))
+    })
+}
+
 /// The cases of which there is a dispute of this kind.
 fn told_of(db: &Connection, kind: &str) -> Result<BTreeSet<Uuid>, Trouble> {
     let mut statement =
@@ -118,21 +137,14 @@ fn pot_of(db: &Connection, case: Uuid) -> Result<Option<String>, Trouble> {
 
 /// Notes of which cases no letter and no payment goes out.
 fn block(db: &Connection) -> Result<(), Trouble> {
-    let mut blocked = BTreeSet::new();
-    for facts in facts::all(db)? {
-        blocked.extend(facts.blocks());
-    }
-    let mut statement = db.prepare_cached("SELECT \"case\" FROM cases WHERE contested = 1")?;
-    let rows = statement.query_map([], |row| Ok(Uuid::from_bytes(row.get(0)?)))?;
-    let before: BTreeSet<Uuid> = rows.collect::<Result<_, _>>()?;
-    let mut note = db.prepare_cached("UPDATE cases SET contested = ?2 WHERE \"case\" = ?1")?;
-    for (case, contested) in before
-        .difference(&blocked)
-        .map(|case| (case, false))
-        .chain(blocked.difference(&before).map(|case| (case, true)))
-    {
-        note.execute((case.into_bytes(), contested))?;
-    }
+    db.prepare_cached(
+        "UPDATE cases INDEXED BY cases_contested SET contested = 0 WHERE contested = 1 AND \"case\" NOT IN (SELECT \"case\" FROM dispute_blocks)",
+    )?
+    .execute([])?;
+    db.prepare_cached(
+        "UPDATE cases SET contested = 1 WHERE contested = 0 AND \"case\" IN (SELECT \"case\" FROM dispute_blocks)",
+    )?
+    .execute([])?;
     Ok(())
 }
 
@@ -147,10 +159,8 @@ pub(crate) fn is_contested(db: &Connection, case: Uuid) -> Result<bool, Trouble>
 
 /// The disputes that a case is in.
 pub(crate) fn brief(db: &Connection, case: Uuid) -> Result<Vec<DisputeBrief>, Trouble> {
-    let of_case = facts::all(db)?
+    facts::about(db, case)?
         .into_iter()
-        .filter(|facts| facts.case() == Some(case) || facts.blocks().contains(&case));
-    of_case
         .map(|facts| {
             Ok(DisputeBrief {
                 title: card::title(db, &facts)?,

@@ -6,7 +6,7 @@ pub(crate) mod erasures;
 pub(crate) mod office;
 mod on_the_spot;
 pub(crate) mod registers;
-mod scheme_years;
+pub(crate) mod scheme_years;
 mod state;
 mod years;
 
@@ -20,14 +20,14 @@ use crate::{
     trouble::Trouble,
 };
 use cases::Words;
-use office::Rewrites;
+use office::{Rewrites, Rewritten};
 use rusqlite::{Connection, OptionalExtension as _};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 const TABLES: &str = include_str!("tables/tables.sql");
 /// Goes up with every change of the tables or the fold: an office that was folded by an older one is folded again.
-const VERSION: u32 = 27;
+const VERSION: u32 = 29;
 
 /// Makes the tables, empty. The transaction is open.
 fn make(db: &Connection) -> Result<(), Trouble> {
@@ -169,7 +169,7 @@ pub(crate) fn fold_arrived(
     for case in filled {
         judge_again(db, &standing, case)?;
     }
-    let erased = office::rewrite(db, rewrites)?;
+    let Rewritten { erased, ceilings } = office::rewrite(db, rewrites)?;
     for &case in &erased {
         touched.insert(case, Words::Other);
     }
@@ -177,8 +177,11 @@ pub(crate) fn fold_arrived(
         cases::project(db, case, words)?;
     }
     let cases: BTreeSet<Uuid> = touched.into_keys().collect();
+    let everywhere = standing.changed || !standing.reconsider.is_empty();
     let changed = Changed {
-        standing: standing.changed || !standing.reconsider.is_empty() || rewrites != Rewrites::default(),
+        everywhere,
+        standing: everywhere || rewrites != Rewrites::default(),
+        ceilings,
         accepted,
         ..Changed::of(&cases)
     };

@@ -195,6 +195,8 @@ pub struct Objection {
     pub ruling: Option<Ruling>,
     /// The actions that decided it in different ways, where nobody chose among them; none where nothing clashes.
     pub claims: Vec<String>,
+    /// The actions among which a person chose; none where nobody did.
+    pub chosen_among: Vec<String>,
     /// What is still to be done, now that it was founded.
     pub follow: Option<Follow>,
     /// By what act the decision about the money was taken that it goes against; none for the decision on the application.

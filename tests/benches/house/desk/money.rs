@@ -21,8 +21,8 @@ const ROUNDS: usize = 100;
 /// As many cases as a page behind a number shows at once.
 const PAGE: u32 = 50;
 const YEARS: std::ops::RangeInclusive<i32> = 2022..=2026;
-/// At each of these every application has a line: 300,000 of 100,000.
-const STEPS: [&str; 3] = ["due", "paid", "settled"];
+/// At each of these every application has a line: 300,000 of 100,000. They take nothing from a pot, as none has more than it may.
+const STEPS: [&str; 3] = ["asked", "to-recover", "recovered"];
 
 /// Measures all of it on a copy of its own.
 pub fn measure(office: &Made, table: &mut Table) {

@@ -32,16 +32,21 @@ pub(crate) fn of_case(db: &Connection, loaded: &LoadedCase) -> Result<(), Troubl
     note_settled(db, loaded)
 }
 
-/// Notes whether it was settled what stands of the money of a case.
+/// Notes whether it was settled what stands of the money of a case, or which decision on an objection.
 fn note_settled(db: &Connection, loaded: &LoadedCase) -> Result<(), Trouble> {
     let settled = loaded
         .grant_events
         .iter()
-        .any(|stored| matches!(stored.event, grant::Event::GrantClashSettled { .. }));
+        .any(|stored| matches!(stored.event, grant::Event::GrantClashSettled { .. }))
+        || loaded
+            .remedies
+            .objections
+            .iter()
+            .any(|one| !one.chosen_among.is_empty());
     let sql = if settled {
-        "INSERT OR IGNORE INTO money_settled (\"case\") VALUES (?1)"
+        "INSERT OR IGNORE INTO clash_settled (\"case\") VALUES (?1)"
     } else {
-        "DELETE FROM money_settled WHERE \"case\" = ?1"
+        "DELETE FROM clash_settled WHERE \"case\" = ?1"
     };
     db.prepare_cached(sql)?.execute([loaded.case.id.into_bytes()])?;
     Ok(())
@@ -55,7 +60,7 @@ pub(super) fn forget(db: &Connection, case: Uuid) -> Result<(), Trouble> {
                       'ruled-twice', 'paid-twice', 'returned-twice', 'objection-twice', 'after-closing')",
     )?
     .execute([case.into_bytes()])?;
-    db.prepare_cached("DELETE FROM money_settled WHERE \"case\" = ?1")?
+    db.prepare_cached("DELETE FROM clash_settled WHERE \"case\" = ?1")?
         .execute([case.into_bytes()])?;
     Ok(())
 }

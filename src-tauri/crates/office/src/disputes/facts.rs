@@ -345,6 +345,11 @@ impl Facts {
             self.seat(),
             serde_json::to_string(self)?
         ])?;
+        let mut block =
+            db.prepare_cached("INSERT OR IGNORE INTO dispute_blocks (\"case\", key) VALUES (?1, ?2)")?;
+        for case in self.blocks() {
+            block.execute(params![case.into_bytes(), self.key()])?;
+        }
         Ok(())
     }
 }
@@ -353,6 +358,17 @@ impl Facts {
 pub(crate) fn all(db: &Connection) -> Result<Vec<Facts>, Trouble> {
     let mut statement = db.prepare_cached("SELECT facts FROM disputes ORDER BY key")?;
     let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
+    rows.map(|facts| Ok(serde_json::from_str(&facts?)?)).collect()
+}
+
+/// The disputes that a case is in or waits for, in order of their keys.
+pub(crate) fn about(db: &Connection, case: Uuid) -> Result<Vec<Facts>, Trouble> {
+    let mut statement = db.prepare_cached(
+        "SELECT facts FROM disputes WHERE key IN (
+             SELECT key FROM disputes WHERE \"case\" = ?1 UNION SELECT key FROM dispute_blocks WHERE \"case\" = ?1
+         ) ORDER BY key",
+    )?;
+    let rows = statement.query_map([case.into_bytes()], |row| row.get::<_, String>(0))?;
     rows.map(|facts| Ok(serde_json::from_str(&facts?)?)).collect()
 }
 

@@ -2,6 +2,7 @@
 
 mod again;
 mod of_money;
+mod of_objections;
 mod of_seats;
 
 pub(super) use again::again;
@@ -175,6 +176,9 @@ fn settlement(
         return Ok(Some(settlement));
     }
     if let Some(settlement) = of_money::settlement(commit, &events) {
+        return Ok(Some(settlement));
+    }
+    if let Some(settlement) = of_objections::settlement(db, commit, &events)? {
         return Ok(Some(settlement));
     }
     for (case, known) in events {

@@ -7,6 +7,7 @@ pub(super) use rewrites::Rewrites;
 use crate::{
     event::{Known, OfficeEvent},
     journal,
+    tables::scheme_years::SchemeAndYear,
     trouble::Trouble,
 };
 use rules::{kern::Kern, scheme::SchemeYear};
@@ -28,9 +29,8 @@ pub(super) fn is_founded(db: &Connection) -> Result<bool, Trouble> {
 
 /// Writes these tables anew from what counts in the journal, in its one order. Standing was written before.
 ///
-/// An erasure that counts is carried out here, before anything is read of what it erases. Gives the cases of which
-/// something went.
-pub(super) fn rewrite(db: &Connection, which: Rewrites) -> Result<BTreeSet<Uuid>, Trouble> {
+/// An erasure that counts is carried out here, before anything is read of what it erases.
+pub(super) fn rewrite(db: &Connection, which: Rewrites) -> Result<Rewritten, Trouble> {
     let erased = if which.erasures {
         super::erasures::rewrite(db)?
     } else {
@@ -69,13 +69,23 @@ pub(super) fn rewrite(db: &Connection, which: Rewrites) -> Result<BTreeSet<Uuid>
     if which.registers || super::registers::are_among(db, &erased)? {
         super::registers::rewrite(db)?;
     }
-    if which.schemes {
-        super::scheme_years::rewrite(db)?;
-    }
+    let ceilings = if which.schemes {
+        super::scheme_years::rewrite(db)?
+    } else {
+        BTreeSet::new()
+    };
     if which.years {
         super::years::rewrite(db)?;
     }
-    Ok(erased)
+    Ok(Rewritten { erased, ceilings })
+}
+
+/// What came of it.
+pub(super) struct Rewritten {
+    /// The cases of which something went.
+    pub erased: BTreeSet<Uuid>,
+    /// For which years of which schemes pots may have another ceiling.
+    pub ceilings: BTreeSet<SchemeAndYear>,
 }
 
 /// An event of the office that counts.

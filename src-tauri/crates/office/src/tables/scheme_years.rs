@@ -4,13 +4,38 @@ use super::office::{counting, scheme_year_hash};
 use crate::{event::OfficeEvent, order::Knowing, trouble::Trouble};
 use rules::scheme::SchemeYear;
 use rusqlite::{Connection, params};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A choice between successors: by which commit, and which.
 type Choice = (i64, String);
 
-/// Writes the table anew.
-pub(super) fn rewrite(db: &Connection) -> Result<(), Trouble> {
+/// A scheme and a budget year.
+pub(crate) type SchemeAndYear = (String, i32);
+
+/// A document as it stands: its scheme, its year, its hash, whether it applies, whether it is in dispute.
+type Standing = (String, i32, String, bool, bool);
+
+/// Writes the table anew. Gives for which years of which schemes something became otherwise.
+pub(super) fn rewrite(db: &Connection) -> Result<BTreeSet<SchemeAndYear>, Trouble> {
+    let before = standing(db)?;
+    write(db)?;
+    let after = standing(db)?;
+    let changed = before.symmetric_difference(&after);
+    Ok(changed
+        .map(|(scheme, year, ..)| (scheme.clone(), *year))
+        .collect())
+}
+
+fn standing(db: &Connection) -> Result<BTreeSet<Standing>, Trouble> {
+    let mut statement =
+        db.prepare_cached("SELECT scheme, year, hash, current, contested FROM scheme_years")?;
+    let rows = statement.query_map([], |row| {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn write(db: &Connection) -> Result<(), Trouble> {
     let mut documents: Vec<(String, SchemeYear)> = Vec::new();
     let mut chosen: BTreeMap<String, Vec<Choice>> = BTreeMap::new();
     for event in counting(db, &["scheme-year-set", "successor-chosen"])? {

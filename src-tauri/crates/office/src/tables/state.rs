@@ -21,7 +21,7 @@ const PARTS: &[(&str, &str)] = &[
         "dispute",
         "SELECT key, kind, \"case\", pot, seat, facts FROM disputes",
     ),
-    ("money settled", "SELECT \"case\" FROM money_settled"),
+    ("clash settled", "SELECT \"case\" FROM clash_settled"),
     (
         "municipality",
         "SELECT tenant, name, code, root_key, sample, recovery_key, recovery_reads FROM municipality",

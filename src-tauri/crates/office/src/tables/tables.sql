@@ -42,8 +42,17 @@ CREATE TABLE disputes (
 CREATE INDEX disputes_by_case ON disputes ("case") WHERE "case" IS NOT NULL;
 CREATE INDEX disputes_by_pot ON disputes (pot) WHERE pot IS NOT NULL;
 
--- Cases in which it was settled what stands of their money: few, and the way to find those settlements in the journal.
-CREATE TABLE money_settled ("case" BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;
+-- Of which cases no letter and no payment goes out as long as a dispute lasts.
+CREATE TABLE dispute_blocks (
+    "case" BLOB NOT NULL,
+    key    TEXT NOT NULL REFERENCES disputes (key) ON DELETE CASCADE,
+    PRIMARY KEY ("case", key)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX dispute_blocks_by_key ON dispute_blocks (key);
+
+-- Cases in which it was settled what stands of their money, or which decision on an objection: few, and the way to find
+-- those settlements in the journal.
+CREATE TABLE clash_settled ("case" BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE municipality (
     one       INTEGER PRIMARY KEY CHECK (one = 1),

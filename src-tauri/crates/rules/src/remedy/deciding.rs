@@ -2,7 +2,7 @@
 
 use super::{
     Act, Command, Event, Hindrance, Notice, Objection, Outcome, Remedies, Ruled, Setting,
-    objecting::may_rule, permission::role_for,
+    permission::role_for,
 };
 use crate::{
     case::{
@@ -64,11 +64,26 @@ impl Remedies {
         }
     }
 
-    /// Chooses among decisions that clash; who took what the objection goes against chooses no more than they decide.
+    /// Chooses among decisions that clash, or otherwise than somebody chose before.
     fn settle(&self, stands: &str, why: &str, setting: &Setting) -> Result<Outcome, Refusal> {
-        let claimed = |one: &&Objection| one.claims.iter().any(|claim| claim == stands);
+        let claimed = |one: &&Objection| {
+            one.claims
+                .iter()
+                .chain(&one.chosen_among)
+                .any(|claim| claim == stands)
+        };
         let objection = self.objections.iter().find(claimed);
-        may_rule(objection.ok_or(Refusal::NothingToSettle)?, setting)?;
+        let objection = objection.ok_or(Refusal::NothingToSettle)?;
+        if let Some(refusal) = objection.not_choosable(setting.actor.person) {
+            return Err(refusal);
+        }
+        let stood = objection
+            .ruling
+            .as_ref()
+            .is_some_and(|ruling| ruling.action == stands);
+        if stood && !objection.is_contested() {
+            return Err(Refusal::NothingChanges);
+        }
         let event = Event::ObjectionClashSettled {
             stands: stands.to_owned(),
             on: setting.today,

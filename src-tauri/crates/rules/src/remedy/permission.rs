@@ -6,7 +6,7 @@ use crate::{
     grant::Grant,
     kern::KernId,
     refusal::Refusal,
-    role::{Actor, Role},
+    role::{Actor, PersonId, Role},
     text::Text,
 };
 use chrono::NaiveDate;
@@ -146,6 +146,25 @@ impl Objection {
             self.hinders(act, setting)
         };
         all.into_iter().map(|act| (act, may(act).err())).collect()
+    }
+
+    /// Why this person does not choose which of several decisions on it stands; none when they may. Who took what it goes
+    /// against chooses no more than they decide, and what was sent or carried out stays chosen.
+    #[must_use]
+    pub fn not_choosable(&self, person: PersonId) -> Option<Refusal> {
+        let sent = self
+            .ruling
+            .as_ref()
+            .is_some_and(|ruling| ruling.sent_on.is_some());
+        if self.decided_by.contains(&person) {
+            Some(Hindrance::OwnDecision.into())
+        } else if sent {
+            Some(Hindrance::UndoFirst { what: Act::Send }.into())
+        } else if self.is_founded() && self.follow.is_none() {
+            Some(Hindrance::Closed.into())
+        } else {
+            None
+        }
     }
 
     fn hinders(&self, act: Act, setting: &Setting) -> Result<(), Refusal> {

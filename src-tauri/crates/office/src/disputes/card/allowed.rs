@@ -10,7 +10,6 @@ use crate::{
 use rules::{
     kern::KernId,
     refusal::Refusal,
-    remedy::Hindrance,
     role::{Actor, Role},
 };
 use uuid::Uuid;
@@ -32,7 +31,7 @@ pub(in crate::disputes) fn may_choose(office: &Office, facts: &Facts) -> Result<
         },
         Facts::ObjectionTwice { case, objection, .. } => match needs(Role::BudgetOfficer) {
             Some(refusal) => Some(refusal),
-            None => own_decision(office, &actor, *case, objection)?,
+            None => objection_chosen(office, &actor, *case, objection)?,
         },
         Facts::LateDecision { case, .. } => match needs(Role::BudgetOfficer) {
             Some(refusal) => Some(refusal),
@@ -88,17 +87,15 @@ fn same_person(office: &Office, actor: &Actor, case: Uuid) -> Result<Option<Refu
     Ok(own.then_some(Refusal::SamePerson))
 }
 
-/// Who took what an objection goes against chooses no more than they decide on it (Awb 10:3 lid 3).
-fn own_decision(
+fn objection_chosen(
     office: &Office,
     actor: &Actor,
     case: Uuid,
     objection: &str,
 ) -> Result<Option<Refusal>, Trouble> {
     let loaded = journal::load_case(&office.db, case)?;
-    let own = loaded
+    let objection = loaded
         .as_ref()
-        .and_then(|loaded| loaded.remedies.objection(objection))
-        .is_some_and(|objection| objection.decided_by.contains(&actor.person));
-    Ok(own.then(|| Hindrance::OwnDecision.into()))
+        .and_then(|loaded| loaded.remedies.objection(objection));
+    Ok(objection.and_then(|objection| objection.not_choosable(actor.person)))
 }

@@ -57,6 +57,7 @@ pub(in crate::disputes) fn again(db: &Connection, key: &str) -> Result<Option<Fa
         ("ruled-twice" | "paid-twice" | "returned-twice", Some(case)) => {
             super::of_money::again(db, kind, case)
         }
+        ("objection-twice", Some(case)) => super::of_objections::again(db, case, key),
         ("clone" | "mutual-bar" | "two-holders", _) => super::of_seats::again(db, key),
         _ => Ok(None),
     }

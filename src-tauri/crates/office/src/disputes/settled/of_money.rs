@@ -10,13 +10,14 @@ use rules::{grant::Event, text::Text};
 use rusqlite::Connection;
 use uuid::Uuid;
 
-/// The newest commits that settled one.
+/// The newest commits that settled one, or chose among decisions on an objection.
 pub(super) fn commits(db: &Connection) -> Result<Vec<Place>, Trouble> {
     let mut statement = db.prepare_cached(&format!(
-        "SELECT DISTINCT depth, head, events.\"commit\" FROM money_settled
-         JOIN events INDEXED BY events_by_case ON events.\"case\" = money_settled.\"case\"
+        "SELECT DISTINCT depth, head, events.\"commit\" FROM clash_settled
+         JOIN events INDEXED BY events_by_case ON events.\"case\" = clash_settled.\"case\"
          JOIN commit_order ON commit_order.\"commit\" = events.\"commit\"
-         WHERE kind = 'grant-clash-settled' AND events.\"commit\" NOT IN (SELECT \"commit\" FROM set_aside)
+         WHERE kind IN ('grant-clash-settled', 'objection-clash-settled')
+         AND events.\"commit\" NOT IN (SELECT \"commit\" FROM set_aside)
          ORDER BY depth DESC, head DESC LIMIT {MOST_READ}"
     ))?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
@@ -67,8 +68,11 @@ pub(super) fn again(db: &Connection, kind: &str, case: Uuid) -> Result<Option<Fa
     Ok(None)
 }
 
-/// How the words of a settlement are called that stand for the money of a case.
+/// How the words of a settlement are called that stand for the money of a case, or an objection.
 pub(super) fn is_reason(key: &str) -> bool {
     let mut parts = key.split(':');
-    (parts.next(), parts.nth(1)) == (Some("grant"), Some("reason"))
+    matches!(
+        (parts.next(), parts.nth(1)),
+        (Some("grant" | "remedy"), Some("reason"))
+    )
 }

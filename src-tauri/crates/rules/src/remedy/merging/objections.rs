@@ -75,6 +75,7 @@ impl Group {
             agreed_until: None,
             ruling: None,
             claims: Vec::new(),
+            chosen_among: Vec::new(),
             follow: None,
             taken_by: around.taken_by(&self.against),
         }
@@ -177,7 +178,7 @@ fn chosen(
     history: &History<'_>,
     rulings: &[(usize, Ruling)],
     mut latest: Vec<usize>,
-    objection: &Objection,
+    objection: &mut Objection,
     merged: &mut Merged,
 ) -> Vec<usize> {
     let names: Vec<&str> = rulings.iter().map(|(_, ruling)| ruling.action.as_str()).collect();
@@ -195,6 +196,10 @@ fn chosen(
         }
     }
     let settled = history.latest(&settled);
+    if !settled.is_empty() {
+        objection.chosen_among = latest.iter().map(|&at| history.named(at)).collect();
+        objection.chosen_among.sort_unstable();
+    }
     let stands = |at: usize, settlement: usize| {
         matches!(history.steps[settlement].event,
             Event::ObjectionClashSettled { stands, .. } if *stands == history.named(at))
