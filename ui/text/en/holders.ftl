@@ -25,6 +25,7 @@ claims-serves = For { $kernen }
 
 claim-group = Group
 claim-group-none = Choose a group
+claim-no-pot = Choose a group. Then you see here what it can still claim this year.
 claim-receipts = Receipts
 claim-receipts-hint = Fill in each receipt by itself. Each receipt counts once.
 claim-receipt = Receipt { $row }

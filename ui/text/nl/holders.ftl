@@ -25,6 +25,7 @@ claims-serves = Voor { $kernen }
 
 claim-group = Groep
 claim-group-none = Kies een groep
+claim-no-pot = Kies een groep. Dan ziet u hier wat zij dit jaar nog kan vragen.
 claim-receipts = Bonnen
 claim-receipts-hint = Vul elke bon apart in. Elke bon telt één keer.
 claim-receipt = Bon { $row }
