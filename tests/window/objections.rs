@@ -88,6 +88,7 @@ fn decide_anew(window: &mut Window) {
     window.push("Nieuw besluit vastleggen");
     window.is_at(Role::Field, "Bedrag dat de aanvrager nu krijgt");
     window.fill("Bedrag dat de aanvrager nu krijgt", "500");
+    window.choose("Vorm", "directe vaststelling");
     window.picture("bezwaar-opnieuw-beslissen");
     window.is_accessible("deciding anew");
     window.push("Nieuw besluit vastleggen");
@@ -157,7 +158,8 @@ fn a_settlement_is_undone_after_an_objection_without_a_mouse() {
     window.is_accessible("undoing a settlement");
     window.push("Maak ongedaan");
     window.reads("Uitgevoerd.");
-    window.reads("Het geld: vast te stellen");
+    window.reads("tegen een besluit dat niet meer geldt");
+    window.reads_no_longer("Ongedaan maken na bezwaar");
 }
 
 #[test]
