@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { handlers } from "../../../tests/door/rights";
 import type { PersonView } from "../../lib/contract.gen";
 import { changesOf, startOf } from "./rectify";
-import { aboutOf, asText, keptOf } from "./words";
+import { aboutOf, asText, keptOf, subjectOf } from "./words";
 
 const view = (await handlers.person?.({ files: ["a"] } as never)) as PersonView;
 
@@ -25,6 +25,13 @@ test("what is saved holds every word that is held, and marks what was changed la
 test("of what was erased is told that it was, and nothing else", () => {
   const gone = view.files.find((file) => file.erased_on);
   expect(gone && keptOf(gone)).toEqual(["Gewist op 14 januari 2026."]);
+});
+
+test("what is of no single kern names none", () => {
+  const file = view.files.find((one) => one.kind === "case" && one.scheme && one.state);
+  if (!file) throw new Error("nothing to name");
+  expect(subjectOf(file, [])).toMatch(/, Ingen: /);
+  expect(subjectOf({ ...file, kern: "" }, [])).not.toMatch(/,/);
 });
 
 test("each word has a name, also one that is counted or not known", () => {

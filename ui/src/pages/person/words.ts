@@ -28,9 +28,10 @@ export function titleOf(file: PersonFile): string {
 /** What it is about: "Leefbaarheidsbudget, Ingen. Ingetrokken." */
 export function subjectOf(file: PersonFile, names: readonly SchemeName[]): string {
   if (file.kind !== "case" || !file.scheme || !file.state) return "";
+  const scheme = schemeName(names, file.scheme);
   return t("person-about", {
-    scheme: schemeName(names, file.scheme),
-    kern: file.kern,
+    // A coordinator serves the whole municipality.
+    about: file.kern ? `${scheme}, ${file.kern}` : scheme,
     state: t(`state-${file.state}`),
   });
 }
