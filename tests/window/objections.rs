@@ -94,6 +94,8 @@ fn decide_anew(window: &mut Window) {
     window.push("Nieuw besluit vastleggen");
     window.reads("Uitgevoerd.");
     window.reads("€ 500,00");
+    window.reads("tegen de afwijzing");
+    window.reads("beroep bij de rechtbank");
     window.picture("bezwaar-uitgevoerd");
 }
 

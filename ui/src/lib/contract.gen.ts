@@ -368,9 +368,13 @@ track: Array<TrackStep>,
  */
 term: TermView | null, 
 /**
- * The last day to object, once announced.
+ * The last day to object, once announced; to appeal to the court, when it was decided anew.
  */
 objection_until: string | null, 
+/**
+ * Whether it was decided anew after an objection: then no second one follows, but an appeal to the court.
+ */
+decided_anew: boolean, 
 /**
  * The terms that run, in words.
  */

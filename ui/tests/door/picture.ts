@@ -149,6 +149,7 @@ export const picture: ApplicationView = {
     ],
   },
   objection_until: null,
+  decided_anew: false,
   clocks: [],
   remedies: quiet(false),
   assessment: { verdicts, asked: "900.00", most: "900.00", because: [], pot, missing: [] },

@@ -166,6 +166,7 @@ end-hint-help-otherwise = No decision is needed any more then.
 end-record-help-otherwise = Record the other help
 announce-on = Sent on
 announce-hint = The day after, the term to object begins: six weeks.
+announce-hint-anew = The day after, the term to appeal to the court begins: six weeks (Awb 6:7, 8:1).
 announce-record = Record the sending
 
 advise-how = What do you advise?
@@ -183,6 +184,7 @@ advise-record = Record the advice
 advise-reserves = Your advice holds this amount in the pot until it is decided.
 
 settled-objection = Objection is possible until { $until }.
+settled-appeal = An appeal to the court is possible until { $until }.
 settled-print = Print the reasons
 reasons-title = Decision on application { $number }
 reasons-asked = { $who } asked for { $amount }.

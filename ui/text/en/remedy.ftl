@@ -181,6 +181,7 @@ remedy-rules-sum = { $days } days in all, at most { $most }.
 clocks-title = Terms
 clock-decision = To decide
 clock-objection = To object
+clock-appeal = To appeal
 clock-payment = To pay
 clock-account = To account
 term-sent = sent { $day }

@@ -166,6 +166,7 @@ end-hint-help-otherwise = Er is dan geen besluit meer nodig.
 end-record-help-otherwise = Anders geholpen vastleggen
 announce-on = Verstuurd op
 announce-hint = De dag erna begint de termijn voor bezwaar: zes weken.
+announce-hint-anew = De dag erna begint de termijn voor beroep bij de rechtbank: zes weken (Awb 6:7, 8:1).
 announce-record = Verzending vastleggen
 
 advise-how = Wat adviseert u?
@@ -183,6 +184,7 @@ advise-record = Advies vastleggen
 advise-reserves = Uw advies houdt dit bedrag vast in de pot tot er is besloten.
 
 settled-objection = Bezwaar kan tot en met { $until }.
+settled-appeal = Beroep bij de rechtbank kan tot en met { $until }.
 settled-print = Motivering afdrukken
 reasons-title = Besluit op aanvraag { $number }
 reasons-asked = { $who } vroeg { $amount }.

@@ -181,6 +181,7 @@ remedy-rules-sum = Samen { $days } dagen, hoogstens { $most }.
 clocks-title = Termijnen
 clock-decision = Beslissen
 clock-objection = Bezwaar maken
+clock-appeal = Beroep instellen
 clock-payment = Betalen
 clock-account = Verantwoorden
 term-sent = verstuurd { $day }

@@ -276,6 +276,16 @@ pub struct Doing {
     pub on: NaiveDate,
 }
 
+impl Remedies {
+    /// Whether the application was decided anew after an objection: what somebody has against that goes to the court, not to
+    /// the municipality (Awb 7:11 lid 2, 8:1).
+    #[must_use]
+    pub fn decided_anew(&self) -> bool {
+        let mut all = self.objections.iter();
+        all.any(|one| one.against == Against::Decision && one.is_founded() && one.follow.is_none())
+    }
+}
+
 impl Objection {
     /// Whether it waits for a decision.
     #[must_use]

@@ -64,6 +64,7 @@ pub(crate) fn show(office: &mut Office, input: WhichCase) -> Result<ApplicationV
         track: track::of(&loaded, today),
         term: term(case, today, &calendar),
         objection_until: case.objection_term(&calendar).map(|term| term.last_day),
+        decided_anew: loaded.remedies.decided_anew(),
         clocks: clocks::of(&loaded, today),
         remedies: remedy::show(office, &loaded)?,
         assessment,

@@ -101,8 +101,10 @@ pub struct ApplicationView {
     pub track: Vec<TrackStep>,
     /// The term for deciding; none once decided.
     pub term: Option<TermView>,
-    /// The last day to object, once announced.
+    /// The last day to object, once announced; to appeal to the court, when it was decided anew.
     pub objection_until: Option<NaiveDate>,
+    /// Whether it was decided anew after an objection: then no second one follows, but an appeal to the court.
+    pub decided_anew: bool,
     /// The terms that run, in words.
     pub clocks: Vec<ClockView>,
     /// Objections and notices of default.

@@ -23,7 +23,12 @@ pub(super) fn of(loaded: &LoadedCase, today: NaiveDate) -> Vec<ClockView> {
     let filing = case
         .objection_term(&calendar)
         .filter(|term| term.last_day >= today);
-    add("objection", filing.map(|term| view(&term, "term-sent", today)));
+    let clock = if loaded.remedies.decided_anew() {
+        "appeal"
+    } else {
+        "objection"
+    };
+    add(clock, filing.map(|term| view(&term, "term-sent", today)));
     let grant = loaded.grant.as_ref();
     let payment = grant.and_then(|grant| grant.payment_term(&calendar));
     add("payment", payment.map(|term| view(&term, "term-due", today)));

@@ -102,8 +102,23 @@ fn called(loaded: &LoadedCase, against: Against) -> AgainstView {
     AgainstView { against, title }
 }
 
+/// The decision on the application, as it was before an objection led to another.
 fn decided(loaded: &LoadedCase) -> Text {
-    let case = &loaded.case;
+    let anew = |event: &case::Event| {
+        matches!(
+            event,
+            case::Event::DecisionSettled {
+                objection: Some(_),
+                ..
+            }
+        )
+    };
+    let events = || loaded.events.iter().map(|stored| &stored.event);
+    let before = events()
+        .any(anew)
+        .then(|| case::Case::fold(loaded.case.id, events().take_while(|event| !anew(event))))
+        .flatten();
+    let case = before.as_ref().unwrap_or(&loaded.case);
     let text = Text::new("against-decision").name("outcome", case.life.outcome().id());
     match case.decided_on {
         Some(on) => text.date("day", on),
