@@ -68,6 +68,10 @@ test("every text that the screen asks for is there", () => {
   expect(starts.filter((start) => ![...dutch.keys()].some((id) => id.startsWith(start)))).toEqual([]);
 });
 
+test("no text is asked for by a name whose beginning is worked out: nobody could tell whether it is there", () => {
+  expect([...code.matchAll(/\bt\(\s*`\$\{[^`]*`/g)].map(([asked]) => asked)).toEqual([]);
+});
+
 test("no text is unused, by the screen or by the core", () => {
   const quoted = new Set(
     [...`${code}${core}`.matchAll(/["'`]([a-z][a-z0-9-]*)["'`]/g)].map((found) => found[1] ?? ""),

@@ -192,6 +192,7 @@ person-to-case = To the application
 person-word-rectification = Reason for the correction
 
 rectify-open = Correct data
+rectify-title = Correct what is wrong
 rectify-where = In which applications?
 rectify-why = Why?
 rectify-first = Change a field, choose at least one application and write why.
@@ -204,6 +205,7 @@ rectify-done = { $count ->
 rectify-some-refused = It was not done everywhere.
 
 erase-open = Propose to erase
+erase-title = Erasing on request
 erase-law = A person may ask to be erased (GDPR, article 17). As long as you must keep something, you need not. Below each of them stands until when you keep it.
 erase-which = What goes?
 erase-why = Why is no ground left to keep it?

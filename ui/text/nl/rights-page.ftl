@@ -192,6 +192,7 @@ person-to-case = Naar de aanvraag
 person-word-rectification = Reden van de verbetering
 
 rectify-open = Verbeter gegevens
+rectify-title = Verbeter wat niet klopt
 rectify-where = In welke aanvragen?
 rectify-why = Waarom?
 rectify-first = Verander een veld, kies minstens één aanvraag en schrijf waarom.
@@ -204,6 +205,7 @@ rectify-done = { $count ->
 rectify-some-refused = Niet overal is het gelukt.
 
 erase-open = Stel wissen voor
+erase-title = Wissen op verzoek
 erase-law = Iemand mag vragen om gewist te worden (AVG, artikel 17). Zolang u iets moet bewaren, hoeft dat niet. Hieronder staat bij elk tot wanneer u bewaart.
 erase-which = Wat gaat er weg?
 erase-why = Waarom is er geen reden meer om te bewaren?
