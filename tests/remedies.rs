@@ -151,6 +151,30 @@ fn an_objection_is_noted_waits_on_another_officer_and_ends_with_a_letter() {
     );
 }
 
+/// An objection goes against what was decided first; what was decided anew goes to the court.
+fn against_the_new_one_stands_appeal(desk: &TestDesk, case: &Case<'_>) {
+    assert_eq!(
+        case.view()["remedies"]["objections"][0]["against"]["title"]["args"]["outcome"]["value"],
+        "rejected",
+        "it went against what was decided first"
+    );
+    desk.sit("Marijke");
+    desk.act(&case.case, json!({ "do": "announce", "sent_on": "2026-06-02" }));
+    let view = case.view();
+    assert_eq!(
+        view["decided_anew"], true,
+        "who is against that goes to the court"
+    );
+    let clocks = view["clocks"].as_array().unwrap();
+    assert!(
+        clocks.iter().any(|clock| clock["clock"] == "appeal"),
+        "{clocks:#?}"
+    );
+    assert!(clocks.iter().all(|clock| clock["clock"] != "objection"));
+    desk.sit("Sanne");
+    assert_eq!(desk.call("verify", json!({}))["tables_agree"], true);
+}
+
 #[test]
 fn a_founded_objection_is_followed_by_a_new_decision_that_the_pot_bears() {
     let desk = desk::founded(SENT);
@@ -211,25 +235,7 @@ fn a_founded_objection_is_followed_by_a_new_decision_that_the_pot_bears() {
         desk.refused("decide-anew", anew("500.00")).text.id,
         "refusal-nothing-to-settle"
     );
-    assert_eq!(
-        view["remedies"]["objections"][0]["against"]["title"]["args"]["outcome"]["value"], "rejected",
-        "it went against what was decided first"
-    );
-    desk.sit("Marijke");
-    desk.act(&case.case, json!({ "do": "announce", "sent_on": "2026-06-02" }));
-    let view = case.view();
-    assert_eq!(
-        view["decided_anew"], true,
-        "who is against that goes to the court"
-    );
-    let clocks = view["clocks"].as_array().unwrap();
-    assert!(
-        clocks.iter().any(|clock| clock["clock"] == "appeal"),
-        "{clocks:#?}"
-    );
-    assert!(clocks.iter().all(|clock| clock["clock"] != "objection"));
-    desk.sit("Sanne");
-    assert_eq!(desk.call("verify", json!({}))["tables_agree"], true);
+    against_the_new_one_stands_appeal(&desk, &case);
 }
 
 #[test]
