@@ -10,6 +10,7 @@ export class Handling extends Sending {
   preview = $state.raw<HandlePreview | null>(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
+  #about = "";
 
   /** Answers whether it was carried out. */
   send({ case: id, version }: Which, command: GrantCommand): Promise<boolean> {
@@ -20,7 +21,10 @@ export class Handling extends Sending {
   look({ case: id, version }: Which, command: GrantCommand | null): void {
     const turn = ++this.#turn;
     clearTimeout(this.#timer);
-    this.preview = null;
+    // What it comes to stays while only the reason is typed: it would come and go with every letter.
+    const about = command ? JSON.stringify([id, version, { ...command, reason: "" }]) : "";
+    if (about !== this.#about) this.preview = null;
+    this.#about = about;
     if (!command) return;
     this.#timer = setTimeout(async () => {
       const answer = await call("preview-handle", { case: id, version, command }).catch(() => null);
