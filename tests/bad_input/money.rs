@@ -2,7 +2,10 @@
 //! days at their edges. Each is refused with a sentence and changes nothing, or is exactly what it says.
 
 use crate::has_a_sentence;
-use kernkas_tests::desk::{self, TestDesk, award, say};
+use kernkas_tests::{
+    desk::{self, TestDesk, award, say},
+    one_case::OneCase,
+};
 use office::wire::CallFailure;
 use serde_json::{Value, json};
 
@@ -43,15 +46,7 @@ fn refused_handle(desk: &TestDesk, who: &str, case: &Value, command: &Value) -> 
 /// € 650 for Ingen, decided by Marijke and sent; Pieter is the other officer.
 fn granted(day: &str) -> (TestDesk, Value) {
     let desk = desk::founded(day);
-    desk.sit("Sanne");
-    desk.add_person("Pieter", "budget-officer", &[]);
-    let case = desk.submitted("ingen", "650.00");
-    desk.sit("Marijke");
-    for condition in desk.judged_conditions(&case) {
-        desk.act(&case, desk::judgement(&condition, "meets", "Duidelijk."));
-    }
-    desk.act(&case, award("650.00"));
-    desk.act(&case, json!({ "do": "announce", "sent_on": day }));
+    let case = OneCase::awarded(&desk, "verlening", day).case;
     (desk, case)
 }
 
